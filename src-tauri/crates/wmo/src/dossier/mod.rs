@@ -1,0 +1,162 @@
+//! The fold: any set of vastleggingen, in any order, gives one state. The same set always gives the
+//! same state, whatever the order of arrival, and never a panic.
+
+mod veld;
+mod vouw;
+
+pub use veld::{Kop, Veld};
+
+use crate::feit::*;
+use crate::persoon::Persoonsgegevens;
+use crate::vastlegging::{DossierId, GesprekId, Pad, VastleggingId, ZaakId};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// All vastleggingen about one resident, folded into a state.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Dossier {
+    /// Whose.
+    pub id: DossierId,
+    /// Who the resident is.
+    pub persoon: Veld<Persoonsgegevens>,
+    /// Established identity (Wmo 2.3.4).
+    pub identiteit: Veld<IdentiteitVastgesteld>,
+    /// Death.
+    pub overleden: Veld<Overleden>,
+    /// Removal to another gemeente.
+    pub verhuisd: Veld<Verhuisd>,
+    /// One per melding, oldest first.
+    pub zaken: Vec<Zaak>,
+    /// Recorded with a newer version of the program; kept and shown, not understood.
+    pub onbekend: Vec<Kop<String>>,
+    /// Pads with more than one kop that differ.
+    pub tegenstrijdigheden: Vec<Tegenstrijdigheid>,
+}
+
+/// One zaak: everything that follows from one melding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Zaak {
+    /// Which.
+    pub id: ZaakId,
+    /// The melding itself.
+    pub melding: Veld<MeldingOntvangen>,
+    /// Its confirmation.
+    pub bevestiging: Veld<MeldingOntvangstBevestigd>,
+    /// Withdrawn by the resident.
+    pub ingetrokken: Veld<MeldingIngetrokken>,
+    /// Ended by letter.
+    pub afgesloten: Veld<MeldingAfgesloten>,
+    /// Cliëntondersteuning offered to the resident.
+    pub clientondersteuning_client: Veld<ClientondersteuningAangeboden>,
+    /// Cliëntondersteuning offered to the mantelzorger.
+    pub clientondersteuning_mantelzorger: Veld<ClientondersteuningAangeboden>,
+    /// Told of the persoonlijk plan.
+    pub plan_gemeld: Veld<PersoonlijkPlanMogelijkheidGemeld>,
+    /// The plan, or no plan.
+    pub plan: Veld<PlanAntwoord>,
+    /// Help cannot wait.
+    pub spoed: Veld<SpoedVastgesteld>,
+    /// Gesprekken, in order of their appointment.
+    pub gesprekken: Vec<Gesprek>,
+    /// Onderdelen a-g.
+    pub onderdelen: BTreeMap<Onderdeel, Veld<OnderdeelOnderzocht>>,
+    /// The five steps.
+    pub stappen: BTreeMap<Stap, Veld<StappenplanStap>>,
+    /// Wlz.
+    pub wlz: Veld<WlzGetoetst>,
+    /// Zin and pgb explained.
+    pub pgb_voorlichting: Veld<PgbVoorlichtingGegeven>,
+    /// The proposal.
+    pub ondersteuning: Veld<OndersteuningVoorgesteld>,
+    /// Versions of the verslag, oldest first.
+    pub verslagen: Vec<Verslagversie>,
+    /// What came back.
+    pub reactie: Veld<VerslagReactieOntvangen>,
+    /// An aanvraag apart from the verslag.
+    pub aanvraag: Veld<AanvraagOntvangen>,
+    /// An aanvraag that came too early.
+    pub te_vroege_aanvraag: Veld<TeVroegeAanvraagOntvangen>,
+    /// Aanvraag withdrawn.
+    pub aanvraag_ingetrokken: Veld<AanvraagIngetrokken>,
+    /// Besluiten, oldest first.
+    pub besluiten: Vec<Besluit>,
+}
+
+/// A gesprek: its appointment, whether it was held, and what was said.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Gesprek {
+    /// Which.
+    pub id: GesprekId,
+    /// The appointment that holds now.
+    pub afspraak: Veld<GesprekGepland>,
+    /// Held, or not.
+    pub uitkomst: Veld<GesprekUitkomst>,
+    /// Notes per topic.
+    pub notities: BTreeMap<Onderwerp, Veld<GesprekNotitie>>,
+}
+
+/// Whether a gesprek was held.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub enum GesprekUitkomst {
+    /// Held.
+    Gevoerd(GesprekGevoerd),
+    /// Not held.
+    NietDoorgegaan(GesprekNietDoorgegaan),
+}
+
+/// The resident's answer on the persoonlijk plan.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub enum PlanAntwoord {
+    /// Here it is.
+    Ontvangen(PersoonlijkPlanOntvangen),
+    /// No plan.
+    Afgezien(PersoonlijkPlanAfgezien),
+}
+
+/// One version of the verslag.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Verslagversie {
+    /// 1, 2, 3.
+    pub versie: u32,
+    /// Frozen.
+    pub vastgesteld: Veld<OnderzoeksverslagVastgesteld>,
+    /// Given to the resident.
+    pub verstrekt: Veld<OnderzoeksverslagVerstrekt>,
+}
+
+/// One besluit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Besluit {
+    /// Its short name.
+    pub besluit: String,
+    /// Taken.
+    pub genomen: Veld<BesluitGenomen>,
+    /// In force.
+    pub bekendgemaakt: Veld<BesluitBekendgemaakt>,
+    /// Bezwaar against it.
+    pub bezwaar: Veld<BezwaarOntvangen>,
+}
+
+/// Two people recorded something different on one pad, apart from each other. Both are kept and
+/// shown; what goes outside waits; a taak asks a person to decide.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Tegenstrijdigheid {
+    /// Which zaak, if it belongs to one.
+    pub zaak: Option<ZaakId>,
+    /// The question with two answers.
+    pub pad: Pad,
+    /// The kind of feit (code).
+    pub soort: String,
+    /// The koppen, in the order of the fold.
+    pub koppen: Vec<VastleggingId>,
+}

@@ -1,0 +1,138 @@
+//! Facts around the onderzoeksverslag and the aanvraag (Wmo 2.3.2 lid 8-9, 2.3.5 lid 2).
+
+use crate::product::Leveringsvorm;
+use serde::{Deserialize, Serialize};
+
+/// A version of the verslag is frozen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OnderzoeksverslagVastgesteld {
+    /// 1, 2, 3.
+    pub versie: u32,
+    /// SHA-256 of the PDF, in hexadecimal digits.
+    #[serde(default)]
+    pub stuk: Option<String>,
+}
+
+/// That version was given to the resident; the feitdatum is the day of handing over or sending.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OnderzoeksverslagVerstrekt {
+    /// Which version.
+    pub versie: u32,
+    /// To whom: "cliënt", "mentor".
+    #[serde(default)]
+    pub aan: Option<String>,
+}
+
+/// What the resident thinks of the verslag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum OordeelVerslag {
+    /// Agrees.
+    Akkoord,
+    /// Agrees, with remarks.
+    AkkoordMetOpmerkingen,
+    /// Does not agree. That is not the same as not applying.
+    NietAkkoord,
+    /// Made no choice.
+    GeenKeuze,
+}
+
+/// The choice for one line of the proposal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct KeuzeLeveringsvorm {
+    /// The line (`Productregel::regel`).
+    pub regel: String,
+    /// Zin or pgb.
+    pub leveringsvorm: Leveringsvorm,
+    /// The provider, for zorg in natura.
+    #[serde(default)]
+    pub aanbieder: Option<String>,
+    /// Why a pgb (obligatory, Wmo 2.3.6 lid 2 b).
+    #[serde(default)]
+    pub motivering: Option<String>,
+}
+
+/// The verslag came back; the feitdatum is the day of receipt. At the kitchen table that is the day
+/// itself (procedure 0.2 rule 2). With `aanvraag` it starts the two weeks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct VerslagReactieOntvangen {
+    /// Which version came back.
+    pub versie: u32,
+    /// Akkoord, with remarks, or not.
+    pub oordeel: OordeelVerslag,
+    /// "Ik vraag de ondersteuning aan." Not the same question as the one before.
+    pub aanvraag: bool,
+    /// Signed.
+    pub ondertekend: bool,
+    /// Date beside the signature.
+    #[serde(default)]
+    pub dagtekening: Option<chrono::NaiveDate>,
+    /// By whom: "cliënt", "mentor".
+    #[serde(default)]
+    pub door: Option<String>,
+    /// Word for word; never edited.
+    #[serde(default)]
+    pub opmerkingen: String,
+    /// Per line zin or pgb.
+    #[serde(default)]
+    pub keuzes: Vec<KeuzeLeveringsvorm>,
+}
+
+/// An aanvraag before the six weeks are over and without verslag.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TeVroegeAanvraagOntvangen {
+    /// What was told to the resident.
+    #[serde(default)]
+    pub toelichting: Option<String>,
+}
+
+/// In which form the aanvraag came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum BronAanvraag {
+    /// The signed verslag.
+    Verslag,
+    /// A letter.
+    LosSchrijven,
+    /// A form.
+    Formulier,
+}
+
+/// An aanvraag was received; the feitdatum is the day of receipt (not the date beside the signature).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AanvraagOntvangen {
+    /// In which form.
+    pub bron: BronAanvraag,
+    /// Signed.
+    #[serde(default)]
+    pub ondertekend: bool,
+    /// Nothing is missing (Awb 4:2).
+    #[serde(default)]
+    pub volledig: bool,
+}
+
+/// The aanvraag is withdrawn in writing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AanvraagIngetrokken {
+    /// Why.
+    #[serde(default)]
+    pub reden: String,
+}

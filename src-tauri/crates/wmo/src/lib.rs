@@ -1,0 +1,24 @@
+//! The Wmo 2015 and the municipal procedure around it, as pure functions over facts.
+//!
+//! A dossier is a pile of facts that somebody recorded ([`vastlegging::Vastlegging`]). Everything
+//! else, the phase, the deadlines, the to-do list, is computed from that pile here.
+//!
+//! This crate may not: read a clock (today's date is an argument), touch a file, a network or a
+//! database, know the window, or run asynchronously. It imports no other room of the house.
+#![deny(missing_docs)]
+
+pub mod dossier;
+pub mod fase;
+pub mod feit;
+pub mod grond;
+pub mod persoon;
+pub mod product;
+pub mod taak;
+pub mod termijn;
+pub mod toets;
+pub mod vastlegging;
+
+pub use dossier::Dossier;
+pub use feit::{Feit, FeitSoort};
+pub use grond::Grond;
+pub use vastlegging::Vastlegging;

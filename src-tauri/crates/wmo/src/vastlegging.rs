@@ -1,0 +1,279 @@
+//! The record of one feit: who, when, on which laptop, on which pad, and what it replaces.
+
+use crate::feit::Feit;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+macro_rules! uuid_sleutel {
+    ($(#[$doc:meta])* $naam:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        #[cfg_attr(feature = "typescript", derive(specta::Type))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $naam(pub Uuid);
+
+        impl fmt::Display for $naam {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $naam {
+            type Err = uuid::Error;
+            fn from_str(s: &str) -> Result<Self, Self::Err> {
+                Uuid::from_str(s).map(Self)
+            }
+        }
+    };
+}
+
+uuid_sleutel!(
+    /// One resident's dossier (UUIDv7, made by the laptop that opened it).
+    DossierId
+);
+uuid_sleutel!(
+    /// One zaak inside a dossier: one per melding.
+    ZaakId
+);
+uuid_sleutel!(
+    /// One gesprek inside a zaak.
+    GesprekId
+);
+uuid_sleutel!(
+    /// One laptop.
+    ApparaatId
+);
+uuid_sleutel!(
+    /// One employee. Two people are two of these, whoever is logged in (casus K74).
+    MedewerkerId
+);
+
+/// Identity of a vastlegging: 48 bits of recording time, then 80 bits of its content's hash.
+/// Written as 32 hexadecimal digits. The time in front keeps the database's tree in order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VastleggingId(pub [u8; 16]);
+
+impl fmt::Display for VastleggingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+    }
+}
+
+impl fmt::Debug for VastleggingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A text that is no [`VastleggingId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("een kenmerk van een vastlegging bestaat uit 32 hexadecimale tekens")]
+pub struct OngeldigVastleggingId;
+
+impl FromStr for VastleggingId {
+    type Err = OngeldigVastleggingId;
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        if s.len() != 32 || !s.is_ascii() {
+            return Err(OngeldigVastleggingId);
+        }
+        let mut uit = [0; 16];
+        for (i, b) in uit.iter_mut().enumerate() {
+            *b = u8::from_str_radix(&s[2 * i..2 * i + 2], 16).map_err(|_| OngeldigVastleggingId)?;
+        }
+        Ok(Self(uit))
+    }
+}
+
+impl Serialize for VastleggingId {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for VastleggingId {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        String::deserialize(d)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(feature = "typescript")]
+impl specta::Type for VastleggingId {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        String::definition(types)
+    }
+}
+
+/// The one question that a vastlegging answers: `zaak/<id>/verslag/reactie`, `persoon/gegevens`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Pad(pub String);
+
+impl fmt::Display for Pad {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// In which role somebody records (procedure 1.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Rol {
+    /// Records melding, gesprek, concept-verslag, the signature at the kitchen table.
+    Wijkwerker,
+    /// Judges what is needed and writes the verslag.
+    Consulent,
+    /// Decides, with a mandate of the college (Awb 10:3 e.v.).
+    Beslisser,
+    /// Registers post and sends letters.
+    Administratie,
+}
+
+/// How something came in or went out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Kanaal {
+    /// The web form.
+    Formulier,
+    /// The wijkteamspreekuur.
+    Spreekuur,
+    /// By telephone (14 036 in Almere).
+    Telefoon,
+    /// At the kitchen table.
+    Huisbezoek,
+    /// By post.
+    Post,
+    /// By e-mail.
+    Email,
+    /// The resident's portal.
+    Portaal,
+    /// At the counter.
+    Balie,
+    /// A hospital, a general practitioner or another professional.
+    Verwijzer,
+    /// A signal that the gemeente itself took up.
+    Ambtshalve,
+}
+
+/// The employee who records. The name is kept with the record: it is part of the history.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Medewerker {
+    /// Who it is.
+    pub id: MedewerkerId,
+    /// As it is shown in the geschiedenis.
+    pub naam: String,
+    /// In which role.
+    pub rol: Rol,
+}
+
+/// The record of one feit. Never changed, never removed (destruction by law aside).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Vastlegging {
+    /// Identity by content: see [`Vastlegging::identiteit`].
+    pub id: VastleggingId,
+    /// Whose dossier.
+    pub dossier: DossierId,
+    /// Which zaak, for facts that belong to one.
+    pub zaak: Option<ZaakId>,
+    /// The question that this answers.
+    pub pad: Pad,
+    /// The koppen on this pad that the author saw and replaces; sorted.
+    pub vervangt: Vec<VastleggingId>,
+    /// Why it replaces or was recorded late; obligatory with a correction of a legal act.
+    pub reden: Option<String>,
+    /// What happened.
+    pub feit: Feit,
+    /// When it happened in the world (Europe/Amsterdam). Deadlines use this.
+    pub feitdatum: NaiveDate,
+    /// The hour, where it matters (receipt of digital messages).
+    pub feittijd: Option<NaiveTime>,
+    /// How it came in or went out.
+    pub kanaal: Option<Kanaal>,
+    /// When it was recorded. Audit uses this.
+    pub vastgelegd_op: DateTime<Utc>,
+    /// Who recorded it.
+    pub door: Medewerker,
+    /// On which laptop.
+    pub apparaat: ApparaatId,
+    /// 32 random bytes, as hexadecimal digits, that keep the content's hash from being guessed back
+    /// (a BSN has only 10^9 values). Kept with the content and destroyed with it.
+    pub zout: String,
+}
+
+impl Vastlegging {
+    /// Its identity: 48 bits of the recording time and 80 bits of the hash over everything in it.
+    /// The content is hashed with its own salt first, so that the identity that remains after
+    /// destruction reveals nothing.
+    pub fn identiteit(&self) -> VastleggingId {
+        let mut alles = serde_json::to_value(self).unwrap_or_default();
+        let inhoud = alles.as_object_mut().map(|velden| {
+            velden.remove("id");
+            ["feit", "feitdatum", "feittijd", "kanaal", "reden", "door"]
+                .map(|naam| velden.remove(naam).unwrap_or_default())
+        });
+        let zout = blake3::hash(self.zout.as_bytes());
+        if let Some(velden) = alles.as_object_mut() {
+            // The salt itself goes with the content when that is destroyed.
+            velden.remove("zout");
+            let hash = blake3::keyed_hash(zout.as_bytes(), vaste_vorm(&serde_json::json!(inhoud)).as_bytes());
+            velden.insert("inhoud".to_owned(), hash.to_hex().as_str().into());
+        }
+        let hash = blake3::hash(vaste_vorm(&alles).as_bytes());
+        let ms = self.vastgelegd_op.timestamp_millis().to_be_bytes();
+        let mut id = [0; 16];
+        id[..6].copy_from_slice(&ms[2..]);
+        id[6..].copy_from_slice(&hash.as_bytes()[..10]);
+        VastleggingId(id)
+    }
+
+    /// The bytes that are stored and exchanged: JSON with its keys in order and no white space.
+    pub fn vaste_vorm(&self) -> String {
+        vaste_vorm(&serde_json::to_value(self).unwrap_or_default())
+    }
+}
+
+/// JSON with sorted keys and no white space, whatever order the library keeps.
+fn vaste_vorm(waarde: &serde_json::Value) -> String {
+    use serde_json::Value;
+    fn schrijf(waarde: &Value, uit: &mut String) {
+        match waarde {
+            Value::Object(velden) => {
+                let mut namen: Vec<&String> = velden.keys().collect();
+                namen.sort_unstable();
+                uit.push('{');
+                for (i, naam) in namen.into_iter().enumerate() {
+                    if i > 0 {
+                        uit.push(',');
+                    }
+                    uit.push_str(&Value::from(naam.as_str()).to_string());
+                    uit.push(':');
+                    schrijf(&velden[naam], uit);
+                }
+                uit.push('}');
+            }
+            Value::Array(rij) => {
+                uit.push('[');
+                for (i, w) in rij.iter().enumerate() {
+                    if i > 0 {
+                        uit.push(',');
+                    }
+                    schrijf(w, uit);
+                }
+                uit.push(']');
+            }
+            enkel => uit.push_str(&enkel.to_string()),
+        }
+    }
+    let mut uit = String::new();
+    schrijf(waarde, &mut uit);
+    uit
+}
