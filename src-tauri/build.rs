@@ -1,21 +1,25 @@
+//! Tells tauri where this layout keeps its things, and keeps a fresh checkout buildable without node.
+
 use std::path::Path;
-fn main() {
-    // The paths below are relative to the package root (the top of the repository), which is cargo's cwd here.
-    // tauri-build watches only the default places, so name ours:
-    for p in ["src-tauri/capabilities", "src-tauri/permissions", "ui/dist", "assets/icons"] {
-        println!("cargo:rerun-if-changed={p}");
+
+/// Shown when the window was not built: says how.
+const PLAATSHOUDER: &str = "<!doctype html><html lang=nl><title>Keukentafel</title>\
+    <p>Het venster is nog niet gebouwd: <code>npm --prefix ui ci && npm --prefix ui run build</code>";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // The paths are relative to the package root, which is cargo's working directory here. tauri-build
+    // watches only the default places, so name ours.
+    for pad in ["src-tauri/capabilities", "src-tauri/permissions", "ui/dist", "assets/icons"] {
+        println!("cargo:rerun-if-changed={pad}");
     }
-    // A fresh checkout must compile and test without node: embed a page that says how to build the real one.
     let index = Path::new("ui/dist/index.html");
     if !index.exists() {
-        std::fs::create_dir_all("ui/dist").expect("ui/dist");
-        std::fs::write(index, "<!doctype html><html lang=en><title>UI not built</title><p>Run: npm --prefix ui ci && npm --prefix ui run build").expect("placeholder");
-        println!(
-            "cargo:warning=ui/dist was missing: a placeholder page is embedded; run `npm --prefix ui ci && npm --prefix ui run build`"
-        );
+        std::fs::create_dir_all("ui/dist")?;
+        std::fs::write(index, PLAATSHOUDER)?;
+        println!("cargo:warning=ui/dist is missing: run `npm --prefix ui ci && npm --prefix ui run build`");
     }
-    // Keep the statically linked SQLCipher/OpenSSL out of the dynamic symbol table: WebKitGTK and libsoup link the
-    // system libsqlite3, and an executable that exports sqlite3_* would silently replace it inside this process.
+    // WebKitGTK and libsoup link the system's SQLite. An executable that exports the sqlite3_* of the
+    // SQLCipher inside it would silently replace theirs.
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
@@ -24,5 +28,5 @@ fn main() {
             .capabilities_path_pattern("./src-tauri/capabilities/*.json")
             .app_manifest(tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/*.toml")),
     )
-    .expect("tauri-build");
+    .map_err(Into::into)
 }

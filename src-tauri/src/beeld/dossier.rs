@@ -1,0 +1,91 @@
+//! One resident's dossier as the window shows it.
+
+use super::{GeschiedenisRegel, InzageRegel, StukRegel, StukSoort, ZaakView};
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use wmo::Dossier;
+use wmo::feit::{Feit, MeldingOntvangen};
+use wmo::persoon::Persoonsgegevens;
+use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
+
+/// Text that was typed and is not a vastlegging yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct ConceptBeeld {
+    /// Which field of which screen.
+    pub sleutel: String,
+    /// The text.
+    pub tekst: String,
+    /// In Dutch time: "14:32".
+    pub bewaard_om: String,
+}
+
+/// A draft was kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Bewaard {
+    /// In Dutch time: "14:32".
+    pub bewaard_om: String,
+}
+
+/// One resident's dossier.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct DossierView {
+    /// The state, folded from all vastleggingen.
+    pub dossier: Dossier,
+    /// What follows from it per zaak, in the same order.
+    pub zaken: Vec<ZaakView>,
+    /// "Fatima el Amrani".
+    pub naam: String,
+    /// Age today; none when the date of birth is not recorded.
+    pub leeftijd: Option<u32>,
+    /// All vastleggingen, newest first.
+    pub geschiedenis: Vec<GeschiedenisRegel>,
+    /// Who looked and who printed, newest first.
+    pub inzage: Vec<InzageRegel>,
+    /// All documents, newest first.
+    pub stukken: Vec<StukRegel>,
+    /// Drafts.
+    pub concepten: Vec<ConceptBeeld>,
+    /// Today.
+    pub vandaag: NaiveDate,
+}
+
+/// A feit that the window wants to record.
+#[derive(Clone, Debug, PartialEq, Deserialize, Type)]
+pub struct Opdracht {
+    /// What.
+    pub feit: Feit,
+    /// When it happened.
+    pub feitdatum: NaiveDate,
+    /// The hour.
+    pub feittijd: Option<NaiveTime>,
+    /// How it came in or went out.
+    pub kanaal: Option<Kanaal>,
+    /// The koppen that the author saw on this pad.
+    pub vervangt: Vec<VastleggingId>,
+    /// Why it replaces, or is recorded late.
+    pub reden: Option<String>,
+    /// Make this document, store it, and put its hash into the feit.
+    pub stuk: Option<StukSoort>,
+    /// The draft that this takes the place of.
+    pub concept: Option<String>,
+}
+
+/// A new melding, possibly of a resident who is known already.
+#[derive(Clone, Debug, PartialEq, Deserialize, Type)]
+pub struct NieuweMelding {
+    /// Whose dossier; none opens a new one.
+    pub dossier: Option<DossierId>,
+    /// Who the resident is.
+    pub persoon: Persoonsgegevens,
+    /// The melding itself; its zaaknummer is given out here.
+    pub melding: MeldingOntvangen,
+    /// When it reached the gemeente.
+    pub feitdatum: NaiveDate,
+    /// The hour.
+    pub feittijd: Option<NaiveTime>,
+    /// How.
+    pub kanaal: Option<Kanaal>,
+    /// The draft that this takes the place of.
+    pub concept: Option<String>,
+}

@@ -1,0 +1,24 @@
+//! What the window gets to see: the state of [`wmo::Dossier`] with the values that follow from it.
+//!
+//! Nothing is decided here. Dates, labels and sentences come from `wmo`; a view only puts them side
+//! by side, so that the window computes no rule and no date.
+
+mod controle;
+mod dossier;
+mod geschiedenis;
+mod profiel;
+mod stand;
+mod stuk;
+mod werkvoorraad;
+mod zaak;
+mod zoeken;
+
+pub use controle::*;
+pub use dossier::*;
+pub use geschiedenis::*;
+pub use profiel::*;
+pub use stand::*;
+pub use stuk::*;
+pub use werkvoorraad::*;
+pub use zaak::*;
+pub use zoeken::*;
