@@ -1,8 +1,12 @@
 //! What somebody has to do next, by when, and the fact that fulfils it.
 
-use crate::feit::FeitSoort;
+use crate::Regels;
+use crate::artikelen::*;
+use crate::dossier::{Dossier, Tegenstrijdigheid, Veld, Zaak};
+use crate::fase::Fase;
+use crate::feit::{FeitSoort, Onderdeel, OnderdeelOnderzocht, Stap};
 use crate::grond::Grond;
-use crate::termijn::TermijnSoort;
+use crate::termijn::{Termijn, TermijnSoort};
 use crate::vastlegging::{Pad, ZaakId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,4 +68,259 @@ pub struct Taak {
     pub pad: Option<Pad>,
     /// Why it has to be done.
     pub grond: Grond,
+}
+
+impl Dossier {
+    /// What has to be done in this dossier, most urgent first; the first is its main action. Spoed
+    /// goes before everything, then the date, then the order of the procedure. Nothing is asked
+    /// any more after a fact that ended the zaak.
+    pub fn taken(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Taak> {
+        let mut uit: Vec<(bool, Taak)> = Vec::new();
+        for zaak in &self.zaken {
+            let spoed = zaak.is_spoed() || zaak.spoedsignaal_open();
+            uit.extend(zaak.taken(self, regels, vandaag).into_iter().map(|t| (spoed, t)));
+        }
+        // Who the resident is, is asked once, not in every zaak.
+        uit.extend(self.tegenstrijdigheden.iter().filter(|t| t.zaak.is_none()).map(|t| (false, los_op(t, None))));
+        uit.sort_by_key(|(spoed, t)| (!spoed, t.uiterlijk.is_none(), t.uiterlijk, t.soort, t.zaak, t.pad.clone()));
+        uit.into_iter().map(|(_, t)| t).collect()
+    }
+}
+
+impl Zaak {
+    fn taken(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Vec<Taak> {
+        let fase = self.fase(dossier, regels, vandaag);
+        let mut lijst = Takenlijst { dossier, zaak: self, termijnen: self.termijnen(regels), uit: Vec::new() };
+        match fase {
+            Fase::VervallenFout => return Vec::new(),
+            Fase::Afgesloten => {}
+            Fase::Melding | Fase::Onderzoek | Fase::VerslagConcept => lijst.tot_het_verslag(vandaag),
+            Fase::VerslagUit => lijst.na_het_verslag(),
+            Fase::Besluitvorming => {
+                if self.verslag_verstrekt_op().is_none() && !self.besluit_genomen() {
+                    // Casus K12: the onderzoek is finished inside the two weeks.
+                    lijst.tot_het_verslag(vandaag);
+                }
+                lijst.tot_het_besluit();
+            }
+            Fase::Besloten | Fase::Uitvoering => {}
+        }
+        if self.spoedsignaal_open() && fase != Fase::Afgesloten {
+            let zin = "Beoordeel vandaag of het spoed is";
+            lijst.neem_op(TaakSoort::BeoordeelSpoed, zin, Some(vandaag), None, FeitSoort::SpoedVastgesteld, SPOED);
+        }
+        if self.besluiten.iter().any(|b| b.bezwaar.is_vastgelegd()) {
+            let zin = "Geef het bezwaar door aan wie bezwaren behandelt";
+            lijst.neem_op(TaakSoort::GeefBezwaarDoor, zin, None, None, FeitSoort::BezwaarOntvangen, BEZWAAR_BEHANDELEN);
+        }
+        // What goes outside waits for the choice, so the choice is as urgent as what waits.
+        let eerste = lijst.uit.iter().filter_map(|t| t.uiterlijk).min();
+        let hier = dossier.tegenstrijdigheden.iter().filter(|t| t.zaak == Some(self.id));
+        lijst.uit.extend(hier.map(|t| los_op(t, eerste)));
+        lijst.uit
+    }
+
+    fn besluit_genomen(&self) -> bool {
+        self.besluiten.iter().any(|b| b.genomen.is_vastgelegd())
+    }
+
+    /// What the verslag still needs, as the kinds of feit that bring it; empty when it can be frozen.
+    pub(crate) fn ontbreekt_voor_verslag(&self, dossier: &Dossier) -> Vec<Ontbreekt> {
+        let onderdelen = Onderdeel::ALLE
+            .iter()
+            .filter(|o| !self.onderdelen.get(o).and_then(Veld::waarde).is_some_and(OnderdeelOnderzocht::is_ingevuld))
+            .map(|o| Ontbreekt::Onderdeel(*o));
+        let stappen = Stap::ALLE
+            .iter()
+            .filter(|s| self.stappen.get(s).and_then(Veld::waarde).is_none_or(|w| w.bevinding.trim().is_empty()))
+            .map(|s| Ontbreekt::Stap(*s));
+        let voorstel =
+            self.ondersteuning.waarde().is_some_and(|o| !o.regels.is_empty() || !o.toelichting.trim().is_empty());
+        let rest = [
+            (Ontbreekt::Identiteit, dossier.identiteit.is_vastgelegd()),
+            (Ontbreekt::Wlz, self.wlz.is_vastgelegd()),
+            (Ontbreekt::PgbVoorlichting, self.pgb_voorlichting.is_vastgelegd()),
+            (Ontbreekt::Voorstel, voorstel),
+        ];
+        onderdelen.chain(stappen).chain(rest.into_iter().filter(|(_, er)| !er).map(|(o, _)| o)).collect()
+    }
+}
+
+/// Something that the onderzoek has to bring before the verslag can be frozen (procedure 1.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ontbreekt {
+    Onderdeel(Onderdeel),
+    Stap(Stap),
+    Identiteit,
+    Wlz,
+    PgbVoorlichting,
+    Voorstel,
+}
+
+impl Ontbreekt {
+    /// The kind of feit that brings it.
+    pub(crate) fn feit(self) -> FeitSoort {
+        match self {
+            Ontbreekt::Onderdeel(_) => FeitSoort::OnderdeelOnderzocht,
+            Ontbreekt::Stap(_) => FeitSoort::StappenplanStap,
+            Ontbreekt::Identiteit => FeitSoort::IdentiteitVastgesteld,
+            Ontbreekt::Wlz => FeitSoort::WlzGetoetst,
+            Ontbreekt::PgbVoorlichting => FeitSoort::PgbVoorlichtingGegeven,
+            Ontbreekt::Voorstel => FeitSoort::OndersteuningVoorgesteld,
+        }
+    }
+}
+
+/// A tegenstrijdigheid as a task.
+fn los_op(t: &Tegenstrijdigheid, uiterlijk: Option<NaiveDate>) -> Taak {
+    let soort = FeitSoort::uit_code(&t.soort);
+    let waarover = soort.map_or_else(String::new, |s| format!(": {}", s.label().to_lowercase()));
+    Taak {
+        zaak: t.zaak,
+        soort: TaakSoort::LosTegenstrijdigheidOp,
+        zin: format!("Kies welk antwoord klopt{waarover}"),
+        uiterlijk,
+        termijn: None,
+        vervuld_door: soort.unwrap_or(FeitSoort::Vervallen),
+        pad: Some(t.pad.clone()),
+        grond: TEGENSTRIJDIGHEID,
+    }
+}
+
+/// Collects the tasks of one zaak.
+struct Takenlijst<'a> {
+    dossier: &'a Dossier,
+    zaak: &'a Zaak,
+    termijnen: Vec<Termijn>,
+    uit: Vec<Taak>,
+}
+
+impl Takenlijst<'_> {
+    fn neem_op(
+        &mut self,
+        soort: TaakSoort,
+        zin: &str,
+        uiterlijk: Option<NaiveDate>,
+        termijn: Option<TermijnSoort>,
+        vervuld_door: FeitSoort,
+        grond: Grond,
+    ) {
+        let zaak = Some(self.zaak.id);
+        self.uit.push(Taak { zaak, soort, zin: zin.to_owned(), uiterlijk, termijn, vervuld_door, pad: None, grond });
+    }
+
+    fn dag(&self, soort: TermijnSoort) -> Option<NaiveDate> {
+        self.termijnen.iter().find(|t| t.soort == soort).map(|t| t.uiterlijk)
+    }
+
+    /// The day on which the onderzoek has to be ready, with its term: inside the two weeks once
+    /// there is an aanvraag, else inside the six weeks.
+    fn onderzoek_klaar(&self) -> (Option<NaiveDate>, Option<TermijnSoort>) {
+        let soort =
+            if self.dag(TermijnSoort::Besluit).is_some() { TermijnSoort::Besluit } else { TermijnSoort::Onderzoek };
+        (self.dag(soort), Some(soort))
+    }
+
+    fn tot_het_verslag(&mut self, vandaag: NaiveDate) {
+        let zaak = self.zaak;
+        self.rond_de_melding();
+        let (klaar, termijn) = self.onderzoek_klaar();
+        let concept = zaak.nieuwste_verslag().is_some();
+        if zaak.gesprek_gevoerd_op().is_none() && !concept {
+            let afspraak = zaak
+                .gesprekken
+                .iter()
+                .filter(|g| !g.uitkomst.is_vastgelegd())
+                .filter_map(|g| g.afspraak.koppen.iter().map(|k| k.waarde.datum).min())
+                .min();
+            if afspraak.is_some() {
+                let zin = "Voer het gesprek";
+                self.neem_op(TaakSoort::VoerGesprek, zin, afspraak, None, FeitSoort::GesprekGevoerd, MELDING);
+            } else {
+                let zin = "Maak een afspraak voor het gesprek";
+                self.neem_op(TaakSoort::PlanGesprek, zin, klaar, termijn, FeitSoort::GesprekGepland, MELDING);
+            }
+        }
+        if zaak.gesprek_gevoerd_op().is_some() && !concept {
+            match zaak.ontbreekt_voor_verslag(self.dossier).first() {
+                Some(eerste) => {
+                    let zin = "Werk het onderzoek uit";
+                    self.neem_op(TaakSoort::WerkOnderzoekUit, zin, klaar, termijn, eerste.feit(), ONDERDELEN);
+                }
+                None => {
+                    let zin = "Stel het onderzoeksverslag vast";
+                    let feit = FeitSoort::OnderzoeksverslagVastgesteld;
+                    self.neem_op(TaakSoort::StelVerslagVast, zin, klaar, termijn, feit, VERSLAG);
+                }
+            }
+        }
+        if concept {
+            let zin = "Geef het onderzoeksverslag aan de inwoner";
+            let feit = FeitSoort::OnderzoeksverslagVerstrekt;
+            self.neem_op(TaakSoort::VerstrekVerslag, zin, klaar, termijn, feit, VERSLAG);
+        }
+        if self.termijnen.iter().any(|t| t.soort == TermijnSoort::Onderzoek && vandaag > t.uiterlijk)
+            && zaak.aanvraag_ontvangen_op().is_none()
+        {
+            let zin = "Zeg tegen de inwoner dat hij nu meteen kan aanvragen";
+            let vanaf = TermijnSoort::VroegsteAanvraag;
+            let dag = self.dag(vanaf);
+            self.neem_op(TaakSoort::WijsOpAanvraag, zin, dag, Some(vanaf), FeitSoort::AanvraagOntvangen, NIET_EERDER);
+        }
+    }
+
+    fn rond_de_melding(&mut self) {
+        let zaak = self.zaak;
+        let bevestiging = TermijnSoort::Ontvangstbevestiging;
+        let dag = self.dag(bevestiging);
+        if !zaak.bevestiging.is_vastgelegd() {
+            let zin = "Stuur de ontvangstbevestiging";
+            let feit = FeitSoort::MeldingOntvangstBevestigd;
+            self.neem_op(TaakSoort::BevestigOntvangst, zin, dag, Some(bevestiging), feit, BEVESTIGING);
+        }
+        // Both belong in the ontvangstbevestiging (procedure 3.1), so they share its day.
+        if !zaak.clientondersteuning_client.is_vastgelegd() {
+            let zin = "Bied cliëntondersteuning aan";
+            let (soort, feit) = (TaakSoort::BiedClientondersteuningAan, FeitSoort::ClientondersteuningAangeboden);
+            self.neem_op(soort, zin, dag, Some(bevestiging), feit, CLIENTONDERSTEUNING);
+        }
+        if !zaak.plan_gemeld.is_vastgelegd() && !zaak.plan.is_vastgelegd() {
+            let zin = "Wijs de inwoner op het persoonlijk plan";
+            let feit = FeitSoort::PersoonlijkPlanMogelijkheidGemeld;
+            self.neem_op(TaakSoort::MeldPersoonlijkPlan, zin, dag, Some(bevestiging), feit, PERSOONLIJK_PLAN);
+        }
+    }
+
+    fn na_het_verslag(&mut self) {
+        let zaak = self.zaak;
+        let uit = zaak.nieuwste_verslag().map_or(0, |v| v.versie);
+        let terug = zaak.reactie.koppen.iter().any(|k| k.waarde.versie >= uit);
+        if terug {
+            // Procedure 1.8: without aanvraag no term runs, and the resident has to know that.
+            let zin = "Leg de inwoner schriftelijk uit dat er zonder aanvraag geen besluit komt";
+            self.neem_op(TaakSoort::WijsOpAanvraag, zin, None, None, FeitSoort::AanvraagOntvangen, AANVRAAG);
+        } else {
+            let zin = "Leg vast wat er terugkwam";
+            self.neem_op(TaakSoort::LegReactieVast, zin, None, None, FeitSoort::VerslagReactieOntvangen, VERSLAG);
+        }
+    }
+
+    fn tot_het_besluit(&mut self) {
+        let besluit = TermijnSoort::Besluit;
+        let dag = self.dag(besluit);
+        if self.zaak.besluit_genomen() {
+            let zin = "Verstuur de beschikking";
+            let feit = FeitSoort::BesluitBekendgemaakt;
+            self.neem_op(TaakSoort::MaakBesluitBekend, zin, dag, Some(besluit), feit, BEKENDMAKING);
+        } else {
+            self.neem_op(
+                TaakSoort::NeemBesluit,
+                "Neem het besluit",
+                dag,
+                Some(besluit),
+                FeitSoort::BesluitGenomen,
+                BESLUIT,
+            );
+        }
+    }
 }

@@ -213,32 +213,53 @@ impl Vastlegging {
     /// Its identity: 48 bits of the recording time and 80 bits of the hash over everything in it.
     /// The content is hashed with its own salt first, so that the identity that remains after
     /// destruction reveals nothing.
+    ///
+    /// For a vastlegging made here. One that came from elsewhere may hold fields that this version
+    /// does not know: ask [`identiteit_van`] with the JSON as it came in.
     pub fn identiteit(&self) -> VastleggingId {
-        let mut alles = serde_json::to_value(self).unwrap_or_default();
-        let inhoud = alles.as_object_mut().map(|velden| {
-            velden.remove("id");
-            ["feit", "feitdatum", "feittijd", "kanaal", "reden", "door"]
-                .map(|naam| velden.remove(naam).unwrap_or_default())
-        });
-        let zout = blake3::hash(self.zout.as_bytes());
-        if let Some(velden) = alles.as_object_mut() {
-            // The salt itself goes with the content when that is destroyed.
-            velden.remove("zout");
-            let hash = blake3::keyed_hash(zout.as_bytes(), vaste_vorm(&serde_json::json!(inhoud)).as_bytes());
-            velden.insert("inhoud".to_owned(), hash.to_hex().as_str().into());
-        }
-        let hash = blake3::hash(vaste_vorm(&alles).as_bytes());
-        let ms = self.vastgelegd_op.timestamp_millis().to_be_bytes();
-        let mut id = [0; 16];
-        id[..6].copy_from_slice(&ms[2..]);
-        id[6..].copy_from_slice(&hash.as_bytes()[..10]);
-        VastleggingId(id)
+        bereken_identiteit(serde_json::to_value(self).unwrap_or_default(), self.vastgelegd_op, &self.zout)
     }
 
     /// The bytes that are stored and exchanged: JSON with its keys in order and no white space.
     pub fn vaste_vorm(&self) -> String {
         vaste_vorm(&serde_json::to_value(self).unwrap_or_default())
     }
+}
+
+/// A JSON value without the two fields that every identity rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("dit is geen vastlegging: `vastgelegd_op` of `zout` ontbreekt of is onleesbaar")]
+pub struct GeenVastlegging;
+
+/// The identity of a vastlegging as it stands in JSON, whatever version of the program wrote it.
+///
+/// Reading a [`Vastlegging`] skips fields that this version does not know, and with them a part of
+/// what the identity was computed over. Whoever receives, stores or checks a vastlegging from
+/// another laptop therefore keeps the JSON as it came in and computes the identity from that.
+pub fn identiteit_van(json: &serde_json::Value) -> Result<VastleggingId, GeenVastlegging> {
+    let veld = |naam: &str| json.get(naam).and_then(serde_json::Value::as_str).ok_or(GeenVastlegging);
+    let vastgelegd_op: DateTime<Utc> = veld("vastgelegd_op")?.parse().map_err(|_| GeenVastlegging)?;
+    Ok(bereken_identiteit(json.clone(), vastgelegd_op, veld("zout")?))
+}
+
+fn bereken_identiteit(mut alles: serde_json::Value, vastgelegd_op: DateTime<Utc>, zout: &str) -> VastleggingId {
+    let inhoud = alles.as_object_mut().map(|velden| {
+        velden.remove("id");
+        ["feit", "feitdatum", "feittijd", "kanaal", "reden", "door"].map(|naam| velden.remove(naam).unwrap_or_default())
+    });
+    let sleutel = blake3::hash(zout.as_bytes());
+    if let Some(velden) = alles.as_object_mut() {
+        // The salt itself goes with the content when that is destroyed.
+        velden.remove("zout");
+        let hash = blake3::keyed_hash(sleutel.as_bytes(), vaste_vorm(&serde_json::json!(inhoud)).as_bytes());
+        velden.insert("inhoud".to_owned(), hash.to_hex().as_str().into());
+    }
+    let hash = blake3::hash(vaste_vorm(&alles).as_bytes());
+    let ms = vastgelegd_op.timestamp_millis().to_be_bytes();
+    let mut id = [0; 16];
+    id[..6].copy_from_slice(&ms[2..]);
+    id[6..].copy_from_slice(&hash.as_bytes()[..10]);
+    VastleggingId(id)
 }
 
 /// JSON with sorted keys and no white space, whatever order the library keeps.
@@ -276,4 +297,62 @@ fn vaste_vorm(waarde: &serde_json::Value) -> String {
     let mut uit = String::new();
     schrijf(waarde, &mut uit);
     uit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::proef;
+    use crate::feit::PersoonlijkPlanAfgezien;
+
+    fn voorbeeld() -> Vastlegging {
+        let feit = Feit::PersoonlijkPlanAfgezien(PersoonlijkPlanAfgezien { toelichting: None });
+        proef::vastlegging(1, Some(proef::zaak(1)), "2026-11-23", feit)
+    }
+
+    #[test]
+    fn the_identity_from_the_struct_and_from_its_json_are_the_same() {
+        let v = voorbeeld();
+        assert_eq!(identiteit_van(&serde_json::to_value(&v).unwrap()), Ok(v.identiteit()));
+        let gelezen: serde_json::Value = serde_json::from_str(&v.vaste_vorm()).unwrap();
+        assert_eq!(identiteit_van(&gelezen), Ok(v.identiteit()));
+    }
+
+    #[test]
+    fn a_record_of_a_newer_version_keeps_its_identity_through_its_json() {
+        let mut nieuwer = serde_json::to_value(voorbeeld()).unwrap();
+        nieuwer["feit"]["data"]["reden_van_2028"] = "een veld dat wij niet kennen".into();
+        nieuwer["ondertekening"] = "ook buiten het feit".into();
+        let id = identiteit_van(&nieuwer).unwrap();
+        nieuwer["id"] = id.to_string().into();
+
+        // Known kind: it is read and folded, without the unknown fields ...
+        let gelezen: Vastlegging = serde_json::from_value(nieuwer.clone()).unwrap();
+        assert!(matches!(gelezen.feit, Feit::PersoonlijkPlanAfgezien(_)));
+        // ... which is why the struct cannot give the identity back, and the JSON can.
+        assert_ne!(gelezen.identiteit(), id);
+        assert_eq!(identiteit_van(&nieuwer), Ok(id));
+        assert_eq!(gelezen.id, id);
+    }
+
+    #[test]
+    fn every_field_counts_in_the_identity() {
+        let json = serde_json::to_value(voorbeeld()).unwrap();
+        let id = identiteit_van(&json).unwrap();
+        for veld in ["dossier", "zaak", "pad", "reden", "feitdatum", "feittijd", "kanaal", "apparaat", "zout"] {
+            let mut anders = json.clone();
+            anders[veld] = "iets anders".into();
+            assert_ne!(identiteit_van(&anders), Ok(id), "{veld}");
+        }
+        let mut anders = json;
+        anders["id"] = "iets anders".into();
+        assert_eq!(identiteit_van(&anders), Ok(id), "the identity is not over itself");
+    }
+
+    #[test]
+    fn json_that_is_no_vastlegging_is_refused() {
+        for json in ["null", "[]", "{}", r#"{"zout":"x","vastgelegd_op":"gisteren"}"#] {
+            assert_eq!(identiteit_van(&serde_json::from_str(json).unwrap()), Err(GeenVastlegging));
+        }
+    }
 }

@@ -1,8 +1,13 @@
 //! The fold: any set of vastleggingen, in any order, gives one state. The same set always gives the
 //! same state, whatever the order of arrival, and never a panic.
 
+#[cfg(test)]
+pub(crate) mod proef;
 mod veld;
 mod vouw;
+mod vragen;
+#[cfg(test)]
+mod vouwproef;
 
 pub use veld::{Kop, Veld};
 
@@ -30,8 +35,13 @@ pub struct Dossier {
     pub zaken: Vec<Zaak>,
     /// Recorded with a newer version of the program; kept and shown, not understood.
     pub onbekend: Vec<Kop<String>>,
-    /// Pads with more than one kop that differ.
+    /// Pads with more than one kop that differ, and zaken with more than one besluit.
     pub tegenstrijdigheden: Vec<Tegenstrijdigheid>,
+    /// The koppen of every pad, those that withdraw something included: what a new vastlegging on
+    /// that pad has to replace. The window reads them from the [`Veld`]en.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", specta(skip))]
+    pub koppen: BTreeMap<Pad, Vec<VastleggingId>>,
 }
 
 /// One zaak: everything that follows from one melding.

@@ -10,8 +10,11 @@ impl Dossier {
         // By id: doubles fall away and the order of arrival cannot matter.
         let alle: BTreeMap<VastleggingId, &Vastlegging> =
             vastleggingen.iter().filter(|v| v.dossier == id).map(|v| (v.id, v)).collect();
-        let vervangen: BTreeSet<(&Pad, VastleggingId)> =
-            alle.values().flat_map(|v| v.vervangt.iter().map(move |id| (&v.pad, *id))).collect();
+        // Only on its own pad, and never itself: a faulty record must not make an answer disappear.
+        let vervangen: BTreeSet<(&Pad, VastleggingId)> = alle
+            .values()
+            .flat_map(|v| v.vervangt.iter().filter(|id| **id != v.id).map(move |id| (&v.pad, *id)))
+            .collect();
         let mut koppen: Vec<&Vastlegging> =
             alle.values().copied().filter(|v| !vervangen.contains(&(&v.pad, v.id))).collect();
         koppen.sort_by_key(|v| (v.feitdatum, v.id));
@@ -25,11 +28,15 @@ impl Dossier {
             zaken: Vec::new(),
             onbekend: Vec::new(),
             tegenstrijdigheden: tegenstrijdigheden(&koppen),
+            koppen: BTreeMap::new(),
         };
         for v in koppen {
+            dossier.koppen.entry(v.pad.clone()).or_default().push(v.id);
             dossier.leg_neer(v);
         }
         dossier.orden();
+        let dubbele_besluiten: Vec<_> = dossier.zaken.iter().filter_map(Zaak::dubbel_besluit).collect();
+        dossier.tegenstrijdigheden.extend(dubbele_besluiten);
         dossier
     }
 
@@ -43,8 +50,14 @@ impl Dossier {
                 self.onbekend.push(Kop::van(v, w.soort.clone()));
                 return;
             }
-            // What it withdraws is no kop any more; that is its whole effect.
-            Feit::Vervallen(_) => return,
+            // What it withdraws is no kop any more; that is its whole effect. Its zaak stays visible,
+            // also when it was the melding that was withdrawn (phase VervallenFout).
+            Feit::Vervallen(_) => {
+                if let Some(zaak) = v.zaak {
+                    self.zaak_mut(zaak);
+                }
+                return;
+            }
             _ => {}
         }
         let Some(id) = v.zaak else {
@@ -151,6 +164,18 @@ impl Zaak {
             | Feit::Vervallen(_)
             | Feit::Onbekend(_) => {}
         }
+    }
+
+    /// Two besluiten in one zaak that nobody withdrew: two people decided apart from each other
+    /// (casus K62). They stand on two pads, so no pad can show it.
+    fn dubbel_besluit(&self) -> Option<Tegenstrijdigheid> {
+        let genomen: Vec<&Besluit> = self.besluiten.iter().filter(|b| b.genomen.is_vastgelegd()).collect();
+        (genomen.len() > 1).then(|| Tegenstrijdigheid {
+            zaak: Some(self.id),
+            pad: Pad(format!("zaak/{}/besluit", self.id)),
+            soort: FeitSoort::BesluitGenomen.code().to_owned(),
+            koppen: genomen.iter().flat_map(|b| b.genomen.koppen.iter().map(|k| k.id)).collect(),
+        })
     }
 
     fn gesprek_mut(&mut self, id: GesprekId) -> &mut Gesprek {

@@ -133,16 +133,19 @@ pub struct PersoonlijkPlanAfgezien {
     pub toelichting: Option<String>,
 }
 
-/// Help cannot wait: the college decides at once on a temporary provision.
+/// Spoed was judged. When help cannot wait, the college decides at once on a temporary provision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SpoedVastgesteld {
-    /// Why it cannot wait.
+    /// Why it cannot wait, or why it can.
     pub reden: String,
     /// Somebody's safety is at stake.
     #[serde(default)]
     pub veiligheid: bool,
+    /// The outcome of the judgement is that it can wait: answers a spoedsignaal without making it spoed.
+    #[serde(default)]
+    pub kan_wachten: bool,
 }
 
 /// The melding is withdrawn; not a besluit.

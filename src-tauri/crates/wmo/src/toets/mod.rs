@@ -1,5 +1,18 @@
 //! May this feit be recorded now? Yes; yes with a warning; no, because.
+//!
+//! The guards of procedure 1.4 and 4, one file per part of the procedure: what holds for every feit
+//! in `algemeen`, the rest beside the facts they are about. What another laptop recorded is not
+//! asked here: that did happen.
 
+mod algemeen;
+mod besluit;
+mod besluitregels;
+mod gesprek;
+mod melding;
+mod verslag;
+
+use crate::Regels;
+use crate::dossier::{Dossier, Zaak};
 use crate::feit::{Feit, FeitSoort};
 use crate::grond::Grond;
 use crate::vastlegging::{Kanaal, Rol, VastleggingId, ZaakId};
@@ -48,7 +61,7 @@ pub enum Oordeel {
 pub enum Herstel {
     /// Record this first.
     Feit(FeitSoort),
-    /// Change this field of the feit itself ("feitdatum", "regels.1.per_week").
+    /// Change this field of the feit itself ("feitdatum", "regels.0.per_week": lines count from 0).
     Veld(String),
 }
 
@@ -76,4 +89,117 @@ pub struct Toets {
     pub oordeel: Oordeel,
     /// What was found.
     pub bevindingen: Vec<Bevinding>,
+}
+
+impl Dossier {
+    /// May this feit be recorded in this dossier, on this day? The dossier is the one as the author
+    /// sees it: without the feit, and with what the feit replaces still in place.
+    pub fn toets(&self, voorstel: &Voorstel, regels: &Regels, vandaag: NaiveDate) -> Toets {
+        let leeg;
+        let zaak = match voorstel.zaak {
+            Some(id) => match self.zaak(id) {
+                Some(zaak) => zaak,
+                None => {
+                    leeg = Zaak::leeg(id);
+                    &leeg
+                }
+            },
+            None => {
+                leeg = Zaak::leeg(ZaakId(uuid::Uuid::nil()));
+                &leeg
+            }
+        };
+        let mut toetsing = Toetsing { dossier: self, zaak, voorstel, regels, vandaag, bevindingen: Vec::new() };
+        toetsing.algemeen();
+        toetsing.per_soort();
+        let bevindingen = toetsing.bevindingen;
+        Toets { oordeel: bevindingen.iter().map(|b| b.oordeel).max().unwrap_or(Oordeel::Aanvaard), bevindingen }
+    }
+}
+
+/// One toets under way: everything the guards look at, and what they found so far.
+struct Toetsing<'a> {
+    dossier: &'a Dossier,
+    /// The zaak of the feit; an empty one when it does not exist yet or the feit has none.
+    zaak: &'a Zaak,
+    voorstel: &'a Voorstel,
+    regels: &'a Regels,
+    vandaag: NaiveDate,
+    bevindingen: Vec<Bevinding>,
+}
+
+impl Toetsing<'_> {
+    /// The day on which the feit happened.
+    fn op(&self) -> NaiveDate {
+        self.voorstel.feitdatum
+    }
+
+    fn weiger(&mut self, code: &str, zin: impl Into<String>, grond: Grond, herstel: Option<Herstel>) {
+        self.vind(Oordeel::Geweigerd, code, zin.into(), grond, herstel);
+    }
+
+    fn waarschuw(&mut self, code: &str, zin: impl Into<String>, grond: Grond, herstel: Option<Herstel>) {
+        self.vind(Oordeel::Waarschuwing, code, zin.into(), grond, herstel);
+    }
+
+    fn vind(&mut self, oordeel: Oordeel, code: &str, zin: String, grond: Grond, herstel: Option<Herstel>) {
+        self.bevindingen.push(Bevinding { oordeel, code: code.to_owned(), zin, grond, herstel });
+    }
+
+    /// Refuses a field that holds nothing but white space.
+    fn eis_tekst(&mut self, tekst: &str, veld: &str, code: &str, zin: &str, grond: Grond) {
+        if tekst.trim().is_empty() {
+            self.weiger(code, zin, grond, wijzig(veld));
+        }
+    }
+
+    fn per_soort(&mut self) {
+        match &self.voorstel.feit {
+            Feit::PersoonsgegevensVastgelegd(w) => self.persoonsgegevens(w),
+            Feit::MeldingOntvangen(w) => self.melding_ontvangen(w),
+            Feit::MeldingOntvangstBevestigd(_) => self.ontvangst_bevestigd(),
+            Feit::PersoonlijkPlanOntvangen(_) => self.plan_ontvangen(),
+            Feit::SpoedVastgesteld(w) => self.spoed_vastgesteld(w),
+            Feit::MeldingIngetrokken(_) => self.melding_ingetrokken(),
+            Feit::MeldingAfgesloten(_) => self.melding_afgesloten(),
+            Feit::IdentiteitVastgesteld(w) => self.identiteit(w),
+            Feit::Verhuisd(w) => self.verhuisd(w),
+            Feit::GesprekGepland(w) => self.gesprek_gepland(w),
+            Feit::GesprekNietDoorgegaan(w) => self.gesprek_niet_doorgegaan(w),
+            Feit::GesprekGevoerd(_) => self.gesprek_gevoerd(),
+            Feit::OndersteuningVoorgesteld(w) => self.ondersteuning_voorgesteld(w),
+            Feit::OnderzoeksverslagVastgesteld(w) => self.verslag_vastgesteld(w),
+            Feit::OnderzoeksverslagVerstrekt(w) => self.verslag_verstrekt(w),
+            Feit::VerslagReactieOntvangen(w) => self.reactie_ontvangen(w),
+            Feit::TeVroegeAanvraagOntvangen(_) => self.te_vroege_aanvraag(),
+            Feit::AanvraagOntvangen(w) => self.aanvraag_ontvangen(w),
+            Feit::AanvraagIngetrokken(_) => self.aanvraag_ingetrokken(),
+            Feit::BesluitGenomen(w) => self.besluit_genomen(w),
+            Feit::BesluitBekendgemaakt(w) => self.besluit_bekendgemaakt(w),
+            Feit::BezwaarOntvangen(w) => self.bezwaar_ontvangen(w),
+            // Nothing beyond the general rules: an offer, a note, an onderdeel or a death is never refused
+            // for what it says, and an empty text may take the place of a full one.
+            Feit::ClientondersteuningAangeboden(_)
+            | Feit::PersoonlijkPlanMogelijkheidGemeld(_)
+            | Feit::PersoonlijkPlanAfgezien(_)
+            | Feit::GesprekNotitie(_)
+            | Feit::OnderdeelOnderzocht(_)
+            | Feit::StappenplanStap(_)
+            | Feit::WlzGetoetst(_)
+            | Feit::PgbVoorlichtingGegeven(_)
+            | Feit::Overleden(_)
+            | Feit::Vervallen(_)
+            | Feit::Onbekend(_) => {}
+        }
+    }
+}
+
+/// What mends it: this feit first.
+fn eerst(soort: FeitSoort) -> Option<Herstel> {
+    Some(Herstel::Feit(soort))
+}
+
+/// What mends it: another value in this field.
+fn wijzig(veld: &str) -> Option<Herstel> {
+    Some(Herstel::Veld(veld.to_owned()))
 }

@@ -1,0 +1,248 @@
+//! What holds for every feit: its zaak, its date, its place beside what was recorded before, and a
+//! zaak that is closed.
+
+use super::{Toetsing, eerst, wijzig};
+use crate::artikelen::*;
+use crate::dossier::Tegenstrijdigheid;
+use crate::feit::{Feit, FeitSoort};
+use crate::tekst::{datum_kort, datum_lang};
+use crate::termijn::{self, TermijnSoort};
+use crate::vastlegging::{Pad, VastleggingId};
+use chrono::Months;
+
+impl FeitSoort {
+    /// Whether law attaches consequences to it: such a feit is replaced with a reason only, and never
+    /// stands twice.
+    pub fn is_rechtshandeling(self) -> bool {
+        use FeitSoort as S;
+        matches!(
+            self,
+            S::MeldingOntvangen
+                | S::MeldingOntvangstBevestigd
+                | S::MeldingIngetrokken
+                | S::MeldingAfgesloten
+                | S::OnderzoeksverslagVastgesteld
+                | S::OnderzoeksverslagVerstrekt
+                | S::VerslagReactieOntvangen
+                | S::TeVroegeAanvraagOntvangen
+                | S::AanvraagOntvangen
+                | S::AanvraagIngetrokken
+                | S::BesluitGenomen
+                | S::BesluitBekendgemaakt
+                | S::BezwaarOntvangen
+                | S::Overleden
+                | S::Verhuisd
+        )
+    }
+
+    /// Whether it is about the resident and not about one zaak.
+    pub fn is_van_dossier(self) -> bool {
+        use FeitSoort as S;
+        matches!(self, S::PersoonsgegevensVastgelegd | S::IdentiteitVastgesteld | S::Overleden | S::Verhuisd)
+    }
+
+    /// Whether it sends something outside, which waits while two answers stand.
+    fn gaat_naar_buiten(self) -> bool {
+        use FeitSoort as S;
+        matches!(
+            self,
+            S::MeldingOntvangstBevestigd
+                | S::OnderzoeksverslagVastgesteld
+                | S::OnderzoeksverslagVerstrekt
+                | S::BesluitGenomen
+                | S::BesluitBekendgemaakt
+        )
+    }
+}
+
+impl Toetsing<'_> {
+    pub(super) fn algemeen(&mut self) {
+        let Some(soort) = self.voorstel.feit.soort() else {
+            let zin = "Deze versie kent dit soort feit niet. Werk Keukentafel bij en probeer het opnieuw.";
+            return self.weiger("onbekend_soort", zin, FEITDATUM, None);
+        };
+        self.zaak_en_melding(soort);
+        self.datum(soort);
+        self.plaats(soort);
+        self.gesloten(soort);
+        self.twee_antwoorden(soort);
+        self.brief_noemt_andere_datum();
+    }
+
+    fn zaak_en_melding(&mut self, soort: FeitSoort) {
+        if soort.is_van_dossier() || soort == FeitSoort::Vervallen {
+            return;
+        }
+        if self.voorstel.zaak.is_none() {
+            let zin = "Dit feit hoort bij een melding. Kies eerst bij welke.";
+            self.weiger("zaak_ontbreekt", zin, MELDING, wijzig("zaak"));
+        } else if !self.zaak.melding.is_vastgelegd() && soort != FeitSoort::MeldingOntvangen {
+            let zin = "Er is nog geen melding. Leg eerst de melding vast.";
+            let melding = eerst(FeitSoort::MeldingOntvangen);
+            if soort == FeitSoort::TeVroegeAanvraagOntvangen {
+                // It is a melding itself, when none is open (procedure 1.5).
+                let zin = "Een te vroege aanvraag is ook een melding. Leg die ook vast.";
+                self.waarschuw("geen_melding", zin, NIET_EERDER, melding);
+            } else {
+                self.weiger("geen_melding", zin, MELDING, melding);
+            }
+        }
+    }
+
+    fn datum(&mut self, soort: FeitSoort) {
+        let op = self.op();
+        if op > self.vandaag {
+            let zin = format!(
+                "{} ligt in de toekomst. Leg vast wat al gebeurd is, met een datum tot en met vandaag.",
+                datum_lang(op)
+            );
+            self.weiger("feitdatum_in_toekomst", crate::tekst::met_hoofdletter(&zin), FEITDATUM, wijzig("feitdatum"));
+        } else if self.vandaag.checked_sub_months(Months::new(12)).is_some_and(|jaar| op < jaar) {
+            let zin = "Deze datum is meer dan een jaar geleden. Controleer of het jaar klopt.";
+            self.waarschuw("feitdatum_lang_geleden", zin, FEITDATUM, wijzig("feitdatum"));
+        }
+        let eigen = soort.is_van_dossier()
+            || matches!(
+                soort,
+                FeitSoort::MeldingOntvangen | FeitSoort::TeVroegeAanvraagOntvangen | FeitSoort::Vervallen
+            );
+        if let Some(melding) = self.zaak.melding_ontvangen_op().filter(|m| op < *m && !eigen) {
+            let zin = format!(
+                "Deze datum ligt voor de melding van {}. Controleer deze datum en die van de melding.",
+                datum_lang(melding)
+            );
+            self.weiger("feitdatum_voor_melding", zin, FEITDATUM, wijzig("feitdatum"));
+        }
+    }
+
+    /// The pad on which the feit comes to stand.
+    fn pad(&self) -> Pad {
+        self.voorstel.feit.pad(self.voorstel.zaak)
+    }
+
+    fn plaats(&mut self, soort: FeitSoort) {
+        let koppen: Vec<VastleggingId> = self.dossier.koppen.get(&self.pad()).cloned().unwrap_or_default();
+        let vervangt = &self.voorstel.vervangt;
+        if soort == FeitSoort::Vervallen && vervangt.is_empty() {
+            let zin = "Kies welke vastlegging vervalt.";
+            self.weiger("vervallen_zonder_vastlegging", zin, CORRECTIE, wijzig("vervangt"));
+        }
+        if vervangt.iter().any(|id| !koppen.contains(id)) {
+            let zin = "Dit is intussen al gewijzigd. Kijk eerst wat er nu staat en leg het daarna opnieuw vast.";
+            return self.weiger("intussen_gewijzigd", zin, CORRECTIE, wijzig("vervangt"));
+        }
+        let label = soort.label().to_lowercase();
+        if koppen.iter().any(|id| !vervangt.contains(id)) {
+            if soort.is_rechtshandeling() {
+                let zin = format!("Hier staat al iets vastgelegd ({label}). Corrigeer dat met een reden.");
+                self.weiger("staat_er_al", zin, CORRECTIE, wijzig("vervangt"));
+            } else {
+                let zin =
+                    format!("Hier staat al iets vastgelegd ({label}). Vervang dat, anders staan er twee antwoorden.");
+                self.waarschuw("staat_er_al", zin, CORRECTIE, wijzig("vervangt"));
+            }
+        }
+        let zonder_reden = self.voorstel.reden.as_deref().is_none_or(|r| r.trim().is_empty());
+        let vraagt_reden = soort.is_rechtshandeling() || soort == FeitSoort::Vervallen;
+        if !vervangt.is_empty() && vraagt_reden && zonder_reden {
+            let zin = "Schrijf op waarom je dit verbetert.";
+            self.weiger("reden_ontbreekt", zin, CORRECTIE, wijzig("reden"));
+        }
+    }
+
+    /// What may still be recorded in a zaak that is closed: corrections, what comes in later, and
+    /// what happened before it closed.
+    fn gesloten(&mut self, soort: FeitSoort) {
+        use FeitSoort as S;
+        if !self.voorstel.vervangt.is_empty()
+            || soort.is_van_dossier()
+            || !self.zaak.is_gesloten(self.dossier, self.regels, self.vandaag)
+        {
+            return;
+        }
+        if let Some(overleden) = self.dossier.overleden.eerste() {
+            // The besluit is refused with its own reason (casus K58).
+            if matches!(soort, S::BesluitGenomen | S::BesluitBekendgemaakt) {
+                return;
+            }
+            let zin = format!(
+                "De inwoner is op {} overleden. De procedure is gestopt; dit verandert daar niets aan.",
+                datum_kort(overleden.feitdatum)
+            );
+            if matches!(soort, S::GesprekGepland | S::OnderzoeksverslagVastgesteld | S::OnderzoeksverslagVerstrekt) {
+                self.weiger("overleden", zin, OVERLEDEN, None);
+            } else {
+                self.waarschuw("overleden", zin, OVERLEDEN, None);
+            }
+            return;
+        }
+        match soort {
+            // They open it again, or come in whatever we think of it.
+            S::AanvraagOntvangen | S::VerslagReactieOntvangen | S::BezwaarOntvangen | S::Vervallen => {}
+            S::GesprekGepland | S::OnderzoeksverslagVastgesteld | S::OnderzoeksverslagVerstrekt => {
+                let zin = "Deze zaak is klaar. Leg een nieuwe melding vast, of corrigeer de afsluiting.";
+                self.weiger("zaak_gesloten", zin, GESLOTEN, eerst(S::MeldingOntvangen));
+            }
+            S::BesluitGenomen => {}
+            _ => {
+                let zin = "Deze zaak is klaar. Leg dit alleen vast als het voor de afsluiting gebeurde.";
+                self.waarschuw("zaak_gesloten", zin, GESLOTEN, None);
+            }
+        }
+    }
+
+    /// What goes outside waits while somebody has to choose between two answers that matter for it;
+    /// two versions of a note only deserve a look.
+    fn twee_antwoorden(&mut self, soort: FeitSoort) {
+        if !soort.gaat_naar_buiten() {
+            return;
+        }
+        let weegt = |t: &Tegenstrijdigheid| {
+            FeitSoort::uit_code(&t.soort)
+                .is_none_or(|s| s.is_rechtshandeling() || s == FeitSoort::PersoonsgegevensVastgelegd)
+        };
+        let hier: Vec<&Tegenstrijdigheid> = self.dossier.tegenstrijdigheden_van(self.zaak.id).collect();
+        // The act that is itself in dispute is settled by recording it, with what it replaces.
+        let hier: Vec<_> = hier.into_iter().filter(|t| t.pad != self.pad()).collect();
+        let Some(eerste) = hier.iter().find(|t| weegt(t)).or(hier.first()) else {
+            return;
+        };
+        let waarover = FeitSoort::uit_code(&eerste.soort).map_or("een feit", FeitSoort::label).to_lowercase();
+        let zin = format!("Er staan twee verschillende antwoorden ({waarover}). Kies eerst welk antwoord klopt.");
+        let herstel = FeitSoort::uit_code(&eerste.soort).and_then(eerst);
+        if weegt(eerste) {
+            self.weiger("twee_antwoorden", zin, TEGENSTRIJDIGHEID, herstel);
+        } else {
+            self.waarschuw("twee_antwoorden", zin, TEGENSTRIJDIGHEID, herstel);
+        }
+    }
+
+    /// Casus K60: only when the date that a letter named really changes.
+    fn brief_noemt_andere_datum(&mut self) {
+        let zaak = self.zaak;
+        let (soort, oud, brief) = match &self.voorstel.feit {
+            Feit::MeldingOntvangen(_) if zaak.bevestiging.is_vastgelegd() => {
+                (TermijnSoort::Onderzoek, zaak.melding_ontvangen_op(), "De ontvangstbevestiging")
+            }
+            Feit::BesluitBekendgemaakt(w) => {
+                let besluit = zaak.besluiten.iter().find(|b| b.besluit == w.besluit);
+                let oud = besluit.and_then(|b| b.bekendgemaakt.eerste()).map(|k| k.feitdatum);
+                (TermijnSoort::Bezwaar, oud, "De beschikking")
+            }
+            _ => return,
+        };
+        let Some(oud) = oud.filter(|_| !self.voorstel.vervangt.is_empty()) else {
+            return;
+        };
+        let uiterlijk = |start| termijn::bereken(soort, start, self.regels).uiterlijk;
+        let (genoemd, nieuw) = (uiterlijk(oud), uiterlijk(self.op()));
+        if genoemd != nieuw {
+            let zin = format!(
+                "{brief} noemt {}. De laatste dag is nu {}. Schrijf dat aan de inwoner.",
+                datum_lang(genoemd),
+                datum_lang(nieuw)
+            );
+            self.waarschuw("brief_noemt_andere_datum", zin, CORRECTIE, None);
+        }
+    }
+}

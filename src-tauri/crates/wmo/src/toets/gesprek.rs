@@ -1,0 +1,96 @@
+//! Guards of the gesprek and the onderzoek (procedure 1.4 and 1.5).
+
+use super::{Toetsing, eerst, wijzig};
+use crate::artikelen::*;
+use crate::dossier::Veld;
+use crate::feit::{FeitSoort, GesprekGepland, GesprekNietDoorgegaan, OndersteuningVoorgesteld};
+use crate::tekst::datum_lang;
+use crate::termijn::{self, TermijnSoort};
+use chrono::NaiveDate;
+
+impl Toetsing<'_> {
+    pub(super) fn gesprek_gepland(&mut self, w: &GesprekGepland) {
+        if w.datum < self.op() {
+            let zin = "De afspraak ligt voor de dag waarop je hem maakt. Kies een latere dag.";
+            self.weiger("afspraak_in_verleden", zin, FEITDATUM, wijzig("datum"));
+        }
+        let gesprek = self.zaak.gesprekken.iter().find(|g| g.id == w.gesprek);
+        if gesprek.is_some_and(|g| g.uitkomst.is_vastgelegd()) {
+            let zin = "Van dit gesprek ligt al vast hoe het ging. Maak een nieuwe afspraak.";
+            self.weiger("gesprek_al_geweest", zin, MELDING, wijzig("gesprek"));
+        }
+        let Some(melding) = self.zaak.melding_ontvangen_op() else { return };
+        if let Some(tot) = self.plantermijn_loopt_op(w.datum) {
+            let zin = format!(
+                "De inwoner mag tot en met {} een eigen plan geven. Plan het gesprek daarna, of vraag of hij een plan maakt.",
+                datum_lang(tot)
+            );
+            self.waarschuw("afspraak_in_plantermijn", zin, PERSOONLIJK_PLAN, wijzig("datum"));
+        }
+        let onderzoek = termijn::bereken(TermijnSoort::Onderzoek, melding, self.regels);
+        if w.datum > onderzoek.uiterlijk && self.zaak.verslag_verstrekt_op().is_none() {
+            let zin = format!(
+                "Het onderzoek moet op {} klaar zijn. Deze afspraak is daarna. Kies als het kan een eerdere dag.",
+                datum_lang(onderzoek.uiterlijk)
+            );
+            self.waarschuw("afspraak_na_onderzoekstermijn", zin, onderzoek.grond, wijzig("datum"));
+        }
+    }
+
+    pub(super) fn gesprek_niet_doorgegaan(&mut self, w: &GesprekNietDoorgegaan) {
+        let afspraak = self.zaak.gesprekken.iter().any(|g| g.id == w.gesprek && g.afspraak.is_vastgelegd());
+        if !afspraak {
+            let zin = "Er is geen afspraak voor dit gesprek. Leg eerst de afspraak vast.";
+            self.weiger("geen_afspraak", zin, MELDING, eerst(FeitSoort::GesprekGepland));
+        }
+        let zin = "Schrijf op waarom het gesprek niet doorging.";
+        self.eis_tekst(&w.reden, "reden", "reden_leeg", zin, ZORGVULDIG);
+    }
+
+    /// The first gesprek needs what has to be told before it (Wmo 2.3.2 lid 2 and 3).
+    pub(super) fn gesprek_gevoerd(&mut self) {
+        let op = self.op();
+        let eerste =
+            self.zaak.gesprek_gevoerd_op().is_none_or(|eerder| eerder > op) || !self.voorstel.vervangt.is_empty();
+        if !eerste || !self.zaak.melding.is_vastgelegd() {
+            return;
+        }
+        if !op_tijd(&self.zaak.clientondersteuning_client, op) {
+            let zin = "Bied eerst cliëntondersteuning aan: de inwoner moet dat voor het gesprek weten.";
+            let herstel = eerst(FeitSoort::ClientondersteuningAangeboden);
+            self.weiger("clientondersteuning_niet_aangeboden", zin, CLIENTONDERSTEUNING, herstel);
+        }
+        // Who handed in a plan or waived it knew of the possibility.
+        if !op_tijd(&self.zaak.plan_gemeld, op) && !op_tijd(&self.zaak.plan, op) {
+            let zin = "Wijs de inwoner eerst op het persoonlijk plan: hij moet dat voor het gesprek weten.";
+            let herstel = eerst(FeitSoort::PersoonlijkPlanMogelijkheidGemeld);
+            self.weiger("plan_niet_gemeld", zin, PERSOONLIJK_PLAN, herstel);
+        }
+        if let Some(tot) = self.plantermijn_loopt_op(op) {
+            let zin = format!(
+                "De inwoner mag tot en met {} een eigen plan geven. Leg vast dat hij geen plan maakt, of voer het gesprek daarna.",
+                datum_lang(tot)
+            );
+            self.weiger("plantermijn_loopt", zin, PERSOONLIJK_PLAN, eerst(FeitSoort::PersoonlijkPlanAfgezien));
+        }
+    }
+
+    /// The last day for the persoonlijk plan, when it is not over on this day and neither a plan nor
+    /// spoed makes waiting needless.
+    fn plantermijn_loopt_op(&self, dag: NaiveDate) -> Option<NaiveDate> {
+        let melding = self.zaak.melding_ontvangen_op()?;
+        let tot = termijn::bereken(TermijnSoort::PersoonlijkPlan, melding, self.regels).uiterlijk;
+        let spoed = self.zaak.spoed.koppen.iter().any(|k| !k.waarde.kan_wachten && k.feitdatum <= dag);
+        (dag <= tot && !spoed && !op_tijd(&self.zaak.plan, dag)).then_some(tot)
+    }
+
+    /// A proposal is a draft: everything is a warning here, and stops the verslag.
+    pub(super) fn ondersteuning_voorgesteld(&mut self, w: &OndersteuningVoorgesteld) {
+        self.regels_als_waarschuwing(&w.regels);
+    }
+}
+
+/// Recorded with a date on or before this day.
+fn op_tijd<T>(veld: &Veld<T>, dag: NaiveDate) -> bool {
+    veld.eerste().is_some_and(|k| k.feitdatum <= dag)
+}
