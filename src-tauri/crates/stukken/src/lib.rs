@@ -1,1 +1,168 @@
-//! room
+//! Stukken: letter text, filled from a dossier, set into pages, written as PDF and as preview.
+//!
+//! `assets/gemeenten/<naam>/brieven/*.md` -> [`brief`] fills it from the [`context`] -> a tree of blocks
+//! ([`document`]) -> pages as a draw list ([`opmaak`]) -> bytes ([`schrijver`]). The same dossier and
+//! the same rules give the same bytes.
+//!
+//! This crate may not: read a clock, a file or a database, decide a rule or a date of the law (it asks
+//! [`wmo`]), or put personal data in an error, a title or a file name.
+#![deny(missing_docs)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod beeldmerk;
+mod brief;
+mod context;
+pub mod document;
+mod fout;
+mod opmaak;
+mod schrijver;
+
+pub use fout::StukFout;
+
+use chrono::NaiveDate;
+use document::Document;
+use serde::{Deserialize, Serialize};
+use wmo::vastlegging::ZaakId;
+use wmo::{Dossier, Regels};
+
+/// The kinds of stuk that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub enum StukSoort {
+    /// We received your melding (Wmo 2015 art. 2.3.2 lid 1).
+    Ontvangstbevestiging,
+    /// The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8).
+    Onderzoeksverslag,
+    /// Granted, whole or in part (Wmo 2015 art. 2.3.5).
+    BeschikkingToekenning,
+    /// Refused.
+    BeschikkingAfwijzing,
+}
+
+impl StukSoort {
+    /// All kinds.
+    pub const ALLE: [StukSoort; 4] = [
+        StukSoort::Ontvangstbevestiging,
+        StukSoort::Onderzoeksverslag,
+        StukSoort::BeschikkingToekenning,
+        StukSoort::BeschikkingAfwijzing,
+    ];
+
+    /// As people call it; also the title of the PDF.
+    pub fn label(self) -> &'static str {
+        match self {
+            StukSoort::Ontvangstbevestiging => "Ontvangstbevestiging",
+            StukSoort::Onderzoeksverslag => "Onderzoeksverslag",
+            StukSoort::BeschikkingToekenning => "Besluit: toekenning",
+            StukSoort::BeschikkingAfwijzing => "Besluit: afwijzing",
+        }
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            StukSoort::Ontvangstbevestiging => "ontvangstbevestiging",
+            StukSoort::Onderzoeksverslag => "onderzoeksverslag",
+            StukSoort::BeschikkingToekenning => "beschikking-toekenning",
+            StukSoort::BeschikkingAfwijzing => "beschikking-afwijzing",
+        }
+    }
+}
+
+/// What a stuk is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Gegevens<'a> {
+    /// Everything that is known about the resident.
+    pub dossier: &'a Dossier,
+    /// About which zaak.
+    pub zaak: ZaakId,
+    /// Law, calendar and gemeente.
+    pub regels: &'a Regels,
+    /// The date that is printed: the day of sending. Terms in the letter are counted from it.
+    pub datum: NaiveDate,
+    /// Version of the verslag.
+    pub versie: Option<u32>,
+    /// Which besluit; none for the latest one.
+    pub besluit: Option<&'a str>,
+    /// Who to call about it.
+    pub medewerker: &'a str,
+}
+
+/// A stuk, ready to be shown and written.
+#[derive(Debug)]
+pub struct Stuk {
+    /// Title; holds no name and no BSN.
+    pub titel: String,
+    /// What it says.
+    pub blokken: Document,
+    soort: StukSoort,
+    opmaak: opmaak::Opmaak,
+    vingerafdruk: [u8; 32],
+}
+
+/// One page of the preview.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Pagina {
+    /// The page as a picture.
+    pub svg: String,
+    /// The page as text, for who listens.
+    pub tekst: String,
+}
+
+/// Makes a stuk. What was not recorded yet shows as a visible gap; whether a stuk may be frozen with
+/// a gap in it is for the toets to say. Gives an error when the letter has no sense at all (no melding,
+/// no besluit) or when the letter text of the gemeente is faulty.
+pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout> {
+    let gemeente = &gegevens.regels.profiel.gemeente;
+    let map = gemeente.naam.to_lowercase();
+    let brieven = brief::ingebouwd(&map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
+    let svg = beeldmerk::ingebouwd(&map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
+    let context = context::Context::van(soort, gegevens)?;
+    let blokken = Document {
+        titel: soort.label().to_owned(),
+        taal: "nl-NL".to_owned(),
+        kenmerk: context.kenmerk().to_owned(),
+        versie: gegevens.versie.filter(|_| soort == StukSoort::Onderzoeksverslag),
+        datum: gegevens.datum,
+        afzender: format!("Gemeente {}", gemeente.naam),
+        blokken: brief::vul(brieven, brief::bestand(soort), &context)?,
+    };
+    let beeldmerk = beeldmerk::Beeldmerk::lees(svg)?;
+    let (r, g, b) = gegevens.regels.profiel.kleuren.accent.rgb();
+    let accent = [r, g, b].map(|k| f32::from(k) / 255.0);
+    Ok(Stuk::zet(soort, blokken, accent, &beeldmerk))
+}
+
+impl Stuk {
+    fn zet(soort: StukSoort, blokken: Document, accent: [f32; 3], beeldmerk: &beeldmerk::Beeldmerk) -> Self {
+        let inhoud = serde_json::to_vec(&blokken).unwrap_or_default();
+        let vingerafdruk = blake3::hash(&inhoud);
+        let opmaak = opmaak::zet(&blokken, &vingerafdruk.to_hex()[..8], accent, beeldmerk);
+        Stuk { titel: blokken.titel.clone(), blokken, soort, opmaak, vingerafdruk: *vingerafdruk.as_bytes() }
+    }
+
+    /// The PDF. The same stuk gives the same bytes. Refuses a character that the letters do not have.
+    pub fn pdf(&self) -> Result<Vec<u8>, StukFout> {
+        schrijver::pdf::schrijf(&self.blokken, &self.opmaak, &self.vingerafdruk)
+    }
+
+    /// The pages as pictures. A character that the letters do not have shows as an empty box.
+    pub fn paginas_svg(&self) -> Vec<Pagina> {
+        schrijver::svg::schrijf(&self.opmaak)
+    }
+
+    /// How many pages it has.
+    pub fn aantal_paginas(&self) -> usize {
+        self.opmaak.paginas.len()
+    }
+
+    /// Name for a file: kenmerk and kind, no name and no BSN.
+    pub fn bestandsnaam(&self) -> String {
+        let kenmerk: String =
+            self.blokken.kenmerk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let kenmerk = if kenmerk.is_empty() { "zaak" } else { kenmerk.as_str() };
+        let versie = self.blokken.versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
+        format!("{kenmerk}-{}{versie}.pdf", self.soort.code())
+    }
+}

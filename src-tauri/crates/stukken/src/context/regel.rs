@@ -1,0 +1,79 @@
+//! One line of support, in words.
+
+use super::gevuld;
+use chrono::{Months, NaiveDate};
+use serde::Serialize;
+use wmo::Regels;
+use wmo::product::{HoScenario, Leveringsvorm, Productregel, Traject};
+use wmo::tekst::{datum_zonder_dag, opsomming};
+
+/// One line of support.
+#[derive(Debug, Serialize)]
+pub(super) struct Regel {
+    product: String,
+    traject: Option<String>,
+    specialisme: Option<&'static str>,
+    per_week: String,
+    begin: String,
+    einde: String,
+    totaal: String,
+    pgb: bool,
+    zin: bool,
+    aanbieder: Option<String>,
+    aanbieders: Option<String>,
+    huishoudelijk: bool,
+    scenario: Option<&'static str>,
+    wassen: Option<bool>,
+    vervoer: Option<bool>,
+    doel: Option<String>,
+    toelichting: Option<String>,
+    evaluatie: Option<String>,
+}
+
+impl Regel {
+    /// `op` is the day on which a provider must have a contract to be named.
+    pub fn van(regel: &Productregel, regels: &Regels, op: NaiveDate) -> Self {
+        let aanbieders: Vec<&str> =
+            regels.profiel.aanbieders_voor(regel.product, op).into_iter().map(|a| a.naam.as_str()).collect();
+        Self {
+            product: regels.profiel.productnaam(regel.product).to_owned(),
+            traject: regel.traject.map(|t| regels.profiel.trajectnaam(t).to_owned()),
+            specialisme: regel.specialisme.map(|s| s.label()),
+            per_week: regel.per_week_label(),
+            begin: datum_zonder_dag(regel.begin),
+            einde: datum_zonder_dag(regel.einde),
+            totaal: regel.totaal_label(),
+            pgb: regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget),
+            zin: regel.leveringsvorm == Some(Leveringsvorm::ZorgInNatura),
+            aanbieder: gevuld(regel.aanbieder.as_deref()),
+            aanbieders: (!aanbieders.is_empty()).then(|| opsomming(&aanbieders)),
+            huishoudelijk: regel.product.traject().is_none(),
+            scenario: regel.ho_scenario.map(|s| match s {
+                HoScenario::Tijdelijk => "tijdelijke hulp, om te zien wat je daarna nodig hebt",
+                HoScenario::Langdurig => "langdurige hulp",
+                HoScenario::Lichter => "lichtere hulp: minder vaak of minder taken dan gebruikelijk",
+            }),
+            wassen: regel.wassen_en_strijken,
+            vervoer: regel.vervoer_nodig,
+            doel: gevuld(regel.doel.as_deref()),
+            toelichting: gevuld(regel.toelichting.as_deref()),
+            evaluatie: evaluatie(regel),
+        }
+    }
+}
+
+/// When we look back together (inkoopstrategie Wmo 2023 §4.5): traject 3 every four months, traject 2
+/// every year, counted from the begin.
+fn evaluatie(regel: &Productregel) -> Option<String> {
+    let (maanden, hoe_vaak) = match regel.traject? {
+        Traject::Traject3 => (4, "elke vier maanden"),
+        Traject::Traject2 => (12, "elk jaar"),
+        Traject::Traject1 => return None,
+    };
+    let eerste = regel.begin.checked_add_months(Months::new(maanden))?;
+    Some(if eerste <= regel.einde {
+        format!("{hoe_vaak}, de eerste keer rond {}", datum_zonder_dag(eerste))
+    } else {
+        format!("aan het einde, rond {}", datum_zonder_dag(regel.einde))
+    })
+}

@@ -1,0 +1,217 @@
+//! What the onderzoeksverslag tells.
+
+use super::{dag, gevuld, regel::Regel};
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use wmo::dossier::{Gesprek as GesprekInDossier, GesprekUitkomst, PlanAntwoord, Zaak};
+use wmo::feit::{
+    Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort, Onderwerp as OnderwerpSoort, Stap, WlzStand,
+};
+use wmo::tekst::{bedrag, opsomming};
+use wmo::{Dossier, Regels};
+
+/// What the onderzoeksverslag tells.
+#[derive(Debug, Serialize)]
+pub(super) struct Verslag {
+    gesprekken: Vec<Gesprek>,
+    identiteit: Option<&'static str>,
+    plan: Plan,
+    /// By letter: "a" to "g".
+    onderdeel: BTreeMap<&'static str, Onderdeel>,
+    /// By number: "een" to "vijf".
+    stap: BTreeMap<&'static str, String>,
+    hulpvraag: Vec<Onderwerp>,
+    situatie: Vec<Onderwerp>,
+    zelfredzaam: Vec<Onderwerp>,
+    netwerk: Vec<Onderwerp>,
+    andere_zorg: Vec<Onderwerp>,
+    niet_besproken: Vec<Overgeslagen>,
+    wlz: Option<&'static str>,
+    wlz_toelichting: Option<String>,
+    uitleg_pgb: Option<String>,
+    /// A proposal was recorded, with or without lines.
+    voorstel: bool,
+    conclusie: Option<String>,
+    regels: Vec<Regel>,
+    tarief: Option<String>,
+    eerdere_versie: Option<u32>,
+    eerdere_opmerkingen: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Gesprek {
+    datum: String,
+    waar: &'static str,
+    aanwezigen: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Plan {
+    ontvangen: Option<String>,
+    inhoud: Option<String>,
+    afgezien: bool,
+    reden: Option<String>,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Onderdeel {
+    tekst: Option<String>,
+    niet_van_toepassing: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Onderwerp {
+    titel: &'static str,
+    notitie: Option<String>,
+    citaat: Option<String>,
+    wie_helpt: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Overgeslagen {
+    titel: &'static str,
+    reden: String,
+}
+
+impl Verslag {
+    pub fn van(dossier: &Dossier, zaak: &Zaak, regels: &Regels, datum: NaiveDate) -> Self {
+        use OnderwerpSoort::*;
+        let voorstel = zaak.ondersteuning.waarde();
+        let wlz = zaak.wlz.waarde();
+        let tarief = regels.profiel.abonnementstarief.op(datum);
+        let reactie = zaak.reactie.waarde();
+        Self {
+            gesprekken: zaak.gesprekken.iter().filter_map(gesprek).collect(),
+            identiteit: dossier.identiteit.waarde().map(|i| match i.document {
+                Identiteitsdocument::Paspoort => "paspoort",
+                Identiteitsdocument::Identiteitskaart => "identiteitskaart",
+                Identiteitsdocument::Rijbewijs => "rijbewijs",
+                Identiteitsdocument::Vreemdelingendocument => "vreemdelingendocument",
+            }),
+            plan: plan(zaak),
+            onderdeel: OnderdeelSoort::ALLE.iter().map(|o| (o.code(), onderdeel(zaak, *o))).collect(),
+            stap: Stap::ALLE
+                .iter()
+                .zip(["een", "twee", "drie", "vier", "vijf"])
+                .map(|(s, naam)| {
+                    (
+                        naam,
+                        zaak.stappen.get(s).and_then(|v| v.waarde()).map_or_else(String::new, |s| s.bevinding.clone()),
+                    )
+                })
+                .collect(),
+            hulpvraag: onderwerpen(zaak, &[Hulpvraag]),
+            situatie: onderwerpen(zaak, &[Gezondheid, Wonen, Voorkeuren]),
+            zelfredzaam: onderwerpen(zaak, &[Zelfverzorging, Huishouden, Vervoer, Dagindeling, Geld]),
+            netwerk: onderwerpen(zaak, &[Contacten, Mantelzorg]),
+            andere_zorg: onderwerpen(zaak, &[AndereZorg]),
+            niet_besproken: overgeslagen(zaak),
+            wlz: wlz.map(|w| match w.stand {
+                WlzStand::Heeft => "Je hebt een indicatie voor de Wet langdurige zorg.",
+                WlzStand::HeeftNiet => "Je hebt geen indicatie voor de Wet langdurige zorg.",
+                WlzStand::Aangevraagd => {
+                    "Je hebt een indicatie voor de Wet langdurige zorg aangevraagd. Daar wachten wij niet op."
+                }
+                WlzStand::Onbekend => "Het is nog niet bekend of je een indicatie hebt voor de Wet langdurige zorg.",
+            }),
+            wlz_toelichting: wlz.and_then(|w| gevuld(Some(&w.toelichting))),
+            uitleg_pgb: zaak.pgb_voorlichting.waarde().and_then(|p| gevuld(Some(&p.toelichting))),
+            voorstel: voorstel.is_some(),
+            conclusie: voorstel.and_then(|v| gevuld(Some(&v.toelichting))),
+            regels: voorstel.map_or_else(Vec::new, |v| v.regels.iter().map(|r| Regel::van(r, regels, datum)).collect()),
+            // An amount that nobody checked yet does not go into a letter.
+            tarief: (!tarief.controleren && tarief.vanaf <= datum).then(|| bedrag(tarief.cent)),
+            eerdere_versie: reactie.map(|r| r.versie),
+            eerdere_opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
+        }
+    }
+}
+
+fn gesprek(gesprek: &GesprekInDossier) -> Option<Gesprek> {
+    let kop = gesprek.uitkomst.laatste()?;
+    let GesprekUitkomst::Gevoerd(gevoerd) = &kop.waarde else { return None };
+    let aanwezigen: Vec<String> = gevoerd
+        .aanwezigen
+        .iter()
+        .map(|a| if a.rol.trim().is_empty() { a.naam.clone() } else { format!("{} ({})", a.naam, a.rol) })
+        .collect();
+    Some(Gesprek {
+        datum: dag(kop.feitdatum),
+        waar: match gevoerd.plaats {
+            Gespreksplaats::Thuis => "bij je thuis",
+            Gespreksplaats::Wijkteam => "bij het wijkteam",
+            Gespreksplaats::Telefoon => "aan de telefoon",
+            Gespreksplaats::Beeldbellen => "met beeldbellen",
+        },
+        aanwezigen: (!aanwezigen.is_empty()).then(|| opsomming(&aanwezigen)),
+    })
+}
+
+fn plan(zaak: &Zaak) -> Plan {
+    let mut plan = Plan { ontvangen: None, inhoud: None, afgezien: false, reden: None };
+    match zaak.plan.laatste().map(|k| (k.feitdatum, &k.waarde)) {
+        Some((op, PlanAntwoord::Ontvangen(p))) => {
+            plan.ontvangen = Some(dag(op));
+            plan.inhoud = gevuld(Some(&p.inhoud));
+        }
+        Some((_, PlanAntwoord::Afgezien(p))) => {
+            plan.afgezien = true;
+            plan.reden = gevuld(p.toelichting.as_deref());
+        }
+        None => {}
+    }
+    plan
+}
+
+fn onderdeel(zaak: &Zaak, soort: OnderdeelSoort) -> Onderdeel {
+    zaak.onderdelen.get(&soort).and_then(|v| v.waarde()).map_or_else(Onderdeel::default, |o| Onderdeel {
+        tekst: gevuld(Some(&o.tekst)),
+        niet_van_toepassing: gevuld(o.niet_van_toepassing.as_deref()),
+    })
+}
+
+/// What was said about these topics, in all gesprekken, in order. Internal remarks stay behind here.
+fn onderwerpen(zaak: &Zaak, welke: &[OnderwerpSoort]) -> Vec<Onderwerp> {
+    let mut uit = Vec::new();
+    for soort in welke {
+        for notitie in zaak.gesprekken.iter().filter_map(|g| g.notities.get(soort)?.waarde()) {
+            let onderwerp = Onderwerp {
+                titel: titel(*soort),
+                notitie: gevuld(Some(&notitie.notitie)),
+                citaat: gevuld(Some(&notitie.citaat)),
+                wie_helpt: gevuld(Some(&notitie.wie_helpt)),
+            };
+            if onderwerp.notitie.is_some() || onderwerp.citaat.is_some() || onderwerp.wie_helpt.is_some() {
+                uit.push(onderwerp);
+            }
+        }
+    }
+    uit
+}
+
+fn overgeslagen(zaak: &Zaak) -> Vec<Overgeslagen> {
+    OnderwerpSoort::ALLE
+        .iter()
+        .flat_map(|soort| zaak.gesprekken.iter().filter_map(move |g| Some((*soort, g.notities.get(soort)?.waarde()?))))
+        .filter_map(|(soort, n)| Some(Overgeslagen { titel: titel(soort), reden: gevuld(n.overgeslagen.as_deref())? }))
+        .collect()
+}
+
+/// A topic, as a heading in the letter.
+fn titel(soort: OnderwerpSoort) -> &'static str {
+    match soort {
+        OnderwerpSoort::Hulpvraag => "Je vraag",
+        OnderwerpSoort::Gezondheid => "Gezondheid",
+        OnderwerpSoort::Zelfverzorging => "Jezelf verzorgen",
+        OnderwerpSoort::Huishouden => "Huishouden",
+        OnderwerpSoort::Wonen => "Wonen",
+        OnderwerpSoort::Vervoer => "Op pad gaan",
+        OnderwerpSoort::Dagindeling => "Je dag",
+        OnderwerpSoort::Geld => "Geld en post",
+        OnderwerpSoort::Contacten => "Familie, vrienden en buren",
+        OnderwerpSoort::Mantelzorg => "Je mantelzorger",
+        OnderwerpSoort::Voorkeuren => "Wat je belangrijk vindt",
+        OnderwerpSoort::AndereZorg => "Andere zorg",
+    }
+}

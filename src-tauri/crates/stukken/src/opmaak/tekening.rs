@@ -1,0 +1,140 @@
+//! The draw list: what stands where on each page. PDF and preview are written from it.
+
+use super::letters::{Glief, Snede};
+use super::maten::Kleur;
+
+/// To what a drawing belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Merk {
+    /// Running header of a page.
+    Kopregel,
+    /// Footer of a page.
+    Voetregel,
+    /// Lines, boxes and tints, and a repeated table head.
+    Opmaak,
+    /// A part of the text, by its number in [`Boom`].
+    Knoop(usize),
+}
+
+/// One piece of an outline.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Penstreek {
+    Naar(f32, f32),
+    Lijn(f32, f32),
+    Bocht([f32; 6]),
+    Sluit,
+}
+
+/// One drawing.
+#[derive(Clone, Debug)]
+pub(crate) enum Teken {
+    /// A line of text in one face; x and y are the start of its base line.
+    Tekst {
+        snede: Snede,
+        maat: f32,
+        x: f32,
+        y: f32,
+        glieven: Vec<Glief>,
+        tekst: String,
+        kleur: Kleur,
+        merk: Merk,
+        /// The hyphen at the end of a line: no part of the word.
+        afbreekteken: bool,
+        /// Number of characters of the paragraph that stand before this.
+        begin: usize,
+    },
+    /// A filled rectangle.
+    Vlak { x: f32, y: f32, b: f32, h: f32, kleur: Kleur },
+    /// A filled outline.
+    Vorm { streken: Vec<Penstreek>, kleur: Kleur, merk: Merk },
+}
+
+impl Teken {
+    /// The same, lower.
+    pub fn schuif(&mut self, dy: f32) {
+        match self {
+            Teken::Tekst { y, .. } | Teken::Vlak { y, .. } => *y += dy,
+            Teken::Vorm { streken, .. } => {
+                for s in streken {
+                    match s {
+                        Penstreek::Naar(_, y) | Penstreek::Lijn(_, y) => *y += dy,
+                        Penstreek::Bocht([_, a, _, b, _, c]) => {
+                            *a += dy;
+                            *b += dy;
+                            *c += dy;
+                        }
+                        Penstreek::Sluit => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// To what it belongs.
+    pub fn merk(&self) -> Merk {
+        match self {
+            Teken::Tekst { merk, .. } | Teken::Vorm { merk, .. } => *merk,
+            Teken::Vlak { .. } => Merk::Opmaak,
+        }
+    }
+}
+
+/// The outline of a box, as four thin rectangles.
+pub(crate) fn rand(x: f32, y: f32, b: f32, h: f32, dik: f32, kleur: Kleur) -> [Teken; 4] {
+    [
+        Teken::Vlak { x, y, b, h: dik, kleur },
+        Teken::Vlak { x, y: y + h - dik, b, h: dik, kleur },
+        Teken::Vlak { x, y, b: dik, h, kleur },
+        Teken::Vlak { x: x + b - dik, y, b: dik, h, kleur },
+    ]
+}
+
+/// What a part of the text is (the standard structure types of PDF 1.7, 14.8.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rol {
+    Document,
+    Kop(u8),
+    Alinea,
+    Citaat,
+    Lijst {
+        genummerd: bool,
+    },
+    Punt,
+    Puntteken,
+    Punttekst,
+    Tabel,
+    Rij,
+    /// Heads a column, or a row.
+    Kopcel {
+        van_rij: bool,
+    },
+    Cel,
+    Figuur,
+}
+
+/// A part of the text in the tree.
+#[derive(Clone, Debug)]
+pub(crate) struct Knoop {
+    pub rol: Rol,
+    pub ouder: usize,
+    pub kinderen: Vec<usize>,
+    pub alt: Option<String>,
+}
+
+/// The tree of the text, with the document itself as number 0.
+#[derive(Clone, Debug)]
+pub(crate) struct Boom(pub Vec<Knoop>);
+
+impl Boom {
+    pub fn nieuw() -> Self {
+        Self(vec![Knoop { rol: Rol::Document, ouder: 0, kinderen: Vec::new(), alt: None }])
+    }
+
+    /// Adds a part below `ouder`.
+    pub fn erbij(&mut self, rol: Rol, ouder: usize) -> usize {
+        self.0.push(Knoop { rol, ouder, kinderen: Vec::new(), alt: None });
+        let nummer = self.0.len() - 1;
+        self.0[ouder].kinderen.push(nummer);
+        nummer
+    }
+}

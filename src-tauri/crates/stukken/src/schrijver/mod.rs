@@ -1,0 +1,5 @@
+//! The draw list, written: as PDF for paper and archive, as SVG for the preview in the window.
+
+pub(crate) mod labels;
+pub(crate) mod pdf;
+pub(crate) mod svg;
