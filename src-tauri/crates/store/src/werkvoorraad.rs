@@ -1,0 +1,72 @@
+//! The worklist: for each zaak the first thing to do.
+
+use crate::projectie::{lees_taak, lees_termijn, uit_code};
+use crate::{Store, StoreFout};
+use uuid::Uuid;
+use wmo::fase::{Fase, Vlag};
+use wmo::persoon::Geboortedatum;
+use wmo::taak::Taak;
+use wmo::termijn::Termijn;
+use wmo::vastlegging::{DossierId, ZaakId};
+
+/// One line of the worklist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WerkRegel {
+    /// Whose dossier.
+    pub dossier: DossierId,
+    /// Which zaak; none for a task about the resident.
+    pub zaak: Option<ZaakId>,
+    /// "Amrani, Fatima el".
+    pub sorteernaam: String,
+    /// As recorded.
+    pub geboortedatum: Option<Geboortedatum>,
+    /// As the wijkteam names it.
+    pub wijk: String,
+    /// Printed as kenmerk; empty for a task about the resident.
+    pub zaaknummer: String,
+    /// What to do first.
+    pub taak: Taak,
+    /// Where the zaak stands.
+    pub fase: Option<Fase>,
+    /// What is also true.
+    pub vlaggen: Vec<Vlag>,
+    /// The deadline that the task follows from, with the way it was counted.
+    pub termijn: Option<Termijn>,
+}
+
+impl Store {
+    /// What has to be done, the nearest date first and what has no date last. As projected: ask
+    /// [`Store::ververs`] when the day has changed.
+    pub fn werkvoorraad(&self) -> Result<Vec<WerkRegel>, StoreFout> {
+        let mut opdracht = self.db.prepare_cached(
+            "select n.id, t.zaak, d.sorteernaam, d.geboortedatum, d.wijk, z.zaaknummer, t.beeld, z.fase, z.vlaggen,
+               (select m.beeld from termijn m
+                where m.dossier = t.dossier and m.zaak = t.zaak and m.soort = t.termijn)
+             from taak t
+             join dossier d using(dossier)
+             join dossier_nummer n on n.nr = t.dossier
+             left join zaak z on z.dossier = t.dossier and z.zaak = t.zaak
+             where t.hoofd
+             order by t.uiterlijk is null, t.uiterlijk, d.sorteernaam, t.dossier, t.volgorde",
+        )?;
+        let mut rijen = opdracht.query([])?;
+        let mut regels = Vec::new();
+        while let Some(rij) = rijen.next()? {
+            let tekst = |plaats: usize| rij.get_ref(plaats).and_then(|w| Ok(w.as_str_or_null()?));
+            let vlaggen = tekst(8)?.map(serde_json::from_str).transpose().map_err(|_| StoreFout::Beschadigd)?;
+            regels.push(WerkRegel {
+                dossier: DossierId(Uuid::from_bytes(rij.get(0)?)),
+                zaak: rij.get::<_, Option<[u8; 16]>>(1)?.map(|z| ZaakId(Uuid::from_bytes(z))),
+                sorteernaam: rij.get(2)?,
+                geboortedatum: tekst(3)?.and_then(|g| g.parse().ok()),
+                wijk: rij.get(4)?,
+                zaaknummer: tekst(5)?.unwrap_or_default().to_owned(),
+                taak: lees_taak(tekst(6)?.unwrap_or_default())?,
+                fase: tekst(7)?.map(uit_code).transpose()?,
+                vlaggen: vlaggen.unwrap_or_default(),
+                termijn: tekst(9)?.map(lees_termijn).transpose()?,
+            });
+        }
+        Ok(regels)
+    }
+}
