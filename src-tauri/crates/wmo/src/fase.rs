@@ -200,3 +200,166 @@ fn afwijzing_is_definitief(besluit: &Besluit, regels: &Regels, vandaag: NaiveDat
         besluit.bekendgemaakt.laatste().map(|k| termijn::bereken(TermijnSoort::Bezwaar, k.feitdatum, regels).uiterlijk);
     afgewezen && !besluit.bezwaar.is_vastgelegd() && bezwaar_tot.is_some_and(|tot| vandaag > tot)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::proef::{Verloop, dag, toekenning, voorbeeld, zaak};
+    use crate::feit::{
+        BesluitGenomen, Feit, FeitSoort as S, MeldingOntvangen, OnderzoeksverslagVastgesteld, SpoedVastgesteld,
+        Verhuisd, Vervallen,
+    };
+
+    fn regels() -> Regels {
+        Regels::ingebouwd("almere").unwrap()
+    }
+
+    fn fase(v: &Verloop, op: &str) -> Fase {
+        let dossier = v.dossier();
+        dossier.zaak(zaak(1)).unwrap().fase(&dossier, &regels(), dag(op))
+    }
+
+    fn vlaggen(v: &Verloop, op: &str) -> Vec<Vlag> {
+        let dossier = v.dossier();
+        dossier.zaak(zaak(1)).unwrap().vlaggen(&dossier, &regels(), dag(op)).into_iter().collect()
+    }
+
+    fn termijn(v: &Verloop, soort: TermijnSoort) -> Option<(NaiveDate, Option<NaiveDate>)> {
+        let gevonden = v.dossier().zaken[0].termijnen(&regels()).into_iter().find(|t| t.soort == soort);
+        gevonden.map(|t| (t.uiterlijk, t.voldaan_op))
+    }
+
+    #[test]
+    fn the_phases_follow_the_facts() {
+        for (verloop, verwacht) in [
+            (Verloop::melding(), Fase::Melding),
+            (Verloop::melding().met("2026-11-17", voorbeeld(S::GesprekGepland)), Fase::Melding),
+            (Verloop::gesprek(), Fase::Onderzoek),
+            (Verloop::onderzoek().met("2026-11-26", voorbeeld(S::OnderzoeksverslagVastgesteld)), Fase::VerslagConcept),
+            (Verloop::verslag(), Fase::VerslagUit),
+            (Verloop::aanvraag(), Fase::Besluitvorming),
+            (Verloop::besluit(), Fase::Besluitvorming),
+            (Verloop::bekend(), Fase::Besloten),
+        ] {
+            assert_eq!(fase(&verloop, "2026-12-08"), verwacht);
+        }
+        assert_eq!(fase(&Verloop::bekend(), "2027-01-01"), Fase::Uitvoering);
+        assert_eq!(fase(&Verloop::bekend(), "2027-12-31"), Fase::Uitvoering);
+        assert_eq!(fase(&Verloop::bekend(), "2028-01-01"), Fase::Besloten);
+    }
+
+    #[test]
+    fn a_new_version_of_the_verslag_is_a_concept_again() {
+        let tweede = Feit::OnderzoeksverslagVastgesteld(OnderzoeksverslagVastgesteld { versie: 2, stuk: None });
+        let v = Verloop::verslag().met("2026-12-01", tweede);
+        assert_eq!(fase(&v, "2026-12-01"), Fase::VerslagConcept);
+    }
+
+    #[test]
+    fn closing_facts_close_and_an_aanvraag_keeps_open() {
+        for soort in [S::MeldingIngetrokken, S::MeldingAfgesloten, S::Overleden] {
+            let v = Verloop::verslag().met("2026-12-01", voorbeeld(soort));
+            assert_eq!(fase(&v, "2026-12-01"), Fase::Afgesloten, "{}", soort.code());
+        }
+        let v = Verloop::aanvraag().met("2026-12-02", voorbeeld(S::AanvraagIngetrokken));
+        assert_eq!(fase(&v, "2026-12-02"), Fase::Afgesloten);
+        // An aanvraag after the closing letter (procedure 1.8), and after an aanvraag that was withdrawn.
+        let terug = Verloop::verslag()
+            .met("2026-12-01", voorbeeld(S::MeldingAfgesloten))
+            .met("2026-12-10", voorbeeld(S::VerslagReactieOntvangen));
+        assert_eq!(fase(&terug, "2026-12-10"), Fase::Besluitvorming);
+        let opnieuw = v.met("2026-12-20", voorbeeld(S::AanvraagOntvangen));
+        assert_eq!(fase(&opnieuw, "2026-12-20"), Fase::Besluitvorming);
+        assert_eq!(termijn(&opnieuw, TermijnSoort::Besluit).unwrap().0, dag("2027-01-04"));
+    }
+
+    #[test]
+    fn a_removal_closes_from_that_day_unless_somebody_waits_for_a_besluit() {
+        let weg = || Feit::Verhuisd(Verhuisd { naar_gemeente: "Lelystad".into(), per: dag("2026-12-10") });
+        let v = Verloop::verslag().met("2026-12-01", weg());
+        assert_eq!(fase(&v, "2026-12-09"), Fase::VerslagUit);
+        assert_eq!(fase(&v, "2026-12-10"), Fase::Afgesloten);
+        assert_eq!(fase(&Verloop::aanvraag().met("2026-12-01", weg()), "2026-12-10"), Fase::Besluitvorming);
+    }
+
+    #[test]
+    fn a_refusal_is_final_after_six_weeks_without_bezwaar() {
+        let afwijzing = BesluitGenomen { soort: BesluitSoort::Afwijzing, regels: Vec::new(), ..toekenning("1") };
+        let v = Verloop::aanvraag()
+            .met("2026-12-04", Feit::BesluitGenomen(afwijzing))
+            .met("2026-12-07", voorbeeld(S::BesluitBekendgemaakt));
+        assert_eq!(fase(&v, "2027-01-18"), Fase::Besloten);
+        assert_eq!(fase(&v, "2027-01-19"), Fase::Afgesloten);
+        let bezwaar = v.met("2027-01-10", voorbeeld(S::BezwaarOntvangen));
+        assert_eq!(fase(&bezwaar, "2027-01-19"), Fase::Besloten);
+        assert!(vlaggen(&bezwaar, "2027-01-19").contains(&Vlag::Bezwaar));
+    }
+
+    #[test]
+    fn a_melding_that_was_a_mistake_leaves_an_annulled_zaak() {
+        let pad = format!("zaak/{}/melding", zaak(1));
+        let v = Verloop::melding().corrigeer("2026-11-17", Feit::Vervallen(Vervallen { pad }));
+        assert_eq!(fase(&v, "2026-11-17"), Fase::VervallenFout);
+    }
+
+    #[test]
+    fn flags_of_the_melding() {
+        let kaal = Verloop::default().met("2026-11-13", voorbeeld(S::MeldingOntvangen));
+        assert_eq!(vlaggen(&kaal, "2026-11-20"), [Vlag::BevestigingOpen, Vlag::PlantermijnLoopt]);
+        assert_eq!(vlaggen(&kaal, "2026-11-21"), [Vlag::BevestigingOpen]);
+        let spoed =
+            MeldingOntvangen { hulpvraag: "Nu!".into(), melder: None, spoedsignaal: true, zaaknummer: String::new() };
+        let signaal = Verloop::default().met("2026-11-13", Feit::MeldingOntvangen(spoed));
+        assert!(vlaggen(&signaal, "2026-11-21").contains(&Vlag::SpoedsignaalOpen));
+        let oordeel = |kan_wachten| {
+            Feit::SpoedVastgesteld(SpoedVastgesteld { reden: "Bekeken.".into(), veiligheid: false, kan_wachten })
+        };
+        assert_eq!(vlaggen(&signaal.clone().met("2026-11-14", oordeel(true)), "2026-11-21"), [Vlag::BevestigingOpen]);
+        let wel = vlaggen(&signaal.met("2026-11-14", oordeel(false)), "2026-11-21");
+        assert_eq!(wel, [Vlag::BevestigingOpen, Vlag::Spoed]);
+    }
+
+    #[test]
+    fn a_verslag_that_was_given_late_stays_flagged() {
+        // Casus K14: frozen on day 41, given on day 44.
+        let op_tijd = Verloop::onderzoek()
+            .met("2026-12-24", voorbeeld(S::OnderzoeksverslagVastgesteld))
+            .met("2026-12-28", voorbeeld(S::OnderzoeksverslagVerstrekt));
+        assert!(!vlaggen(&op_tijd, "2027-01-05").contains(&Vlag::OnderzoekstermijnVerstreken));
+        let laat = Verloop::onderzoek()
+            .met("2026-12-24", voorbeeld(S::OnderzoeksverslagVastgesteld))
+            .met("2026-12-29", voorbeeld(S::OnderzoeksverslagVerstrekt));
+        assert!(vlaggen(&laat, "2027-01-05").contains(&Vlag::OnderzoekstermijnVerstreken));
+        assert!(!vlaggen(&Verloop::gesprek(), "2026-12-28").contains(&Vlag::OnderzoekstermijnVerstreken));
+        assert!(vlaggen(&Verloop::gesprek(), "2026-12-29").contains(&Vlag::OnderzoekstermijnVerstreken));
+    }
+
+    #[test]
+    fn deadlines_start_at_receipt_and_end_where_the_law_says() {
+        let v = Verloop::bekend();
+        assert_eq!(termijn(&v, TermijnSoort::Ontvangstbevestiging), Some((dag("2026-11-20"), Some(dag("2026-11-16")))));
+        assert_eq!(termijn(&v, TermijnSoort::Onderzoek), Some((dag("2026-12-28"), Some(dag("2026-11-27")))));
+        assert_eq!(termijn(&v, TermijnSoort::VroegsteAanvraag), None);
+        assert_eq!(termijn(&v, TermijnSoort::Besluit), Some((dag("2026-12-14"), Some(dag("2026-12-07")))));
+        assert_eq!(termijn(&v, TermijnSoort::Bezwaar), Some((dag("2027-01-18"), None)));
+        // Test vector T18.
+        assert_eq!(termijn(&Verloop::gesprek(), TermijnSoort::VroegsteAanvraag), Some((dag("2026-12-29"), None)));
+    }
+
+    #[test]
+    fn a_contradicted_date_counts_cautiously() {
+        let v = Verloop::verslag()
+            .met("2026-11-12", voorbeeld(S::MeldingOntvangen))
+            .met("2026-12-01", voorbeeld(S::OnderzoeksverslagVerstrekt));
+        let onderzoek = termijn(&v, TermijnSoort::Onderzoek);
+        assert_eq!(onderzoek, Some((dag("2026-12-24"), Some(dag("2026-12-01")))), "starts early, is met late");
+        assert!(vlaggen(&v, "2026-12-01").contains(&Vlag::Tegenstrijdigheid));
+    }
+
+    #[test]
+    fn a_besluit_that_is_late_is_flagged_until_it_is_made_known() {
+        assert!(!vlaggen(&Verloop::besluit(), "2026-12-14").contains(&Vlag::TermijnVerstreken));
+        assert!(vlaggen(&Verloop::besluit(), "2026-12-15").contains(&Vlag::TermijnVerstreken));
+        assert!(!vlaggen(&Verloop::bekend(), "2026-12-15").contains(&Vlag::TermijnVerstreken));
+    }
+}

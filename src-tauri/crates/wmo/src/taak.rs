@@ -324,3 +324,126 @@ impl Takenlijst<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::proef::{Verloop, dag, reactie, voorbeeld, zaak};
+    use crate::feit::{Feit, FeitSoort as S, MeldingOntvangen, VerslagReactieOntvangen};
+    use TaakSoort as T;
+
+    fn taken(v: &Verloop, op: &str) -> Vec<Taak> {
+        v.dossier().taken(&Regels::ingebouwd("almere").unwrap(), dag(op))
+    }
+
+    fn soorten(v: &Verloop, op: &str) -> Vec<TaakSoort> {
+        taken(v, op).into_iter().map(|t| t.soort).collect()
+    }
+
+    #[test]
+    fn the_main_action_follows_the_procedure() {
+        let kaal = Verloop::default().met("2026-11-13", voorbeeld(S::MeldingOntvangen));
+        assert_eq!(
+            soorten(&kaal, "2026-11-13"),
+            [T::BevestigOntvangst, T::BiedClientondersteuningAan, T::MeldPersoonlijkPlan, T::PlanGesprek]
+        );
+        for (verloop, verwacht, uiterlijk) in [
+            (Verloop::melding(), T::PlanGesprek, Some("2026-12-28")),
+            (Verloop::melding().met("2026-11-17", voorbeeld(S::GesprekGepland)), T::VoerGesprek, Some("2026-11-24")),
+            (Verloop::gesprek(), T::WerkOnderzoekUit, Some("2026-12-28")),
+            (Verloop::onderzoek(), T::StelVerslagVast, Some("2026-12-28")),
+            (
+                Verloop::onderzoek().met("2026-11-26", voorbeeld(S::OnderzoeksverslagVastgesteld)),
+                T::VerstrekVerslag,
+                Some("2026-12-28"),
+            ),
+            (Verloop::verslag(), T::LegReactieVast, None),
+            (Verloop::aanvraag(), T::NeemBesluit, Some("2026-12-14")),
+            (Verloop::besluit(), T::MaakBesluitBekend, Some("2026-12-14")),
+        ] {
+            let taken = taken(&verloop, "2026-12-01");
+            assert_eq!(taken.len(), 1);
+            assert_eq!((taken[0].soort, taken[0].uiterlijk), (verwacht, uiterlijk.map(dag)));
+        }
+        assert!(taken(&Verloop::bekend(), "2026-12-08").is_empty());
+    }
+
+    #[test]
+    fn recording_what_a_task_names_moves_the_main_action_on() {
+        let v = Verloop::gesprek();
+        let eerste = &taken(&v, "2026-11-25")[0];
+        assert_eq!(eerste.vervuld_door, S::OnderdeelOnderzocht);
+        let rest = Verloop::onderzoek();
+        assert_ne!(taken(&rest, "2026-11-25")[0].vervuld_door, S::OnderdeelOnderzocht);
+    }
+
+    #[test]
+    fn an_appointment_that_fell_through_is_made_again() {
+        let v = Verloop::melding()
+            .met("2026-11-17", voorbeeld(S::GesprekGepland))
+            .met("2026-11-24", voorbeeld(S::GesprekNietDoorgegaan));
+        assert_eq!(soorten(&v, "2026-11-24"), [T::PlanGesprek]);
+    }
+
+    #[test]
+    fn spoed_comes_first_also_before_what_is_late_elsewhere() {
+        let spoed =
+            MeldingOntvangen { hulpvraag: "Nu!".into(), melder: None, spoedsignaal: true, zaaknummer: String::new() };
+        let v = Verloop::aanvraag().in_zaak(2, "2026-12-20", Feit::MeldingOntvangen(spoed));
+        let taken = taken(&v, "2026-12-21");
+        assert_eq!(
+            (taken[0].soort, taken[0].zaak, taken[0].uiterlijk),
+            (T::BeoordeelSpoed, Some(zaak(2)), Some(dag("2026-12-21")))
+        );
+        assert_eq!(taken.last().map(|t| t.soort), Some(T::NeemBesluit));
+    }
+
+    #[test]
+    fn after_six_weeks_the_resident_is_told_and_the_onderzoek_goes_on() {
+        assert_eq!(soorten(&Verloop::gesprek(), "2026-12-28"), [T::WerkOnderzoekUit]);
+        assert_eq!(soorten(&Verloop::gesprek(), "2026-12-29"), [T::WerkOnderzoekUit, T::WijsOpAanvraag]);
+        // Casus K12: the aanvraag came without a verslag; both have to be ready in two weeks.
+        let v = Verloop::gesprek().met("2026-12-29", voorbeeld(S::AanvraagOntvangen));
+        let taken = taken(&v, "2026-12-30");
+        assert_eq!(taken.iter().map(|t| t.soort).collect::<Vec<_>>(), [T::WerkOnderzoekUit, T::NeemBesluit]);
+        assert!(taken.iter().all(|t| t.uiterlijk == Some(dag("2027-01-12"))));
+    }
+
+    #[test]
+    fn a_reaction_without_aanvraag_starts_no_term() {
+        let zonder = VerslagReactieOntvangen { aanvraag: false, ..reactie() };
+        let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(zonder));
+        let taken = taken(&v, "2026-12-01");
+        assert_eq!((taken[0].soort, taken[0].uiterlijk, taken[0].termijn), (T::WijsOpAanvraag, None, None));
+    }
+
+    #[test]
+    fn nothing_is_asked_after_a_closing_fact() {
+        for soort in [S::MeldingIngetrokken, S::MeldingAfgesloten, S::Overleden] {
+            assert!(taken(&Verloop::melding().met("2026-12-01", voorbeeld(soort)), "2027-02-01").is_empty());
+        }
+        let v = Verloop::aanvraag().met("2026-12-01", voorbeeld(S::AanvraagIngetrokken));
+        assert!(taken(&v, "2027-02-01").is_empty());
+    }
+
+    #[test]
+    fn two_answers_are_as_urgent_as_what_waits_for_them() {
+        let v = Verloop::besluit().met("2026-12-01", voorbeeld(S::VerslagReactieOntvangen));
+        let taken = taken(&v, "2026-12-05");
+        assert_eq!(
+            taken.iter().map(|t| t.soort).collect::<Vec<_>>(),
+            [T::LosTegenstrijdigheidOp, T::MaakBesluitBekend]
+        );
+        assert_eq!(taken[0].uiterlijk, Some(dag("2026-12-14")));
+        assert!(taken[0].pad.is_some());
+        let persoon =
+            Verloop::melding().met("2026-11-13", voorbeeld(S::Verhuisd)).met("2026-11-14", voorbeeld(S::Verhuisd));
+        assert!(soorten(&persoon, "2026-11-20").contains(&T::LosTegenstrijdigheidOp));
+    }
+
+    #[test]
+    fn bezwaar_is_passed_on() {
+        let v = Verloop::bekend().met("2026-12-20", voorbeeld(S::BezwaarOntvangen));
+        assert_eq!(soorten(&v, "2026-12-21"), [T::GeefBezwaarDoor]);
+    }
+}

@@ -246,3 +246,109 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{alles, correctie, gewaarschuwd, geweigerd, voorstel};
+    use super::*;
+    use crate::dossier::proef::{Verloop, reactie, toekenning, voorbeeld, zaak};
+    use crate::feit::{OnbekendFeit, Vervallen};
+    use FeitSoort as S;
+
+    #[test]
+    fn a_feit_needs_its_zaak_and_its_melding() {
+        assert!(geweigerd(&Verloop::default(), "2026-11-13", voorbeeld(S::MeldingOntvangen)).is_empty());
+        assert_eq!(geweigerd(&Verloop::default(), "2026-11-16", voorbeeld(S::WlzGetoetst)), ["geen_melding"]);
+        let te_vroeg = gewaarschuwd(&Verloop::default(), "2026-11-16", voorbeeld(S::TeVroegeAanvraagOntvangen));
+        assert_eq!(te_vroeg, ["geen_melding"]);
+        let mut los = voorstel("2026-11-16", voorbeeld(S::WlzGetoetst));
+        los.zaak = None;
+        assert_eq!(alles(&Verloop::default(), &los), ["zaak_ontbreekt"]);
+        let onbekend = Feit::Onbekend(OnbekendFeit { soort: "x".into(), data: serde_json::Value::Null });
+        assert_eq!(geweigerd(&Verloop::melding(), "2026-11-16", onbekend), ["onbekend_soort"]);
+    }
+
+    #[test]
+    fn a_feit_happened_after_the_melding_and_not_in_the_future() {
+        let v = Verloop::melding();
+        assert!(geweigerd(&v, "2026-11-13", voorbeeld(S::WlzGetoetst)).is_empty());
+        assert_eq!(geweigerd(&v, "2026-11-12", voorbeeld(S::WlzGetoetst)), ["feitdatum_voor_melding"]);
+        assert!(geweigerd(&v, "2020-01-01", voorbeeld(S::PersoonsgegevensVastgelegd)).is_empty());
+        assert!(geweigerd(&v, "2026-12-31", voorbeeld(S::WlzGetoetst)).is_empty());
+        assert_eq!(geweigerd(&v, "2027-01-01", voorbeeld(S::WlzGetoetst)), ["feitdatum_in_toekomst"]);
+        let leeg = Verloop::default();
+        assert!(gewaarschuwd(&leeg, "2025-12-31", voorbeeld(S::MeldingOntvangen)).is_empty());
+        assert_eq!(gewaarschuwd(&leeg, "2025-12-30", voorbeeld(S::MeldingOntvangen)), ["feitdatum_lang_geleden"]);
+    }
+
+    #[test]
+    fn a_legal_act_stands_once_and_is_corrected_with_a_reason() {
+        let v = Verloop::verslag().met("2026-11-25", voorbeeld(S::GesprekNotitie));
+        let melding = || voorbeeld(S::MeldingOntvangen);
+        assert_eq!(geweigerd(&v, "2026-11-13", melding()), ["staat_er_al"]);
+        assert_eq!(gewaarschuwd(&v, "2026-11-26", voorbeeld(S::GesprekNotitie)), ["staat_er_al"]);
+        assert_eq!(alles(&v, &correctie(&v, "2026-11-13", melding(), None)), ["reden_ontbreekt"]);
+        assert_eq!(alles(&v, &correctie(&v, "2026-11-13", melding(), Some(" "))), ["reden_ontbreekt"]);
+        assert!(alles(&v, &correctie(&v, "2026-11-13", melding(), Some("tikfout"))).is_empty());
+        let mut oud = correctie(&v, "2026-11-13", melding(), Some("tikfout"));
+        oud.vervangt = vec![VastleggingId([7; 16])];
+        assert_eq!(alles(&v, &oud), ["intussen_gewijzigd"]);
+    }
+
+    #[test]
+    fn withdrawing_names_what_it_withdraws_and_says_why() {
+        let v = Verloop::melding();
+        let vervallen = || Feit::Vervallen(Vervallen { pad: format!("zaak/{}/melding", zaak(1)) });
+        assert_eq!(alles(&v, &voorstel("2026-11-16", vervallen()))[0], "vervallen_zonder_vastlegging");
+        assert_eq!(alles(&v, &correctie(&v, "2026-11-16", vervallen(), None)), ["reden_ontbreekt"]);
+        assert!(alles(&v, &correctie(&v, "2026-11-16", vervallen(), Some("dubbel"))).is_empty());
+    }
+
+    #[test]
+    fn a_corrected_date_warns_only_when_the_letter_names_another_day() {
+        // Casus K60.
+        let melding = || voorbeeld(S::MeldingOntvangen);
+        let v =
+            Verloop::default().met("2026-11-16", melding()).met("2026-11-17", voorbeeld(S::MeldingOntvangstBevestigd));
+        assert!(alles(&v, &correctie(&v, "2026-11-13", melding(), Some("poststempel"))).is_empty());
+        let anders = correctie(&v, "2026-11-12", melding(), Some("poststempel"));
+        assert_eq!(alles(&v, &anders), ["brief_noemt_andere_datum"]);
+        let zonder_brief = Verloop::default().met("2026-11-16", melding());
+        assert!(alles(&zonder_brief, &correctie(&zonder_brief, "2026-11-12", melding(), Some("x"))).is_empty());
+        // The besluit names the last day for bezwaar.
+        let v = Verloop::bekend();
+        let bekend = correctie(&v, "2026-12-08", voorbeeld(S::BesluitBekendgemaakt), Some("later gepost"));
+        assert_eq!(alles(&v, &bekend), ["brief_noemt_andere_datum"]);
+    }
+
+    #[test]
+    fn a_closed_zaak_takes_what_comes_in_later_and_no_new_steps() {
+        let dicht = Verloop::verslag().met("2026-12-01", voorbeeld(S::MeldingAfgesloten));
+        assert!(geweigerd(&dicht, "2026-12-10", voorbeeld(S::VerslagReactieOntvangen)).is_empty());
+        let geplande = geweigerd(&dicht, "2026-11-20", voorbeeld(S::GesprekGepland));
+        assert!(geplande.contains(&"zaak_gesloten".to_owned()));
+        let nieuw =
+            Feit::OnderzoeksverslagVastgesteld(crate::feit::OnderzoeksverslagVastgesteld { versie: 2, stuk: None });
+        assert_eq!(geweigerd(&dicht, "2026-12-10", nieuw), ["zaak_gesloten"]);
+        assert_eq!(gewaarschuwd(&dicht, "2026-12-10", voorbeeld(S::SpoedVastgesteld)), ["zaak_gesloten"]);
+    }
+
+    #[test]
+    fn after_death_nothing_new_is_done_and_post_is_still_recorded() {
+        // Casus K58.
+        let v = Verloop::verslag().met("2026-11-28", voorbeeld(S::Overleden));
+        assert_eq!(gewaarschuwd(&v, "2026-11-30", Feit::VerslagReactieOntvangen(reactie())), ["overleden"]);
+        assert_eq!(geweigerd(&v, "2026-12-01", Feit::BesluitGenomen(toekenning("1"))), ["overleden"]);
+        let v = Verloop::melding().met("2026-11-28", voorbeeld(S::Overleden));
+        assert_eq!(geweigerd(&v, "2026-11-30", voorbeeld(S::GesprekGepland))[0], "overleden");
+    }
+
+    #[test]
+    fn what_goes_outside_waits_for_a_choice_between_two_answers() {
+        let twee_data = Verloop::besluit().met("2026-11-12", voorbeeld(S::MeldingOntvangen));
+        assert_eq!(geweigerd(&twee_data, "2026-12-07", voorbeeld(S::BesluitBekendgemaakt)), ["twee_antwoorden"]);
+        let twee_notities = Verloop::besluit().met("2026-11-24", voorbeeld(S::WlzGetoetst));
+        assert_eq!(gewaarschuwd(&twee_notities, "2026-12-07", voorbeeld(S::BesluitBekendgemaakt)), ["twee_antwoorden"]);
+        assert!(gewaarschuwd(&Verloop::besluit(), "2026-12-07", voorbeeld(S::BesluitBekendgemaakt)).is_empty());
+    }
+}

@@ -183,3 +183,119 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{alles, gewaarschuwd, geweigerd, voorstel};
+    use super::*;
+    use crate::dossier::proef::{Verloop, dag, reactie, toekenning, voorbeeld};
+    use crate::feit::{Feit, FeitSoort as S, VerslagReactieOntvangen};
+
+    fn neem(w: BesluitGenomen) -> Feit {
+        Feit::BesluitGenomen(w)
+    }
+
+    fn afwijzing() -> BesluitGenomen {
+        BesluitGenomen {
+            soort: BesluitSoort::Afwijzing,
+            regels: Vec::new(),
+            gronden: vec![Afwijzingsgrond::EigenKracht],
+            zienswijze: Some("De inwoner is gehoord op 2 december.".into()),
+            ..toekenning("1")
+        }
+    }
+
+    #[test]
+    fn only_who_has_a_mandate_decides() {
+        let v = Verloop::aanvraag();
+        let mut wijkwerker = voorstel("2026-12-04", neem(toekenning("1")));
+        wijkwerker.rol = Rol::Wijkwerker;
+        assert_eq!(alles(&v, &wijkwerker)[0], "geen_mandaat");
+        let mut leeg = toekenning(" ");
+        (leeg.mandaat.naam, leeg.mandaat.functie) = (String::new(), String::new());
+        let gemist = geweigerd(&v, "2026-12-04", neem(leeg));
+        assert_eq!(gemist, ["besluit_zonder_nummer", "mandaat_naam_leeg", "mandaat_functie_leeg"]);
+    }
+
+    #[test]
+    fn a_besluit_answers_an_aanvraag() {
+        assert!(geweigerd(&Verloop::aanvraag(), "2026-11-30", neem(toekenning("1"))).is_empty());
+        assert_eq!(geweigerd(&Verloop::verslag(), "2026-12-04", neem(toekenning("1"))), ["geen_aanvraag"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-11-29", neem(toekenning("1"))), ["besluit_voor_aanvraag"]);
+        let weg = Verloop::aanvraag().met("2026-12-01", voorbeeld(S::AanvraagIngetrokken));
+        assert_eq!(geweigerd(&weg, "2026-12-04", neem(toekenning("1"))), ["aanvraag_is_ingetrokken"]);
+    }
+
+    #[test]
+    fn of_two_besluiten_the_first_made_known_counts() {
+        // Casus K62, seen from one laptop.
+        assert_eq!(geweigerd(&Verloop::bekend(), "2026-12-10", neem(toekenning("2"))), ["besluit_is_er_al"]);
+        let w = gewaarschuwd(&Verloop::besluit(), "2026-12-05", neem(toekenning("2")));
+        assert!(w.contains(&"besluit_is_er_al".to_owned()));
+    }
+
+    #[test]
+    fn a_refusal_has_reasons_and_hears_the_resident() {
+        let v = Verloop::aanvraag();
+        assert!(gewaarschuwd(&v, "2026-12-04", neem(afwijzing())).is_empty());
+        let zonder = BesluitGenomen { motivering: " ".into(), gronden: Vec::new(), ..afwijzing() };
+        assert_eq!(geweigerd(&v, "2026-12-04", neem(zonder)), ["motivering_leeg", "gronden_leeg"]);
+        let met_regels = BesluitGenomen { regels: toekenning("1").regels, ..afwijzing() };
+        assert_eq!(geweigerd(&v, "2026-12-04", neem(met_regels)), ["afwijzing_met_regels"]);
+        let ongehoord = BesluitGenomen { zienswijze: None, ..afwijzing() };
+        assert_eq!(gewaarschuwd(&v, "2026-12-04", neem(ongehoord)), ["zienswijze_nagaan"]);
+        let wlz = BesluitGenomen { gronden: vec![Afwijzingsgrond::Wlz], ..afwijzing() };
+        assert_eq!(gewaarschuwd(&v, "2026-12-04", neem(wlz)), ["wlz_grond_zonder_toets"]);
+        // Casus K48: a part that is refused needs the same.
+        let deels = BesluitGenomen { soort: BesluitSoort::GedeeltelijkeToekenning, ..toekenning("1") };
+        assert_eq!(geweigerd(&v, "2026-12-04", neem(deels)), ["gronden_leeg"]);
+    }
+
+    #[test]
+    fn remarks_are_answered_and_the_onderzoek_comes_first() {
+        let terug = VerslagReactieOntvangen { opmerkingen: "Te weinig uren.".into(), ..reactie() };
+        let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(terug));
+        assert_eq!(gewaarschuwd(&v, "2026-12-04", neem(afwijzing())), ["opmerkingen_zonder_antwoord"]);
+        let antwoord = BesluitGenomen { antwoord_op_opmerkingen: "Je krijgt meer.".into(), ..afwijzing() };
+        assert!(gewaarschuwd(&v, "2026-12-04", neem(antwoord)).is_empty());
+        let zonder = Verloop::gesprek().met("2026-12-29", voorbeeld(S::AanvraagOntvangen));
+        assert_eq!(gewaarschuwd(&zonder, "2026-12-30", neem(afwijzing())), ["besluit_zonder_verslag"]);
+    }
+
+    #[test]
+    fn made_known_after_it_was_taken_and_in_two_weeks() {
+        let bekend = || voorbeeld(S::BesluitBekendgemaakt);
+        let v = Verloop::besluit();
+        assert!(gewaarschuwd(&v, "2026-12-04", bekend()).is_empty());
+        assert!(gewaarschuwd(&v, "2026-12-14", bekend()).is_empty());
+        assert_eq!(gewaarschuwd(&v, "2026-12-15", bekend()), ["besluit_te_laat"]);
+        assert_eq!(geweigerd(&v, "2026-12-03", bekend()), ["bekendmaking_voor_besluit"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-12-04", bekend()), ["besluit_onbekend"]);
+        let dood = v.met("2026-12-06", voorbeeld(S::Overleden));
+        assert_eq!(geweigerd(&dood, "2026-12-07", bekend()), ["overleden"]);
+    }
+
+    #[test]
+    fn bezwaar_is_never_refused_for_its_date() {
+        // Casus K32: sent on Friday 13 November, bezwaar until Monday 28 December.
+        let v = Verloop::default()
+            .met("2026-10-01", voorbeeld(S::MeldingOntvangen))
+            .met("2026-11-12", voorbeeld(S::BesluitGenomen))
+            .met("2026-11-13", voorbeeld(S::BesluitBekendgemaakt));
+        let op = |dag_: &str, poststempel: Option<&str>| {
+            let feit = Feit::BezwaarOntvangen(BezwaarOntvangen {
+                besluit: "1".into(),
+                poststempel: poststempel.map(dag),
+                toelichting: String::new(),
+            });
+            alles(&v, &voorstel(dag_, feit))
+        };
+        assert!(op("2026-12-28", None).is_empty());
+        assert_eq!(op("2026-12-29", None), ["bezwaar_te_laat"]);
+        assert!(op("2026-12-29", Some("2026-12-28")).is_empty());
+        assert_eq!(op("2026-12-29", Some("2026-12-30")), ["poststempel_na_ontvangst", "bezwaar_te_laat"]);
+        assert_eq!(op("2026-11-12", None), ["bezwaar_te_vroeg"]);
+        let elders = BezwaarOntvangen { besluit: "9".into(), poststempel: None, toelichting: String::new() };
+        assert_eq!(geweigerd(&v, "2026-12-01", Feit::BezwaarOntvangen(elders)), ["besluit_onbekend"]);
+    }
+}

@@ -118,3 +118,104 @@ impl Toetsing<'_> {
 fn veld(i: usize, naam: &str) -> Option<Herstel> {
     wijzig(&format!("regels.{i}.{naam}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{gewaarschuwd, geweigerd};
+    use super::*;
+    use crate::dossier::proef::{Verloop, dag, persoon, regel, toekenning, voorbeeld};
+    use crate::feit::{Feit, FeitSoort as S, KeuzeLeveringsvorm, Verhuisd, VerslagReactieOntvangen};
+    use crate::product::{PerWeek, Product, Specialisme, Traject};
+
+    const OP: &str = "2026-12-04";
+
+    fn neem(regels: Vec<Productregel>) -> Feit {
+        Feit::BesluitGenomen(BesluitGenomen { regels, ..toekenning("1") })
+    }
+
+    fn begeleiding(nr: &str, product: Product, traject: Traject, begin: &str, einde: &str) -> Productregel {
+        Productregel {
+            regel: nr.into(),
+            product,
+            specialisme: Some(Specialisme::PsychosocialeProblematiek),
+            traject: Some(traject),
+            per_week: PerWeek::uit_kwarten(8).unwrap(),
+            begin: dag(begin),
+            einde: dag(einde),
+            aanbieder: Some("Kwintes".into()),
+            ho_scenario: None,
+            wassen_en_strijken: None,
+            ..regel()
+        }
+    }
+
+    #[test]
+    fn a_grant_has_lines_with_a_form_and_a_provider() {
+        let v = Verloop::aanvraag();
+        let mut binnen_contract = regel();
+        (binnen_contract.begin, binnen_contract.einde) = (dag("2026-12-07"), dag("2026-12-27"));
+        assert!(gewaarschuwd(&v, OP, neem(vec![binnen_contract])).is_empty());
+        assert_eq!(gewaarschuwd(&v, OP, neem(vec![regel()])), ["loopt_na_contract"]);
+        assert_eq!(geweigerd(&v, OP, neem(Vec::new())), ["toekenning_zonder_regels"]);
+        let vormloos = Productregel { leveringsvorm: None, ..regel() };
+        assert_eq!(geweigerd(&v, OP, neem(vec![vormloos])), ["leveringsvorm_ontbreekt"]);
+        let zonder = Productregel { aanbieder: None, ..regel() };
+        assert_eq!(geweigerd(&v, OP, neem(vec![zonder])), ["aanbieder_ontbreekt"]);
+        let vreemd = Productregel { aanbieder: Some("Onbekend BV".into()), ..regel() };
+        assert_eq!(geweigerd(&v, OP, neem(vec![vreemd])), ["aanbieder_zonder_contract"]);
+        let pgb =
+            Productregel { leveringsvorm: Some(Leveringsvorm::PersoonsgebondenBudget), aanbieder: None, ..regel() };
+        assert_eq!(geweigerd(&v, OP, neem(vec![pgb])), ["pgb_toets_ontbreekt"]);
+    }
+
+    #[test]
+    fn support_runs_from_the_melding_to_the_removal() {
+        let v = Verloop::aanvraag();
+        let vroeg = Productregel { begin: dag("2026-11-12"), einde: dag("2026-12-27"), ..regel() };
+        assert_eq!(geweigerd(&v, OP, neem(vec![vroeg])), ["begin_voor_melding"]);
+        let terug = Productregel { begin: dag("2026-12-01"), einde: dag("2026-12-27"), ..regel() };
+        assert_eq!(gewaarschuwd(&v, OP, neem(vec![terug])), ["begin_voor_besluit"]);
+        let weg =
+            v.met("2026-12-01", Feit::Verhuisd(Verhuisd { naar_gemeente: "Lelystad".into(), per: dag("2027-02-01") }));
+        assert_eq!(geweigerd(&weg, OP, neem(vec![regel()])), ["geen_ingezetene"]);
+    }
+
+    #[test]
+    fn traject_2_and_3_never_overlap_also_across_zaken() {
+        // Casus K40.
+        let drie = begeleiding("1", Product::IndividueleBegeleiding, Traject::Traject3, "2027-01-01", "2027-06-30");
+        let twee = begeleiding("2", Product::DagbestedingBasis, Traject::Traject2, "2027-06-01", "2027-12-31");
+        let samen = geweigerd(&Verloop::aanvraag(), OP, neem(vec![drie.clone(), twee.clone()]));
+        assert_eq!(samen.len(), 1, "{samen:?}");
+        let elders = Verloop::aanvraag()
+            .in_zaak(2, "2026-11-13", voorbeeld(S::MeldingOntvangen))
+            .in_zaak(2, "2026-11-14", neem(vec![drie]))
+            .in_zaak(2, "2026-11-14", voorbeeld(S::BesluitBekendgemaakt));
+        assert_eq!(geweigerd(&elders, OP, neem(vec![twee.clone()])), samen);
+        let later = Productregel { begin: dag("2027-07-01"), ..twee };
+        assert!(geweigerd(&elders, OP, neem(vec![later])).is_empty());
+    }
+
+    #[test]
+    fn under_18_begeleiding_belongs_to_the_jeugdwet() {
+        let ib = begeleiding("1", Product::IndividueleBegeleidingBasis, Traject::Traject2, "2027-01-01", "2027-12-31");
+        let met =
+            |geboren: &str| Verloop::aanvraag().met("2026-11-13", Feit::PersoonsgegevensVastgelegd(persoon(geboren)));
+        assert_eq!(geweigerd(&met("2009-01-02"), OP, neem(vec![ib.clone()])), ["jonger_dan_18"]);
+        assert!(geweigerd(&met("2009-01-01"), OP, neem(vec![ib])).is_empty());
+        assert!(geweigerd(&met("2009-01-02"), OP, neem(vec![regel()])).is_empty());
+    }
+
+    #[test]
+    fn another_form_than_the_resident_chose_deserves_a_look() {
+        let keuzes = vec![KeuzeLeveringsvorm {
+            regel: "1".into(),
+            leveringsvorm: Leveringsvorm::PersoonsgebondenBudget,
+            aanbieder: None,
+            motivering: Some("Eigen hulp.".into()),
+        }];
+        let terug = VerslagReactieOntvangen { keuzes, ..crate::dossier::proef::reactie() };
+        let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(terug));
+        assert!(gewaarschuwd(&v, OP, neem(vec![regel()])).contains(&"keuze_wijkt_af".to_owned()));
+    }
+}

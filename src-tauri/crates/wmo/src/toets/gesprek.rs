@@ -94,3 +94,91 @@ impl Toetsing<'_> {
 fn op_tijd<T>(veld: &Veld<T>, dag: NaiveDate) -> bool {
     veld.eerste().is_some_and(|k| k.feitdatum <= dag)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{alles, gewaarschuwd, geweigerd, voorstel};
+    use crate::dossier::proef::{Verloop, dag, gesprek, regel, voorbeeld};
+    use crate::feit::{
+        Feit, FeitSoort as S, GesprekGepland, GesprekNietDoorgegaan, Gespreksplaats, OndersteuningVoorgesteld,
+        SpoedVastgesteld,
+    };
+
+    fn afspraak(op: &str) -> Feit {
+        Feit::GesprekGepland(GesprekGepland {
+            gesprek: gesprek(1),
+            datum: dag(op),
+            tijd: None,
+            plaats: Gespreksplaats::Thuis,
+            reden: None,
+        })
+    }
+
+    #[test]
+    fn an_appointment_lies_ahead_and_outside_the_seven_days() {
+        let v = Verloop::melding();
+        // Later than today is what an appointment is for.
+        assert!(gewaarschuwd(&v, "2026-11-17", afspraak("2026-11-24")).is_empty());
+        assert_eq!(geweigerd(&v, "2026-11-25", afspraak("2026-11-24")), ["afspraak_in_verleden"]);
+        assert_eq!(gewaarschuwd(&v, "2026-11-17", afspraak("2026-11-20")), ["afspraak_in_plantermijn"]);
+        assert_eq!(gewaarschuwd(&v, "2026-11-17", afspraak("2026-12-29")), ["afspraak_na_onderzoekstermijn"]);
+        assert!(
+            geweigerd(&Verloop::gesprek(), "2026-11-25", afspraak("2026-11-30")).contains(&"gesprek_al_geweest".into())
+        );
+    }
+
+    #[test]
+    fn what_did_not_take_place_was_planned_and_has_a_reason() {
+        let niet = |reden: &str| {
+            Feit::GesprekNietDoorgegaan(GesprekNietDoorgegaan { gesprek: gesprek(1), reden: reden.into() })
+        };
+        let gepland = Verloop::melding().met("2026-11-17", afspraak("2026-11-24"));
+        assert!(gewaarschuwd(&gepland, "2026-11-24", niet("ziek")).is_empty());
+        assert_eq!(geweigerd(&gepland, "2026-11-24", niet("")), ["reden_leeg"]);
+        assert_eq!(geweigerd(&Verloop::melding(), "2026-11-24", niet("ziek")), ["geen_afspraak"]);
+    }
+
+    #[test]
+    fn the_first_gesprek_comes_after_what_the_resident_has_to_know() {
+        let gevoerd = || voorbeeld(S::GesprekGevoerd);
+        assert!(gewaarschuwd(&Verloop::melding(), "2026-11-21", gevoerd()).is_empty());
+        let kaal = Verloop::default().met("2026-11-13", voorbeeld(S::MeldingOntvangen));
+        let gemist = geweigerd(&kaal, "2026-11-24", gevoerd());
+        assert_eq!(gemist, ["clientondersteuning_niet_aangeboden", "plan_niet_gemeld"]);
+        // Told on the 16th: on the 14th the resident did not know.
+        let te_vroeg = geweigerd(&Verloop::melding(), "2026-11-14", gevoerd());
+        assert_eq!(te_vroeg, ["clientondersteuning_niet_aangeboden", "plan_niet_gemeld", "plantermijn_loopt"]);
+        // Everything told on the day itself is in time.
+        let zelfde_dag = Verloop::default()
+            .met("2026-11-13", voorbeeld(S::MeldingOntvangen))
+            .met("2026-11-24", voorbeeld(S::ClientondersteuningAangeboden))
+            .met("2026-11-24", voorbeeld(S::PersoonlijkPlanMogelijkheidGemeld));
+        assert!(gewaarschuwd(&zelfde_dag, "2026-11-24", gevoerd()).is_empty());
+        // A second gesprek asks nothing any more.
+        let tweede = voorstel("2026-11-26", gevoerd());
+        assert_eq!(alles(&kaal.met("2026-11-25", gevoerd()), &tweede), ["staat_er_al"]);
+    }
+
+    #[test]
+    fn seven_days_unless_a_plan_a_waiver_or_spoed() {
+        let gevoerd = || voorbeeld(S::GesprekGevoerd);
+        let op = "2026-11-20";
+        assert_eq!(geweigerd(&Verloop::melding(), op, gevoerd()), ["plantermijn_loopt"]);
+        for soort in [S::PersoonlijkPlanOntvangen, S::PersoonlijkPlanAfgezien, S::SpoedVastgesteld] {
+            let v = Verloop::melding().met("2026-11-17", voorbeeld(soort));
+            assert!(geweigerd(&v, op, gevoerd()).is_empty(), "{}", soort.code());
+        }
+        let kan_wachten = SpoedVastgesteld { reden: "Dochter helpt.".into(), veiligheid: false, kan_wachten: true };
+        let v = Verloop::melding().met("2026-11-17", Feit::SpoedVastgesteld(kan_wachten));
+        assert_eq!(geweigerd(&v, op, gevoerd()), ["plantermijn_loopt"]);
+    }
+
+    #[test]
+    fn a_proposal_under_way_is_never_refused() {
+        let mut fout = regel();
+        fout.einde = dag("2026-01-01");
+        let voorstel = OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new() };
+        let gevonden = gewaarschuwd(&Verloop::gesprek(), "2026-11-25", Feit::OndersteuningVoorgesteld(voorstel));
+        assert!(gevonden.contains(&"einde_voor_begin".to_owned()), "{gevonden:?}");
+    }
+}

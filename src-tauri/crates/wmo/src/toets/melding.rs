@@ -113,3 +113,106 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{gewaarschuwd, geweigerd};
+    use crate::dossier::proef::{Verloop, dag, persoon, voorbeeld};
+    use crate::feit::{
+        Feit, FeitSoort as S, IdentiteitVastgesteld, Identiteitsdocument, Melder, MeldingOntvangen, SpoedVastgesteld,
+        Verhuisd,
+    };
+    use crate::persoon::Naam;
+
+    fn melding(hulpvraag: &str, melder: Option<Melder>) -> Feit {
+        Feit::MeldingOntvangen(MeldingOntvangen {
+            hulpvraag: hulpvraag.into(),
+            melder,
+            spoedsignaal: false,
+            zaaknummer: String::new(),
+        })
+    }
+
+    #[test]
+    fn a_melding_has_a_question_and_a_melder_with_consent() {
+        let leeg = Verloop::default();
+        let melder = |relatie: &str, met_medeweten| {
+            let naam = Naam { voornaam: String::new(), voorvoegsel: String::new(), achternaam: "Test".into() };
+            Some(Melder { naam, relatie: relatie.into(), telefoon: None, met_medeweten })
+        };
+        assert_eq!(geweigerd(&leeg, "2026-11-13", melding(" ", None)), ["hulpvraag_leeg"]);
+        assert!(gewaarschuwd(&leeg, "2026-11-13", melding("Hulp", melder("dochter", true))).is_empty());
+        assert_eq!(geweigerd(&leeg, "2026-11-13", melding("Hulp", melder("", true))), ["relatie_leeg"]);
+        // Casus K64.
+        let buurvrouw = melding("Hij is in de war", melder("buurvrouw", false));
+        assert_eq!(gewaarschuwd(&leeg, "2026-11-13", buurvrouw), ["melder_zonder_medeweten"]);
+    }
+
+    #[test]
+    fn a_second_melding_beside_an_open_one_deserves_a_look() {
+        let elders = Verloop::default().in_zaak(2, "2026-11-02", voorbeeld(S::MeldingOntvangen));
+        assert_eq!(gewaarschuwd(&elders, "2026-11-13", melding("Hulp", None)), ["andere_melding_loopt"]);
+        let klaar = elders.in_zaak(2, "2026-11-05", voorbeeld(S::MeldingIngetrokken));
+        assert!(gewaarschuwd(&klaar, "2026-11-13", melding("Hulp", None)).is_empty());
+    }
+
+    #[test]
+    fn who_the_resident_is() {
+        let v = Verloop::melding();
+        let met = |geboren| Feit::PersoonsgegevensVastgelegd(persoon(geboren));
+        assert!(gewaarschuwd(&v, "2026-11-13", met("1948")).is_empty());
+        assert_eq!(geweigerd(&v, "2026-11-13", met("2027-01-01")), ["geboortedatum_in_toekomst"]);
+        assert_eq!(gewaarschuwd(&v, "2026-11-13", met("1900-01-01")), ["geboortedatum_lang_geleden"]);
+        let mut naamloos = persoon("1948");
+        naamloos.naam.achternaam = String::new();
+        assert_eq!(geweigerd(&v, "2026-11-13", Feit::PersoonsgegevensVastgelegd(naamloos)), ["achternaam_leeg"]);
+    }
+
+    #[test]
+    fn a_late_confirmation_and_a_late_plan_are_recorded_with_a_warning() {
+        let v = Verloop::default().met("2026-11-13", voorbeeld(S::MeldingOntvangen));
+        assert!(gewaarschuwd(&v, "2026-11-20", voorbeeld(S::MeldingOntvangstBevestigd)).is_empty());
+        // Casus K66.
+        assert_eq!(gewaarschuwd(&v, "2026-11-23", voorbeeld(S::MeldingOntvangstBevestigd)), ["bevestiging_te_laat"]);
+        assert!(gewaarschuwd(&Verloop::onderzoek(), "2026-11-26", voorbeeld(S::PersoonlijkPlanOntvangen)).is_empty());
+        let te_laat = gewaarschuwd(&Verloop::verslag(), "2026-11-28", voorbeeld(S::PersoonlijkPlanOntvangen));
+        assert_eq!(te_laat, ["plan_na_verslag"]);
+    }
+
+    #[test]
+    fn an_aanvraag_is_not_ended_by_a_letter_about_the_melding() {
+        assert!(gewaarschuwd(&Verloop::verslag(), "2026-12-01", voorbeeld(S::MeldingIngetrokken)).is_empty());
+        assert!(gewaarschuwd(&Verloop::verslag(), "2026-12-01", voorbeeld(S::MeldingAfgesloten)).is_empty());
+        assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-12-01", voorbeeld(S::MeldingIngetrokken)), ["aanvraag_loopt"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-12-01", voorbeeld(S::MeldingAfgesloten)), ["aanvraag_loopt"]);
+    }
+
+    #[test]
+    fn spoed_says_why() {
+        let leeg = SpoedVastgesteld { reden: " ".into(), veiligheid: false, kan_wachten: true };
+        let v = Verloop::melding();
+        assert_eq!(geweigerd(&v, "2026-11-16", Feit::SpoedVastgesteld(leeg)), ["spoed_zonder_reden"]);
+        assert!(gewaarschuwd(&v, "2026-11-16", voorbeeld(S::SpoedVastgesteld)).is_empty());
+    }
+
+    #[test]
+    fn a_document_that_ran_out_is_worth_a_question() {
+        let tot = |dag_| {
+            Feit::IdentiteitVastgesteld(IdentiteitVastgesteld {
+                document: Identiteitsdocument::Paspoort,
+                geldig_tot: Some(dag(dag_)),
+            })
+        };
+        assert!(gewaarschuwd(&Verloop::melding(), "2026-11-24", tot("2026-11-24")).is_empty());
+        assert_eq!(gewaarschuwd(&Verloop::melding(), "2026-11-24", tot("2026-11-23")), ["document_verlopen"]);
+    }
+
+    #[test]
+    fn a_removal_is_to_another_gemeente() {
+        let naar = |g: &str| Feit::Verhuisd(Verhuisd { naar_gemeente: g.into(), per: dag("2027-01-01") });
+        assert!(gewaarschuwd(&Verloop::melding(), "2026-12-01", naar("Lelystad")).is_empty());
+        assert_eq!(geweigerd(&Verloop::melding(), "2026-12-01", naar("almere ")), ["verhuisd_binnen_gemeente"]);
+        assert_eq!(geweigerd(&Verloop::melding(), "2026-12-01", naar("")), ["gemeente_leeg"]);
+        assert_eq!(gewaarschuwd(&Verloop::aanvraag(), "2026-12-01", naar("Lelystad")), ["verhuisd_met_aanvraag"]);
+    }
+}

@@ -9,6 +9,8 @@ mod besluit;
 mod besluitregels;
 mod gesprek;
 mod melding;
+#[cfg(test)]
+mod proef;
 mod verslag;
 
 use crate::Regels;
@@ -202,4 +204,78 @@ fn eerst(soort: FeitSoort) -> Option<Herstel> {
 /// What mends it: another value in this field.
 fn wijzig(veld: &str) -> Option<Herstel> {
     Some(Herstel::Veld(veld.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::proef::{geweigerd, vraag, voorstel};
+    use super::*;
+    use crate::dossier::proef::{Verloop, dag, dossier_id, hoop, voorbeeld};
+    use proptest::prelude::*;
+
+    /// The ordinary course, step by step: nothing is refused on the way.
+    #[test]
+    fn the_ordinary_course_is_accepted_from_melding_to_bezwaar() {
+        let mut verloop = Verloop::default();
+        let bezwaar = voorbeeld(FeitSoort::BezwaarOntvangen);
+        for v in Verloop::bekend().met("2026-12-10", bezwaar).vastleggingen {
+            let voorstel = voorstel(&v.feitdatum.to_string(), v.feit.clone());
+            let toets = vraag(&verloop, &voorstel);
+            let bezwaren: Vec<_> = toets.bevindingen.iter().filter(|b| b.oordeel == Oordeel::Geweigerd).collect();
+            assert!(bezwaren.is_empty(), "{bezwaren:?}");
+            verloop.vastleggingen.push(v);
+        }
+    }
+
+    #[test]
+    fn every_finding_says_what_to_do_and_why() {
+        let regels = Regels::ingebouwd("almere").unwrap();
+        for soort in FeitSoort::ALLE {
+            for verloop in [Verloop::default(), Verloop::melding(), Verloop::bekend()] {
+                let toets = verloop.dossier().toets(
+                    &Voorstel { rol: Rol::Administratie, ..voorstel("2030-01-01", voorbeeld(*soort)) },
+                    &regels,
+                    dag("2027-02-01"),
+                );
+                assert_eq!(toets.oordeel, Oordeel::Geweigerd, "{}: a date in the future", soort.code());
+                for b in toets.bevindingen {
+                    assert!(b.zin.ends_with('.') && b.zin.len() > 15, "{}", b.zin);
+                    assert!(!b.grond.bron.is_empty() && b.grond.zin.ends_with('.'), "{}", b.code);
+                    assert!(b.code.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()), "{}", b.code);
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Whatever stands in the dossier: phase, deadlines, tasks and toets give an answer.
+        #[test]
+        fn no_pile_of_facts_makes_it_panic(hoop in hoop(25), dagen in -500..500_i64) {
+            let regels = Regels::ingebouwd("almere").unwrap();
+            let dossier = Dossier::vouw(dossier_id(), &hoop);
+            let vandaag = dag("2026-11-23") + chrono::TimeDelta::days(dagen);
+            for zaak in &dossier.zaken {
+                zaak.fase(&dossier, &regels, vandaag);
+                zaak.vlaggen(&dossier, &regels, vandaag);
+            }
+            dossier.taken(&regels, vandaag);
+            for soort in FeitSoort::ALLE {
+                dossier.toets(&voorstel("2026-11-23", voorbeeld(*soort)), &regels, vandaag);
+            }
+        }
+    }
+
+    #[test]
+    fn the_outer_ends_of_time_do_not_make_it_panic() {
+        let regels = Regels::ingebouwd("almere").unwrap();
+        for dag in [NaiveDate::MIN, NaiveDate::MAX] {
+            for soort in FeitSoort::ALLE {
+                let voorstel = Voorstel { feitdatum: dag, ..voorstel("2026-11-23", voorbeeld(*soort)) };
+                Verloop::bekend().dossier().toets(&voorstel, &regels, dag);
+            }
+        }
+        assert!(!geweigerd(&Verloop::default(), "2027-06-01", voorbeeld(FeitSoort::MeldingOntvangen)).is_empty());
+    }
 }

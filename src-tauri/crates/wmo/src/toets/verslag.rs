@@ -228,3 +228,133 @@ fn gebrek(ontbreekt: Ontbreekt) -> (String, String, Grond) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{gewaarschuwd, geweigerd};
+    use crate::dossier::proef::{Verloop, dag, reactie, regel, voorbeeld};
+    use crate::feit::{
+        AanvraagOntvangen, BronAanvraag, Feit, FeitSoort as S, KeuzeLeveringsvorm, OndersteuningVoorgesteld,
+        OnderzoeksverslagVastgesteld, OnderzoeksverslagVerstrekt, VerslagReactieOntvangen,
+    };
+    use crate::product::Leveringsvorm;
+
+    fn vastgesteld(versie: u32) -> Feit {
+        Feit::OnderzoeksverslagVastgesteld(OnderzoeksverslagVastgesteld { versie, stuk: None })
+    }
+
+    fn verstrekt(versie: u32) -> Feit {
+        Feit::OnderzoeksverslagVerstrekt(OnderzoeksverslagVerstrekt { versie, aan: None })
+    }
+
+    #[test]
+    fn a_verslag_names_everything_that_is_missing_one_by_one() {
+        assert!(gewaarschuwd(&Verloop::onderzoek(), "2026-11-26", vastgesteld(1)).is_empty());
+        let gemist = geweigerd(&Verloop::melding(), "2026-11-26", vastgesteld(1));
+        assert_eq!(gemist.len(), 1 + 7 + 5 + 4);
+        assert_eq!(gemist[..3], ["geen_gesprek", "onderdeel_a_ontbreekt", "onderdeel_b_ontbreekt"]);
+        assert!(gemist.contains(&"stap_5_ontbreekt".to_owned()));
+        assert_eq!(
+            gemist[13..],
+            ["identiteit_ontbreekt", "wlz_ontbreekt", "pgb_voorlichting_ontbreekt", "voorstel_ontbreekt"]
+        );
+        // Frozen before the gesprek.
+        assert_eq!(geweigerd(&Verloop::onderzoek(), "2026-11-23", vastgesteld(1)), ["geen_gesprek"]);
+        assert_eq!(geweigerd(&Verloop::onderzoek(), "2026-11-26", vastgesteld(2)), ["versie_klopt_niet"]);
+    }
+
+    #[test]
+    fn a_proposal_that_cannot_be_granted_stops_the_verslag() {
+        let mut fout = regel();
+        fout.einde = dag("2026-12-01");
+        let voorstel = OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new() };
+        let v = Verloop::onderzoek().corrigeer("2026-11-26", Feit::OndersteuningVoorgesteld(voorstel));
+        assert_eq!(geweigerd(&v, "2026-11-26", vastgesteld(1)), ["einde_voor_begin"]);
+    }
+
+    #[test]
+    fn only_a_frozen_version_is_given_and_not_before_that_day() {
+        let v = Verloop::onderzoek().met("2026-11-26", vastgesteld(1));
+        assert!(gewaarschuwd(&v, "2026-11-26", verstrekt(1)).is_empty());
+        assert_eq!(geweigerd(&v, "2026-11-27", verstrekt(2)), ["versie_niet_vastgesteld"]);
+        assert_eq!(geweigerd(&v, "2026-11-25", verstrekt(1)), ["verstrekt_voor_vaststelling"]);
+        // Casus K14: the six weeks end on 28 December.
+        assert!(gewaarschuwd(&v, "2026-12-28", verstrekt(1)).is_empty());
+        assert_eq!(gewaarschuwd(&v, "2026-12-29", verstrekt(1)), ["verslag_te_laat"]);
+    }
+
+    #[test]
+    fn what_came_back_is_about_a_version_that_was_given() {
+        let terug = |versie| Feit::VerslagReactieOntvangen(VerslagReactieOntvangen { versie, ..reactie() });
+        let v = Verloop::verslag();
+        assert!(gewaarschuwd(&v, "2026-11-27", terug(1)).is_empty());
+        assert_eq!(geweigerd(&v, "2026-11-30", terug(9)), ["versie_onbekend"]);
+        assert_eq!(geweigerd(&v, "2026-11-26", terug(1)), ["reactie_voor_verslag", "te_vroege_aanvraag"]);
+        let niet_gegeven = Verloop::onderzoek().met("2026-11-26", vastgesteld(1));
+        assert_eq!(geweigerd(&niet_gegeven, "2026-11-27", terug(1)), ["versie_niet_verstrekt", "te_vroege_aanvraag"]);
+        let nieuwer = v.met("2026-12-01", vastgesteld(2)).met("2026-12-01", verstrekt(2));
+        assert_eq!(gewaarschuwd(&nieuwer, "2026-12-02", terug(1)), ["andere_versie"]);
+    }
+
+    #[test]
+    fn a_signature_that_is_missing_or_of_another_never_stops_the_two_weeks() {
+        let v = Verloop::verslag();
+        let terug = |w| gewaarschuwd(&v, "2026-11-30", Feit::VerslagReactieOntvangen(w));
+        assert_eq!(terug(VerslagReactieOntvangen { ondertekend: false, ..reactie() }), ["niet_ondertekend"]);
+        let mentor = VerslagReactieOntvangen { door: Some("mentor".into()), ..reactie() };
+        assert_eq!(terug(mentor), ["ondertekend_door_ander"]);
+        let later = VerslagReactieOntvangen { dagtekening: Some(dag("2026-12-01")), ..reactie() };
+        assert_eq!(terug(later), ["dagtekening_na_ontvangst"]);
+        let gezien = VerslagReactieOntvangen { ondertekend: false, aanvraag: false, ..reactie() };
+        assert!(terug(gezien).is_empty());
+    }
+
+    #[test]
+    fn a_choice_for_a_pgb_says_why() {
+        let v = Verloop::verslag();
+        let met = |regel: &str, motivering: Option<&str>| {
+            let keuzes = vec![KeuzeLeveringsvorm {
+                regel: regel.into(),
+                leveringsvorm: Leveringsvorm::PersoonsgebondenBudget,
+                aanbieder: None,
+                motivering: motivering.map(str::to_owned),
+            }];
+            gewaarschuwd(
+                &v,
+                "2026-11-30",
+                Feit::VerslagReactieOntvangen(VerslagReactieOntvangen { keuzes, ..reactie() }),
+            )
+        };
+        assert!(met("1", Some("Ik wil mijn eigen hulp houden.")).is_empty());
+        assert_eq!(met("1", None), ["pgb_zonder_motivering"]);
+        assert_eq!(met("7", Some("Ik wil dat.")), ["keuze_zonder_voorstel"]);
+    }
+
+    #[test]
+    fn an_aanvraag_counts_with_the_verslag_or_after_six_weeks() {
+        let brief = |ondertekend, volledig| {
+            Feit::AanvraagOntvangen(AanvraagOntvangen { bron: BronAanvraag::LosSchrijven, ondertekend, volledig })
+        };
+        let v = Verloop::gesprek();
+        assert_eq!(geweigerd(&v, "2026-12-28", brief(true, true)), ["te_vroege_aanvraag"]);
+        // Casus K12.
+        assert!(gewaarschuwd(&v, "2026-12-29", brief(true, true)).is_empty());
+        assert_eq!(gewaarschuwd(&v, "2026-12-29", brief(false, false)), ["niet_ondertekend"]);
+        assert_eq!(gewaarschuwd(&v, "2026-12-29", brief(true, false)), ["aanvraag_onvolledig"]);
+        assert_eq!(gewaarschuwd(&Verloop::aanvraag(), "2026-12-02", brief(true, true)), ["aanvraag_is_er_al"]);
+        // And the other way round.
+        let te_vroeg = || voorbeeld(S::TeVroegeAanvraagOntvangen);
+        assert!(gewaarschuwd(&v, "2026-12-28", te_vroeg()).is_empty());
+        assert_eq!(geweigerd(&v, "2026-12-29", te_vroeg()), ["aanvraag_niet_te_vroeg"]);
+        assert_eq!(geweigerd(&Verloop::verslag(), "2026-11-30", te_vroeg()), ["aanvraag_niet_te_vroeg"]);
+    }
+
+    #[test]
+    fn only_an_aanvraag_can_be_withdrawn() {
+        let weg = || voorbeeld(S::AanvraagIngetrokken);
+        assert!(gewaarschuwd(&Verloop::aanvraag(), "2026-12-01", weg()).is_empty());
+        assert_eq!(geweigerd(&Verloop::verslag(), "2026-12-01", weg()), ["geen_aanvraag"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-11-29", weg()), ["intrekking_voor_aanvraag"]);
+        assert_eq!(gewaarschuwd(&Verloop::bekend(), "2026-12-10", weg()), ["besluit_is_er_al"]);
+    }
+}
