@@ -96,6 +96,15 @@ macro_rules! feiten {
                 })
             }
 
+            /// Reads the data of a known kind from any source, with that source's own errors (a case
+            /// file names line and field). None for a kind that this version does not know.
+            pub fn lees_van<'de, D: serde::Deserializer<'de>>(soort: &str, bron: D) -> Option<Result<Self, D::Error>> {
+                match soort {
+                    $($code => Some(<$variant>::deserialize(bron).map(Feit::$variant)),)*
+                    _ => None,
+                }
+            }
+
             /// Reads the data of one kind of feit. Fields that this version does not know are
             /// skipped here; the record itself keeps them.
             pub fn lees(soort: &str, data: serde_json::Value) -> Result<Self, OnleesbaarFeit> {

@@ -1,0 +1,105 @@
+//! `casus`: a made-up dossier as a file, judged by the same rules as the window's (docs/casus.md).
+
+mod beoordeel;
+mod bestand;
+mod dossier;
+mod schema;
+mod stuk;
+mod uitkomst;
+
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Een verzonnen dossier (casus) lezen, beoordelen of als stuk opmaken
+#[derive(Args)]
+pub struct Casusopdracht {
+    #[command(subcommand)]
+    wat: Wat,
+}
+
+#[derive(Subcommand)]
+enum Wat {
+    /// Per feit: mag het, en waarom; per zaak: fase, termijnen en taken
+    Beoordeel {
+        /// Het casusbestand (JSON); - leest van de standaardinvoer
+        #[arg(value_name = "BESTAND")]
+        bestand: PathBuf,
+        /// De dag waarop je kijkt, in plaats van die in het bestand
+        #[arg(long, value_name = "DATUM", value_parser = crate::datum::lees)]
+        vandaag: Option<chrono::NaiveDate>,
+    },
+    /// Een stuk opmaken als PDF
+    Stuk {
+        /// Het casusbestand (JSON); - leest van de standaardinvoer
+        #[arg(value_name = "BESTAND")]
+        bestand: PathBuf,
+        /// Welk stuk: ontvangstbevestiging, onderzoeksverslag, beschikking_toekenning, beschikking_afwijzing
+        #[arg(long, value_name = "SOORT", value_parser = stuk::lees_soort)]
+        soort: stukken::StukSoort,
+        /// Waar de PDF komt
+        #[arg(long, value_name = "PDF")]
+        uit: PathBuf,
+        /// De dag waarop je kijkt, in plaats van die in het bestand
+        #[arg(long, value_name = "DATUM", value_parser = crate::datum::lees)]
+        vandaag: Option<chrono::NaiveDate>,
+        /// Een bestaand bestand vervangen
+        #[arg(long)]
+        overschrijf: bool,
+    },
+    /// Het JSON Schema van een casusbestand
+    Schema,
+}
+
+/// Does what was asked; what cannot be used gives a Dutch sentence and exit code 2.
+pub fn voer_uit(opdracht: &Casusopdracht) -> ExitCode {
+    let uitkomst = match &opdracht.wat {
+        Wat::Beoordeel { bestand, vandaag } => beoordeel::voer_uit(bestand, *vandaag),
+        Wat::Stuk { bestand, soort, uit, vandaag, overschrijf } => {
+            stuk::voer_uit(bestand, *soort, uit, *vandaag, *overschrijf)
+        }
+        Wat::Schema => schema::voer_uit(),
+    };
+    match uitkomst {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fout) => {
+            eprintln!("{fout}");
+            ExitCode::from(fout.code())
+        }
+    }
+}
+
+/// Why nothing came out.
+#[derive(Debug, thiserror::Error)]
+pub enum CasusFout {
+    /// The file cannot be read.
+    #[error("Het bestand {0} kan ik niet lezen: {1}")]
+    Lezen(String, std::io::Error),
+    /// The file is no case.
+    #[error("{0}")]
+    Bestand(bestand::Leesfout),
+    /// The answer cannot be written.
+    #[error("Het antwoord kan ik niet schrijven: {0}")]
+    Schrijven(std::io::Error),
+    /// The PDF stands there already.
+    #[error("{0} bestaat al. Kies een andere naam, of geef --overschrijf mee.")]
+    BestaatAl(String),
+    /// The stuk cannot be made of this case.
+    #[error("Dit stuk kan niet gemaakt worden: {0}")]
+    Stuk(#[from] stukken::StukFout),
+    /// There is no zaak to make a stuk of.
+    #[error("In deze casus staat geen melding. Zet er eerst een feit melding_ontvangen in.")]
+    GeenZaak,
+}
+
+impl CasusFout {
+    /// 2 for input that cannot be used, 1 for what went wrong with good input.
+    fn code(&self) -> u8 {
+        match self {
+            CasusFout::Lezen(..) | CasusFout::Bestand(_) | CasusFout::BestaatAl(_) | CasusFout::GeenZaak => {
+                crate::ONBRUIKBARE_INVOER
+            }
+            CasusFout::Schrijven(_) | CasusFout::Stuk(_) => 1,
+        }
+    }
+}
