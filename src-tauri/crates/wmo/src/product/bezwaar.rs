@@ -99,7 +99,7 @@ impl Productregel {
     fn bezwaar_omvang(&self) -> Option<Regelbezwaar> {
         let kwarten = self.per_week.kwarten();
         match self.eenheid() {
-            Eenheid::Dagdeel if kwarten % 2 != 0 => Some(Regelbezwaar::geweigerd(
+            Eenheid::Dagdeel if !kwarten.is_multiple_of(2) => Some(Regelbezwaar::geweigerd(
                 "per_week",
                 "dagdelen_per_half",
                 "Dagdelen gaan per heel of half dagdeel. Vul bijvoorbeeld 2 of 2,5 in.",

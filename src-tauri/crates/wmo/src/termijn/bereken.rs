@@ -38,7 +38,16 @@ fn wettelijk(soort: TermijnSoort, start: NaiveDate, reeks: &Reeks<Wettermijn>, k
     stappen.extend((start < reeks.begin()).then(|| uitleg::voor_de_wet(start, reeks.begin(), grond)));
     stappen.push(uitleg::lengte(wettermijn.periode, einde_kaal, grond));
     stappen.extend(opschuivingen.iter().enumerate().map(|(i, op)| uitleg::opschuiving(op, i == 0, kalender)));
-    afgerond(soort, start, einde_kaal, uiterlijk, Aard::Wettelijk, grond.clone(), stappen, kalender)
+    Termijn {
+        soort,
+        start,
+        einde_kaal,
+        uiterlijk,
+        aard: Aard::Wettelijk,
+        uitleg: sluit_af(stappen, soort, uiterlijk, grond, kalender),
+        grond: grond.clone(),
+        voldaan_op: None,
+    }
 }
 
 /// D1, a norm of the gemeente itself: only werkdagen count, so the Algemene termijnenwet has nothing
@@ -63,7 +72,16 @@ fn bevestiging(start: NaiveDate, regels: &Regels) -> Termijn {
         }
     }
     stappen.push(uitleg::werkdagen_geteld(norm.werkdagen, dag, &grond));
-    afgerond(soort, start, dag, dag, Aard::Servicenorm, grond, stappen, kalender)
+    Termijn {
+        soort,
+        start,
+        einde_kaal: dag,
+        uiterlijk: dag,
+        aard: Aard::Servicenorm,
+        uitleg: sluit_af(stappen, soort, dag, &grond, kalender),
+        grond,
+        voldaan_op: None,
+    }
 }
 
 /// D4: the day after the onderzoek had to be done, whatever day of the week that is.
@@ -78,18 +96,15 @@ fn vroegste_aanvraag(start: NaiveDate, regels: &Regels) -> Termijn {
     Termijn { soort, einde_kaal: vanaf, uiterlijk: vanaf, grond: AANVRAAG_ZONDER_VERSLAG, ..onderzoek }
 }
 
-#[allow(clippy::too_many_arguments, reason = "the fields of a Termijn, each from another piece")]
-fn afgerond(
-    soort: TermijnSoort,
-    start: NaiveDate,
-    einde_kaal: NaiveDate,
-    uiterlijk: NaiveDate,
-    aard: Aard,
-    grond: Grond,
+/// The last steps: what is not known yet, and the end.
+fn sluit_af(
     mut stappen: Vec<Stap>,
+    soort: TermijnSoort,
+    uiterlijk: NaiveDate,
+    grond: &Grond,
     kalender: &Kalender,
-) -> Termijn {
+) -> Vec<Stap> {
     stappen.extend(uitleg::nog_niet_bekend(uiterlijk, kalender));
-    stappen.push(uitleg::einde(soort, uiterlijk, &grond));
-    Termijn { soort, start, einde_kaal, uiterlijk, aard, uitleg: stappen, grond, voldaan_op: None }
+    stappen.push(uitleg::einde(soort, uiterlijk, grond));
+    stappen
 }

@@ -7,6 +7,8 @@ mod bereken;
 mod periode;
 pub mod termijnenwet;
 mod uitleg;
+#[cfg(test)]
+mod vectoren;
 
 pub use bereken::bereken;
 pub use periode::Periode;
