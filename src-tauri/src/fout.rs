@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use specta::Type;
+use store::StoreFout;
 use wmo::toets::Toets;
 
 /// Which kind of failure; the window decides by this where it shows the sentence.
@@ -44,5 +45,47 @@ impl Fout {
     /// A failure without more.
     pub fn nieuw(code: FoutCode, zin: impl Into<String>) -> Self {
         Self { code, zin: zin.into(), toets: None, wacht_seconden: None }
+    }
+
+    /// The toets refuses.
+    pub fn geweigerd(toets: Toets) -> Self {
+        let zin = toets
+            .bevindingen
+            .iter()
+            .find(|b| b.oordeel == wmo::toets::Oordeel::Geweigerd)
+            .map_or_else(|| "Dit kan nu niet worden vastgelegd.".to_owned(), |b| b.zin.clone());
+        Self { toets: Some(toets), ..Self::nieuw(FoutCode::Geweigerd, zin) }
+    }
+
+    /// Nobody is in.
+    pub fn vergrendeld() -> Self {
+        Self::nieuw(FoutCode::Vergrendeld, "Keukentafel is vergrendeld. Ontgrendel met je naam en wachtwoord.")
+    }
+
+    /// No such dossier.
+    pub fn geen_dossier() -> Self {
+        Self::nieuw(FoutCode::NietGevonden, "Dit dossier staat niet op deze laptop. Zoek het opnieuw op.")
+    }
+
+    /// No such document.
+    pub fn geen_stuk() -> Self {
+        Self::nieuw(FoutCode::NietGevonden, "Dit stuk staat niet op deze laptop. Open het dossier opnieuw.")
+    }
+}
+
+impl From<StoreFout> for Fout {
+    fn from(fout: StoreFout) -> Self {
+        let code = match &fout {
+            StoreFout::VerkeerdWachtwoord => FoutCode::VerkeerdWachtwoord,
+            StoreFout::TeSnel { .. } => FoutCode::TeSnel,
+            StoreFout::WachtwoordTeKort => FoutCode::Invoer,
+            StoreFout::DossierOntbreekt => FoutCode::NietGevonden,
+            _ => FoutCode::Opslag,
+        };
+        let wacht_seconden = match &fout {
+            StoreFout::TeSnel { wacht_seconden } => Some(u32::try_from(*wacht_seconden).unwrap_or(u32::MAX)),
+            _ => None,
+        };
+        Self { wacht_seconden, ..Self::nieuw(code, fout.to_string()) }
     }
 }

@@ -1,17 +1,115 @@
-//! The shell of Keukentafel.
+//! The shell of Keukentafel: one window, the unlocked session, and the commands between them.
+//!
+//! Thin on purpose: every rule is in `wmo`, every page in `stukken`, every byte on disk in `store`.
+//! The shell puts these rooms together, reads the clock, and shows the outcome. It may not decide
+//! anything about a resident, compute a date, or keep a second copy of a fact.
+#![deny(missing_docs)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
 pub mod beeld;
 pub mod fout;
+pub mod gebeurtenis;
+pub mod klok;
+pub mod oefenen;
 pub mod opdracht;
+pub mod paden;
+pub mod sessie;
+pub mod vastleggen;
+mod venster;
+pub mod werkmap;
 
-/// All commands with their types.
+use fout::{Fout, FoutCode};
+use paden::Paden;
+use sessie::Sessie;
+use store::Kosten;
+use tauri::{Manager, RunEvent};
+use tauri_plugin_dialog::DialogExt;
+use tauri_specta::{collect_commands, collect_events};
+use werkmap::Werkmap;
+use wmo::Regels;
+
+/// The gemeente whose profile this program works with.
+const GEMEENTE: &str = "almere";
+
+/// All commands and events with their types: what the window speaks with.
 pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
     use opdracht::*;
     tauri_specta::Builder::new()
-        .commands(tauri_specta::collect_commands![
-            stand, begin, ontgrendel, vergrendel, begin_oefenen, werkvoorraad, zoek, mogelijk_dubbel, controleer,
-            nieuwe_melding, dossier, toets, leg_vast, bewaar_concept, concepten, wis_concept, stuk_voorbeeld,
-            bewaar_stuk, open_stuk, aanbieders, profiel, nieuw_id, regel_totalen
+        .commands(collect_commands![
+            stand,
+            begin,
+            ontgrendel,
+            vergrendel,
+            begin_oefenen,
+            actief,
+            sluit,
+            werkvoorraad,
+            zoek,
+            mogelijk_dubbel,
+            controleer,
+            regel_totalen,
+            aanbieders,
+            profiel,
+            nieuw_id,
+            nieuwe_melding,
+            dossier,
+            toets,
+            leg_vast,
+            bewaar_concept,
+            concepten,
+            wis_concept,
+            stuk_voorbeeld,
+            bewaar_stuk,
+            open_stuk
         ])
-        .typ::<wmo::feit::FeitSoort>()
+        .events(collect_events![gebeurtenis::Vergrendeld, gebeurtenis::Sluiten])
+        // One shape for both directions: the window sends back what it got.
         .disable_serde_phases()
+}
+
+/// Runs the program until its window closes.
+pub fn run() -> tauri::Result<()> {
+    let koppelvlak = koppelvlak();
+    tauri::Builder::default()
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(koppelvlak.invoke_handler())
+        .setup(move |app| {
+            koppelvlak.mount_events(app);
+            match maak_sessie(app) {
+                Ok(sessie) => {
+                    app.manage(sessie);
+                    venster::open(app)?;
+                    venster::bewaak(app.handle().clone());
+                }
+                // Without a place for its files there is nothing to open a window for.
+                Err(fout) => {
+                    let handvat = app.handle().clone();
+                    app.dialog().message(fout.zin).title("Keukentafel").show(move |_| handvat.exit(1));
+                }
+            }
+            Ok(())
+        })
+        .build(tauri::generate_context!())?
+        .run(|app, gebeurtenis| {
+            if let (RunEvent::Exit, Some(sessie)) = (gebeurtenis, app.try_state::<Sessie>()) {
+                sessie.sluit();
+            }
+        });
+    Ok(())
+}
+
+fn maak_sessie(app: &tauri::App) -> Result<Sessie, Fout> {
+    let paden = Paden::van(app)?;
+    let regels = Regels::ingebouwd(GEMEENTE).ok_or_else(|| {
+        Fout::nieuw(FoutCode::Opslag, "Het profiel van de gemeente ontbreekt. Installeer Keukentafel opnieuw.")
+    })?;
+    // In memory where the system has a place for that (XDG_RUNTIME_DIR), else beside the files.
+    let werkmap = app
+        .path()
+        .runtime_dir()
+        .ok()
+        .and_then(|map| Werkmap::open(&map.join("keukentafel")).ok())
+        .map_or_else(|| Werkmap::open(&paden.tijdelijk()).map_err(store::StoreFout::from), Ok)?;
+    Ok(Sessie::nieuw(paden, regels, werkmap, Kosten::default()))
 }

@@ -1,10 +1,14 @@
 //! One resident's dossier as the window shows it.
 
-use super::{GeschiedenisRegel, InzageRegel, StukRegel, StukSoort, ZaakView};
+use super::{GeschiedenisRegel, InzageRegel, StukRegel, ZaakView, geschiedenis, stuk};
+use crate::fout::Fout;
+use crate::klok;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use wmo::Dossier;
+use store::{Concept, Store};
+use stukken::StukSoort;
+use wmo::{Dossier, Regels};
 use wmo::feit::{Feit, MeldingOntvangen};
 use wmo::persoon::Persoonsgegevens;
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
@@ -88,4 +92,34 @@ pub struct NieuweMelding {
     pub kanaal: Option<Kanaal>,
     /// The draft that this takes the place of.
     pub concept: Option<String>,
+}
+
+impl DossierView {
+    /// Reads everything about one dossier.
+    pub fn lees(store: &Store, id: DossierId, regels: &Regels, vandaag: NaiveDate) -> Result<Self, Fout> {
+        let dossier = store.dossier(id)?.ok_or_else(Fout::geen_dossier)?;
+        let taken = dossier.taken(regels, vandaag);
+        let persoon = dossier.persoon.waarde();
+        Ok(Self {
+            zaken: dossier.zaken.iter().map(|z| ZaakView::van(z, &dossier, &taken, regels, vandaag)).collect(),
+            naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
+            leeftijd: persoon.map(|p| p.geboortedatum.leeftijd(vandaag)),
+            geschiedenis: geschiedenis::geschiedenis(&store.vastleggingen(id)?, regels),
+            inzage: geschiedenis::inzage(store.inzage(id)?),
+            stukken: stuk::stukken(&store.bijlagen(id)?, &dossier),
+            concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
+            vandaag,
+            dossier,
+        })
+    }
+}
+
+impl ConceptBeeld {
+    pub(crate) fn van(concept: &Concept) -> Self {
+        Self {
+            sleutel: concept.sleutel.clone(),
+            tekst: concept.tekst.clone(),
+            bewaard_om: klok::uur(concept.moment),
+        }
+    }
 }

@@ -1,9 +1,16 @@
 //! Who recorded what and when.
 
+use super::samenvatting::samenvatting;
+use super::woorden;
+use crate::klok;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use specta::Type;
+use std::collections::BTreeSet;
+use store::InzageSoort;
+use wmo::tekst::datum_kort;
 use wmo::vastlegging::{Kanaal, Rol, VastleggingId, ZaakId};
+use wmo::{FeitSoort, Regels, Vastlegging};
 
 /// One vastlegging in the geschiedenis, or one time that somebody looked.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -32,6 +39,8 @@ pub struct GeschiedenisRegel {
     pub rol: Rol,
     /// How it came in or went out.
     pub kanaal: Option<Kanaal>,
+    /// In words: "per telefoon".
+    pub kanaal_label: Option<String>,
     /// A later one replaced it.
     pub vervangen: bool,
     /// Which earlier ones it replaces.
@@ -49,4 +58,45 @@ pub struct InzageRegel {
     pub door: String,
     /// What: "Dossier geopend".
     pub wat: String,
+}
+
+/// All vastleggingen, newest first.
+pub(crate) fn geschiedenis(vastleggingen: &[Vastlegging], regels: &Regels) -> Vec<GeschiedenisRegel> {
+    let vervangen: BTreeSet<VastleggingId> = vastleggingen.iter().flat_map(|v| v.vervangt.iter().copied()).collect();
+    let mut rij: Vec<&Vastlegging> = vastleggingen.iter().collect();
+    rij.sort_by_key(|v| std::cmp::Reverse((v.vastgelegd_op, v.id)));
+    rij.into_iter()
+        .map(|v| GeschiedenisRegel {
+            id: v.id,
+            zaak: v.zaak,
+            soort: v.feit.soort().map_or_else(String::new, |s| s.code().to_owned()),
+            label: v.feit.soort().map_or("Onbekend", FeitSoort::label).to_owned(),
+            samenvatting: samenvatting(&v.feit, regels),
+            feitdatum: v.feitdatum,
+            feitdatum_leesbaar: datum_kort(v.feitdatum),
+            vastgelegd_op: v.vastgelegd_op,
+            vastgelegd_leesbaar: klok::leesbaar(v.vastgelegd_op),
+            door: v.door.naam.clone(),
+            rol: v.door.rol,
+            kanaal: v.kanaal,
+            kanaal_label: v.kanaal.map(|k| woorden::kanaal(k).to_owned()),
+            vervangen: vervangen.contains(&v.id),
+            vervangt: v.vervangt.clone(),
+            reden: v.reden.clone(),
+        })
+        .collect()
+}
+
+/// Who looked and who printed, newest first.
+pub(crate) fn inzage(regels: Vec<store::Inzage>) -> Vec<InzageRegel> {
+    let wat = |inzage: &store::Inzage| match inzage.soort {
+        InzageSoort::Ingezien => "Dossier ingezien".to_owned(),
+        InzageSoort::Afgedrukt => format!("Geopend om te lezen of te printen: {}", inzage.wat),
+        InzageSoort::Uitgevoerd => format!("Buiten Keukentafel bewaard: {}", inzage.wat),
+    };
+    regels
+        .iter()
+        .rev()
+        .map(|i| InzageRegel { moment_leesbaar: klok::leesbaar(i.moment), door: i.naam.clone(), wat: wat(i) })
+        .collect()
 }

@@ -7,9 +7,11 @@ mod controle;
 mod dossier;
 mod geschiedenis;
 mod profiel;
+mod samenvatting;
 mod stand;
 mod stuk;
 mod werkvoorraad;
+mod woorden;
 mod zaak;
 mod zoeken;
 
@@ -22,3 +24,5 @@ pub use stuk::*;
 pub use werkvoorraad::*;
 pub use zaak::*;
 pub use zoeken::*;
+
+pub(crate) use stuk::{code, titel};

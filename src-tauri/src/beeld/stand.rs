@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use wmo::vastlegging::Rol;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Whether the file is there and open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -50,18 +51,19 @@ pub struct Stand {
 }
 
 /// First start: who is going to use this laptop.
-#[derive(Clone, Deserialize, Type)]
+#[derive(Deserialize, Type, Zeroize, ZeroizeOnDrop)]
 pub struct NieuweGebruiker {
     /// Name.
     pub naam: String,
     /// What this person may do.
+    #[zeroize(skip)]
     pub rollen: Vec<Rol>,
     /// The passphrase that the file is locked with.
     pub wachtwoord: String,
 }
 
 /// Name and passphrase.
-#[derive(Clone, Deserialize, Type)]
+#[derive(Deserialize, Type, Zeroize, ZeroizeOnDrop)]
 pub struct Aanmelding {
     /// Name.
     pub naam: String,

@@ -1,9 +1,13 @@
 //! Documents, and how they will look.
 
+use crate::klok;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use stukken::StukSoort;
+use wmo::Dossier;
 use wmo::feit::BesluitGenomen;
+use wmo::tekst::datum_kort;
 
 /// A document that was made and stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -53,11 +57,79 @@ pub struct Voorbeeld {
     pub paginas: Vec<VoorbeeldPagina>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum StukSoort {
-    Ontvangstbevestiging,
-    Onderzoeksverslag,
-    BeschikkingToekenning,
-    BeschikkingAfwijzing,
+/// All documents of a dossier, newest first.
+pub(crate) fn stukken(bijlagen: &[store::Bijlage], dossier: &Dossier) -> Vec<StukRegel> {
+    let mut rij: Vec<StukRegel> = bijlagen
+        .iter()
+        .filter_map(|b| {
+            let soort = uit_code(&b.soort)?;
+            let (zaaknummer, datum, versie) = herkomst(dossier, &b.sha256);
+            let datum = datum.unwrap_or_else(|| klok::dag(b.vastgelegd_op));
+            Some(StukRegel {
+                sha256: b.sha256.clone(),
+                soort,
+                titel: b.titel.clone(),
+                datum,
+                datum_leesbaar: datum_kort(datum),
+                versie,
+                bestandsnaam: bestandsnaam(&zaaknummer, soort, versie),
+            })
+        })
+        .collect();
+    rij.reverse();
+    rij
+}
+
+/// The zaak, the date and the version of the feit that names this document.
+fn herkomst(dossier: &Dossier, sha256: &str) -> (String, Option<NaiveDate>, Option<u32>) {
+    let is = |stuk: &Option<String>| stuk.as_deref() == Some(sha256);
+    for zaak in &dossier.zaken {
+        let bevestiging = zaak.bevestiging.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None));
+        let verslag = zaak.verslagen.iter().find_map(|v| {
+            v.vastgesteld.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, Some(v.versie)))
+        });
+        let besluit = zaak.besluiten.iter().find_map(|b| {
+            b.bekendgemaakt.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None))
+        });
+        if let Some((datum, versie)) = bevestiging.or(verslag).or(besluit) {
+            let nummer = zaak.melding.waarde().map(|m| m.zaaknummer.clone()).unwrap_or_default();
+            return (nummer, Some(datum), versie);
+        }
+    }
+    (String::new(), None, None)
+}
+
+/// The code under which the file keeps it.
+pub(crate) fn code(soort: StukSoort) -> &'static str {
+    match soort {
+        StukSoort::Ontvangstbevestiging => "ontvangstbevestiging",
+        StukSoort::Onderzoeksverslag => "onderzoeksverslag",
+        StukSoort::BeschikkingToekenning => "beschikking_toekenning",
+        StukSoort::BeschikkingAfwijzing => "beschikking_afwijzing",
+    }
+}
+
+fn uit_code(tekst: &str) -> Option<StukSoort> {
+    StukSoort::ALLE.into_iter().find(|s| code(*s) == tekst)
+}
+
+/// Kenmerk and kind: a file name lies about in many places and names nobody.
+fn bestandsnaam(zaaknummer: &str, soort: StukSoort, versie: Option<u32>) -> String {
+    let soort = code(soort).replace('_', "-");
+    let versie = versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
+    format!("{zaaknummer}-{soort}{versie}.pdf").trim_start_matches('-').to_owned()
+}
+
+/// As it stands in the list of documents.
+pub(crate) fn titel(soort: StukSoort, versie: Option<u32>) -> String {
+    versie.map_or_else(|| soort.label().to_owned(), |v| format!("{}, versie {v}", soort.label()))
+}
+
+impl Voorbeeld {
+    /// The pages of a document that was made.
+    pub fn van(stuk: &stukken::Stuk) -> Self {
+        let paginas =
+            stuk.paginas_svg().into_iter().map(|p| VoorbeeldPagina { svg: p.svg, tekst: p.tekst }).collect();
+        Self { titel: stuk.titel.clone(), paginas }
+    }
 }

@@ -1,11 +1,13 @@
 //! Tasks by deadline, in bands, with the six weeks ahead.
 
-use super::VlagBeeld;
-use chrono::NaiveDate;
+use super::{VlagBeeld, woorden};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use specta::Type;
+use wmo::Regels;
 use wmo::fase::Fase;
 use wmo::taak::Taak;
+use wmo::tekst::{datum_kort, werkdagen};
 use wmo::termijn::Termijn;
 use wmo::vastlegging::{DossierId, ZaakId};
 
@@ -95,4 +97,114 @@ pub struct Werkvoorraad {
     pub strook: Vec<Dag>,
     /// How many dossiers there are, with or without a task.
     pub dossiers: u32,
+}
+
+/// Six weeks.
+const DAGEN_VOORUIT: usize = 42;
+
+impl Werkvoorraad {
+    /// Puts the tasks in their bands and counts the days ahead.
+    pub fn van(regels: Vec<store::WerkRegel>, dossiers: usize, huisregels: &Regels, vandaag: NaiveDate) -> Self {
+        let alle: Vec<WerkRegel> = regels.into_iter().map(|r| WerkRegel::van(r, huisregels, vandaag)).collect();
+        let strook = strook(&alle, huisregels, vandaag);
+        let soorten =
+            [BandSoort::TeLaat, BandSoort::Vandaag, BandSoort::DezeWeek, BandSoort::Later, BandSoort::ZonderDatum];
+        let mut banden: Vec<Band> = soorten
+            .into_iter()
+            .map(|soort| Band { soort, label: woorden::band(soort).to_owned(), regels: Vec::new() })
+            .collect();
+        for regel in alle {
+            let soort = BandSoort::voor(regel.taak.uiterlijk, vandaag);
+            if let Some(band) = banden.iter_mut().find(|b| b.soort == soort) {
+                band.regels.push(regel);
+            }
+        }
+        Self { vandaag, banden, strook, dossiers: u32::try_from(dossiers).unwrap_or(u32::MAX) }
+    }
+}
+
+impl BandSoort {
+    fn voor(uiterlijk: Option<NaiveDate>, vandaag: NaiveDate) -> Self {
+        match uiterlijk {
+            None => Self::ZonderDatum,
+            Some(dag) if dag < vandaag => Self::TeLaat,
+            Some(dag) if dag == vandaag => Self::Vandaag,
+            Some(dag) if dag < maandag(vandaag) + Days::new(7) => Self::DezeWeek,
+            Some(_) => Self::Later,
+        }
+    }
+}
+
+impl WerkRegel {
+    fn van(r: store::WerkRegel, huisregels: &Regels, vandaag: NaiveDate) -> Self {
+        let over = r.taak.uiterlijk.map(|tot| huisregels.kalender.werkdagen_tot(vandaag, tot));
+        Self {
+            dossier: r.dossier,
+            zaak: r.zaak,
+            naam: r.sorteernaam,
+            leeftijd: r.geboortedatum.map(|g| g.leeftijd(vandaag)),
+            wijk: r.wijk,
+            zaaknummer: r.zaaknummer,
+            werkdagen: over,
+            nog: over.map(werkdagen).unwrap_or_default(),
+            uiterlijk_leesbaar: r.taak.uiterlijk.map(datum_kort).unwrap_or_default(),
+            fase: r.fase,
+            fase_label: r.fase.map(|f| woorden::fase(f).to_owned()).unwrap_or_default(),
+            vlaggen: r.vlaggen.into_iter().map(VlagBeeld::van).collect(),
+            termijn: r.termijn,
+            taak: r.taak,
+        }
+    }
+}
+
+fn strook(regels: &[WerkRegel], huisregels: &Regels, vandaag: NaiveDate) -> Vec<Dag> {
+    let kalender = &huisregels.kalender;
+    maandag(vandaag)
+        .iter_days()
+        .take(DAGEN_VOORUIT)
+        .map(|datum| Dag {
+            datum,
+            leesbaar: datum_kort(datum),
+            aantal: u32::try_from(regels.iter().filter(|r| r.taak.uiterlijk == Some(datum)).count())
+                .unwrap_or(u32::MAX),
+            werkdag: kalender.is_werkdag(datum),
+            feestdag: kalender.feestdag(datum).map(|f| f.naam),
+        })
+        .collect()
+}
+
+/// The Monday of this week.
+fn maandag(dag: NaiveDate) -> NaiveDate {
+    dag - Days::new(u64::from(dag.weekday().num_days_from_monday()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_follow_the_week() {
+        let dag = |s: &str| s.parse::<NaiveDate>().unwrap();
+        let vandaag = dag("2026-11-25");
+        for (uiterlijk, band) in [
+            ("2026-11-24", BandSoort::TeLaat),
+            ("2026-11-25", BandSoort::Vandaag),
+            ("2026-11-26", BandSoort::DezeWeek),
+            ("2026-11-29", BandSoort::DezeWeek),
+            ("2026-11-30", BandSoort::Later),
+        ] {
+            assert_eq!(BandSoort::voor(Some(dag(uiterlijk)), vandaag), band, "{uiterlijk}");
+        }
+        assert_eq!(BandSoort::voor(None, vandaag), BandSoort::ZonderDatum);
+    }
+
+    #[test]
+    fn the_strip_starts_on_monday_and_knows_christmas() {
+        let regels = Regels::ingebouwd("almere").unwrap();
+        let dagen = strook(&[], &regels, "2026-11-25".parse().unwrap());
+        assert_eq!((dagen.len(), dagen[0].leesbaar.as_str()), (42, "ma 23 november 2026"));
+        let kerst = dagen.iter().find(|d| d.datum.to_string() == "2026-12-25").unwrap();
+        assert!(!kerst.werkdag && kerst.feestdag.is_some());
+        assert!(dagen[0].werkdag && !dagen[5].werkdag);
+    }
 }

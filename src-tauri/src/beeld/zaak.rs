@@ -1,13 +1,17 @@
 //! One zaak with everything that follows from its facts.
 
+use super::woorden;
 use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
 use wmo::fase::{Fase, Vlag};
-use wmo::product::Eenheid;
+use wmo::dossier::Zaak;
+use wmo::product::{Eenheid, Productregel};
 use wmo::taak::Taak;
-use wmo::termijn::Termijn;
+use wmo::tekst::datum_kort;
+use wmo::termijn::{Termijn, TermijnSoort};
 use wmo::vastlegging::ZaakId;
+use wmo::{Dossier, Regels};
 
 /// A flag with its word: colour is never the only carrier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -109,4 +113,92 @@ pub struct ZaakView {
     pub bezwaar_tot: Option<NaiveDate>,
     /// The day on which the aanvraag was received.
     pub aanvraag_op: Option<NaiveDate>,
+}
+
+impl VlagBeeld {
+    pub(crate) fn van(soort: Vlag) -> Self {
+        Self { soort, label: woorden::vlag(soort).to_owned() }
+    }
+}
+
+impl RegelTotaal {
+    /// The total of one line.
+    pub fn van(regel: &Productregel, regels: &Regels) -> Self {
+        Self {
+            regel: regel.regel.clone(),
+            product_label: regels.profiel.productnaam(regel.product).to_owned(),
+            weken: regel.weken(),
+            per_week_label: regel.per_week_label(),
+            totaal_label: regel.totaal_label(),
+            eenheid: regel.eenheid(),
+        }
+    }
+}
+
+impl ZaakView {
+    /// Asks the zaak everything that the window shows. `taken` are those of the whole dossier.
+    pub fn van(zaak: &Zaak, dossier: &Dossier, taken: &[Taak], regels: &Regels, vandaag: NaiveDate) -> Self {
+        let fase = zaak.fase(dossier, regels, vandaag);
+        let termijnen = zaak.termijnen(regels);
+        let laatste_besluit = zaak.besluiten.last().and_then(|b| b.genomen.waarde());
+        let lijst = match laatste_besluit {
+            Some(besluit) => besluit.regels.as_slice(),
+            None => zaak.ondersteuning.waarde().map_or(&[][..], |o| &o.regels),
+        };
+        Self {
+            id: zaak.id,
+            zaaknummer: zaak.melding.waarde().map(|m| m.zaaknummer.clone()).unwrap_or_default(),
+            fase,
+            fase_label: woorden::fase(fase).to_owned(),
+            vlaggen: zaak.vlaggen(dossier, regels, vandaag).into_iter().map(VlagBeeld::van).collect(),
+            taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
+            spoor: spoor(zaak, &termijnen, fase),
+            regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
+            volgende_versie: zaak.volgende_versie(),
+            bezwaar_tot: termijnen.iter().find(|t| t.soort == TermijnSoort::Bezwaar).map(|t| t.uiterlijk),
+            aanvraag_op: zaak.aanvraag_ontvangen_op(),
+            termijnen,
+        }
+    }
+}
+
+/// The stations with their dates. The first one that was not reached is where the zaak is now; a
+/// closed zaak is nowhere.
+fn spoor(zaak: &Zaak, termijnen: &[Termijn], fase: Fase) -> Vec<Station> {
+    let uiterlijk = |soort| termijnen.iter().find(|t| t.soort == soort).map(|t| t.uiterlijk);
+    let toegekend = zaak.toegekende_regels();
+    let begin = toegekend.iter().map(|r| r.begin).min();
+    let loopt = matches!(fase, Fase::Uitvoering);
+    let bekend = zaak.geldend_besluit().and_then(|b| b.bekendgemaakt.eerste()).map(|k| k.feitdatum);
+    let stations = [
+        (StationCode::Melding, zaak.melding_ontvangen_op(), None),
+        (StationCode::Onderzoek, zaak.gesprek_gevoerd_op(), None),
+        (StationCode::Verslag, zaak.verslag_verstrekt_op(), uiterlijk(TermijnSoort::Onderzoek)),
+        (StationCode::Aanvraag, zaak.aanvraag_ontvangen_op(), None),
+        (StationCode::Besluit, bekend, uiterlijk(TermijnSoort::Besluit)),
+        (StationCode::Ondersteuning, begin.filter(|_| loopt), begin),
+    ];
+    let gesloten = matches!(fase, Fase::Afgesloten | Fase::VervallenFout);
+    let mut nu_geweest = gesloten;
+    stations
+        .into_iter()
+        .map(|(code, datum, uiterlijk)| {
+            let staat = match datum {
+                Some(_) => StationStaat::Gedaan,
+                None if nu_geweest => StationStaat::Straks,
+                None => {
+                    nu_geweest = true;
+                    StationStaat::Nu
+                }
+            };
+            Station {
+                code,
+                label: woorden::station(code).to_owned(),
+                leesbaar: datum.or(uiterlijk).map(datum_kort).unwrap_or_default(),
+                datum,
+                uiterlijk,
+                staat,
+            }
+        })
+        .collect()
 }

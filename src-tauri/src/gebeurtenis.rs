@@ -1,0 +1,13 @@
+//! What the shell tells the window without being asked.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri_specta::Event;
+
+/// The file locked itself: show nothing of anybody any more.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct Vergrendeld;
+
+/// The window is going to close: keep what was typed, then say [`crate::opdracht::sluit`].
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct Sluiten;

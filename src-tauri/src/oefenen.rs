@@ -1,0 +1,75 @@
+//! Practising with invented people, in a file of its own.
+//!
+//! There is no path from here to real data: another file, another key, and a session holds one file.
+//! Everything in it went through the same door as real facts do ([`crate::vastleggen`]).
+
+use crate::beeld::Stand;
+use crate::fout::Fout;
+use crate::klok;
+use crate::sessie::{Medewerkersgegevens, Open, Sessie};
+use std::fs;
+use std::path::PathBuf;
+use store::{Kluis, Kosten, Store, StoreFout};
+use wmo::vastlegging::{MedewerkerId, Rol};
+
+/// The day for which the file was filled.
+pub(crate) const GEVULD_OP: &str = "oefendag";
+/// The passphrase of the practice file. No secret: everybody in that file is invented. The file is
+/// encrypted all the same, so that one kind of file is made and opened, and one kind is tested.
+const WACHTWOORD: &str = "iedereen mag oefenen";
+const NAAM: &str = "Robin Oefenaar";
+
+/// Opens the practice file; makes it when it is not there, cannot be opened, or has to be new.
+pub fn begin(sessie: &Sessie, opnieuw: bool) -> Result<Stand, Fout> {
+    sessie.vergrendel()?;
+    if !opnieuw {
+        match bestaand(sessie) {
+            Ok(open) => return sessie.neem_plaats(open),
+            // Another window practises: its file is not thrown away under it.
+            Err(fout @ StoreFout::InGebruik) => return Err(fout.into()),
+            // Nothing in it that anybody misses.
+            Err(_) => {}
+        }
+    } else if let Err(fout @ StoreFout::InGebruik) = bestaand(sessie) {
+        return Err(fout.into());
+    }
+    gooi_weg(sessie)?;
+    let (_, sleutel) = Kluis::nieuw(&sessie.paden.oefen_sleutel(), WACHTWOORD, Kosten::GERING)?;
+    let store = Store::maak(&sessie.paden.oefen(), &sleutel)?;
+    let rollen = vec![Rol::Wijkwerker, Rol::Consulent, Rol::Beslisser, Rol::Administratie];
+    let wie = Medewerkersgegevens { id: MedewerkerId(klok::nieuwe_sleutel()), naam: NAAM.to_owned(), rollen };
+    let mut open = Open::nieuw(store, wie, true)?;
+    vul(&mut open, sessie)?;
+    // Last: a file that was filled halfway has no day and is made again.
+    open.store.zet_meta(GEVULD_OP, &klok::vandaag().to_string())?;
+    sessie.neem_plaats(open)
+}
+
+fn bestaand(sessie: &Sessie) -> Result<Open, StoreFout> {
+    let sleutel = Kluis::open(&sessie.paden.oefen_sleutel(), WACHTWOORD, klok::nu())?;
+    let store = Store::open(&sessie.paden.oefen(), &sleutel)?;
+    if store.meta(GEVULD_OP)?.is_none() {
+        return Err(StoreFout::Beschadigd);
+    }
+    Open::uit(store, true)
+}
+
+fn gooi_weg(sessie: &Sessie) -> Result<(), Fout> {
+    let bestand = sessie.paden.oefen();
+    let naast = |bijvoegsel: &str| {
+        let mut pad = bestand.clone().into_os_string();
+        pad.push(bijvoegsel);
+        PathBuf::from(pad)
+    };
+    for pad in [bestand.clone(), naast("-wal"), naast("-journal"), sessie.paden.oefen_sleutel()] {
+        match fs::remove_file(pad) {
+            Err(fout) if fout.kind() != std::io::ErrorKind::NotFound => return Err(StoreFout::from(fout).into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn vul(_open: &mut Open, _sessie: &Sessie) -> Result<(), Fout> {
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! One dossier: read, test, record, keep drafts.
+
+use super::{Uitkomst, op_achtergrond};
+use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuweMelding, Opdracht};
+use crate::klok;
+use crate::sessie::Sessie;
+use crate::vastleggen::{self, Moment};
+use store::InzageSoort;
+use tauri::AppHandle;
+use wmo::toets::Toets;
+use wmo::vastlegging::{DossierId, ZaakId};
+
+/// Opens a new zaak, in a new dossier or in one that is there.
+#[tauri::command]
+#[specta::specta]
+pub async fn nieuwe_melding(app: AppHandle, melding: NieuweMelding) -> Uitkomst<DossierView> {
+    op_achtergrond(app, move |s| {
+        let moment = Moment::nu();
+        s.met_open(|open| {
+            let (dossier, _) = vastleggen::nieuwe_melding(open, &s.regels, moment, melding)?;
+            DossierView::lees(&open.store, dossier, &s.regels, moment.vandaag)
+        })
+    })
+    .await
+}
+
+/// Opens one dossier. That somebody looked is noted first.
+#[tauri::command]
+#[specta::specta]
+pub async fn dossier(app: AppHandle, dossier: DossierId) -> Uitkomst<DossierView> {
+    op_achtergrond(app, move |s| lees_dossier(s, dossier)).await
+}
+
+pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<DossierView> {
+    sessie.met_open(|open| {
+        open.noteer_inzage(dossier, InzageSoort::Ingezien, "")?;
+        DossierView::lees(&open.store, dossier, &sessie.regels, klok::vandaag())
+    })
+}
+
+/// May this be recorded now?
+#[tauri::command]
+#[specta::specta]
+pub async fn toets(app: AppHandle, dossier: DossierId, zaak: Option<ZaakId>, opdracht: Opdracht) -> Uitkomst<Toets> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| vastleggen::toets(open, &s.regels, Moment::nu(), (dossier, zaak), &opdracht))
+    })
+    .await
+}
+
+/// Records all of it or nothing, and gives the dossier as it is then.
+#[tauri::command]
+#[specta::specta]
+pub async fn leg_vast(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: Option<ZaakId>,
+    opdrachten: Vec<Opdracht>,
+) -> Uitkomst<DossierView> {
+    op_achtergrond(app, move |s| {
+        let moment = Moment::nu();
+        s.met_open(|open| {
+            vastleggen::leg_vast(open, &s.regels, moment, (dossier, zaak), opdrachten)?;
+            DossierView::lees(&open.store, dossier, &s.regels, moment.vandaag)
+        })
+    })
+    .await
+}
+
+/// Keeps what was typed; on the disk when this answers.
+#[tauri::command]
+#[specta::specta]
+pub async fn bewaar_concept(
+    app: AppHandle,
+    dossier: Option<DossierId>,
+    sleutel: String,
+    tekst: String,
+) -> Uitkomst<Bewaard> {
+    op_achtergrond(app, move |s| {
+        let nu = klok::nu();
+        s.met_open(|open| Ok(open.store.bewaar_concept(dossier, &sleutel, &tekst, nu)?))?;
+        Ok(Bewaard { bewaard_om: klok::uur(nu) })
+    })
+    .await
+}
+
+/// Drafts that belong to no dossier yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn concepten(app: AppHandle) -> Uitkomst<Vec<ConceptBeeld>> {
+    op_achtergrond(app, |s| s.met_open(|open| Ok(open.store.concepten(None)?.iter().map(ConceptBeeld::van).collect())))
+        .await
+}
+
+/// Throws a draft away.
+#[tauri::command]
+#[specta::specta]
+pub async fn wis_concept(app: AppHandle, dossier: Option<DossierId>, sleutel: String) -> Uitkomst<()> {
+    op_achtergrond(app, move |s| s.met_open(|open| Ok(open.store.wis_concept(dossier, &sleutel)?))).await
+}

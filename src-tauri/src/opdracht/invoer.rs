@@ -1,0 +1,48 @@
+//! Help while typing. Nothing here needs an open file.
+
+use super::Uitkomst;
+use crate::beeld::{AanbiederBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal};
+use crate::klok;
+use crate::sessie::Sessie;
+use chrono::NaiveDate;
+use tauri::State;
+use wmo::product::{Product, Productregel};
+
+/// Checks what somebody typed in one field.
+#[tauri::command]
+#[specta::specta]
+pub async fn controleer(veld: InvoerVeld, tekst: String) -> Uitkomst<Controle> {
+    Ok(Controle::van(veld, &tekst, klok::vandaag()))
+}
+
+/// Totals of lines that are being typed.
+#[tauri::command]
+#[specta::specta]
+pub async fn regel_totalen(sessie: State<'_, Sessie>, regels: Vec<Productregel>) -> Uitkomst<Vec<RegelTotaal>> {
+    Ok(regels.iter().map(|r| RegelTotaal::van(r, &sessie.regels)).collect())
+}
+
+/// All providers that are contracted for this product on this day.
+#[tauri::command]
+#[specta::specta]
+pub async fn aanbieders(
+    sessie: State<'_, Sessie>,
+    product: Product,
+    op: NaiveDate,
+) -> Uitkomst<Vec<AanbiederBeeld>> {
+    Ok(AanbiederBeeld::voor(product, op, &sessie.regels))
+}
+
+/// The gemeente.
+#[tauri::command]
+#[specta::specta]
+pub async fn profiel(sessie: State<'_, Sessie>) -> Uitkomst<ProfielView> {
+    Ok(ProfielView::van(&sessie.regels))
+}
+
+/// A new key, for a gesprek.
+#[tauri::command]
+#[specta::specta]
+pub async fn nieuw_id() -> Uitkomst<String> {
+    Ok(klok::nieuwe_sleutel().to_string())
+}

@@ -1,0 +1,129 @@
+//! Documents: preview, keep outside, open to read and print.
+
+use super::{Uitkomst, op_achtergrond};
+use crate::beeld::{DossierView, StukRegel, Voorbeeld, VoorbeeldGegevens};
+use crate::fout::{Fout, FoutCode};
+use crate::klok;
+use crate::sessie::Sessie;
+use crate::vastleggen::{self, Moment};
+use std::path::Path;
+use store::{InzageSoort, StoreFout};
+use stukken::{Gegevens, StukSoort};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+use wmo::feit::Feit;
+use wmo::vastlegging::{DossierId, ZaakId};
+
+/// How a document will look, with what is being written.
+#[tauri::command]
+#[specta::specta]
+pub async fn stuk_voorbeeld(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+    gegevens: VoorbeeldGegevens,
+) -> Uitkomst<Voorbeeld> {
+    op_achtergrond(app, move |s| voorbeeld(s, dossier, zaak, soort, gegevens)).await
+}
+
+pub(crate) fn voorbeeld(
+    sessie: &Sessie,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+    gegevens: VoorbeeldGegevens,
+) -> Uitkomst<Voorbeeld> {
+    let (stand, medewerker) = sessie.met_open(|open| {
+        let stand = match &gegevens.besluit {
+            Some(besluit) => {
+                vastleggen::met_voorstel(open, Moment::nu(), dossier, zaak, Feit::BesluitGenomen(besluit.clone()))?
+            }
+            None => open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?,
+        };
+        Ok((stand, open.gebruiker.naam.clone()))
+    })?;
+    let besluit = gegevens.besluit.as_ref().map(|b| b.besluit.as_str());
+    let stuk = stukken::maak(soort, &Gegevens {
+        dossier: &stand,
+        zaak,
+        regels: &sessie.regels,
+        datum: gegevens.datum,
+        versie: gegevens.versie,
+        besluit,
+        medewerker: &medewerker,
+    })
+    .map_err(vastleggen::stukfout)?;
+    Ok(Voorbeeld::van(&stuk))
+}
+
+/// Keeps a document where the user wants it; none when the user changes their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn bewaar_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Uitkomst<Option<String>> {
+    let venster = app.clone();
+    op_achtergrond(app, move |s| {
+        let (regel, bytes) = haal(s, dossier, &sha256)?;
+        let mut vraag = venster
+            .dialog()
+            .file()
+            .set_title("Stuk bewaren")
+            .set_file_name(&regel.bestandsnaam)
+            .add_filter("PDF", &["pdf"]);
+        if let Some(hoofdvenster) = venster.get_webview_window("main") {
+            vraag = vraag.set_parent(&hoofdvenster);
+        }
+        let Some(doel) = vraag.blocking_save_file().and_then(|p| p.into_path().ok()) else { return Ok(None) };
+        bewaar_als(s, dossier, &regel, &bytes, &doel)?;
+        Ok(Some(doel.display().to_string()))
+    })
+    .await
+}
+
+/// Opens a document in the system's viewer, to read and print it. The copy goes at lock.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Uitkomst<String> {
+    let venster = app.clone();
+    op_achtergrond(app, move |s| {
+        let pad = zet_klaar(s, dossier, &sha256)?;
+        venster.opener().open_path(&pad, None::<&str>).map_err(|_| {
+            Fout::nieuw(
+                FoutCode::Stuk,
+                "Op deze computer is geen programma om een pdf te openen. Bewaar het stuk, of vraag de beheerder om \
+                 een pdf-lezer.",
+            )
+        })?;
+        Ok(pad)
+    })
+    .await
+}
+
+/// One document of a dossier.
+fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<(StukRegel, Vec<u8>)> {
+    sessie.met_open(|open| {
+        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels, klok::vandaag())?;
+        let regel = beeld.stukken.into_iter().find(|s| s.sha256 == sha256).ok_or_else(Fout::geen_stuk)?;
+        let bytes = open.store.bijlage(sha256)?.ok_or_else(Fout::geen_stuk)?;
+        Ok((regel, bytes))
+    })
+}
+
+pub(crate) fn bewaar_als(
+    sessie: &Sessie,
+    dossier: DossierId,
+    regel: &StukRegel,
+    bytes: &[u8],
+    doel: &Path,
+) -> Uitkomst<()> {
+    sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Uitgevoerd, &regel.titel))?;
+    Ok(std::fs::write(doel, bytes).map_err(StoreFout::from)?)
+}
+
+pub(crate) fn zet_klaar(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<String> {
+    let (regel, bytes) = haal(sessie, dossier, sha256)?;
+    sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &regel.titel))?;
+    let pad = sessie.werkmap.schrijf(&regel.bestandsnaam, &bytes).map_err(StoreFout::from)?;
+    Ok(pad.display().to_string())
+}

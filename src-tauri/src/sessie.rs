@@ -1,0 +1,222 @@
+//! The unlocked session: who is in, and the open file.
+//!
+//! Nothing of a resident is in memory of this process while it is locked: the file is closed and its
+//! key is wiped (the key itself is held no longer than opening takes; SQLCipher keeps and wipes its own).
+
+use crate::beeld::{Aanmelding, Gebruiker, NieuweGebruiker, Stand, Status};
+use crate::fout::{Fout, FoutCode};
+use crate::klok;
+use crate::paden::Paden;
+use crate::werkmap::Werkmap;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::sync::{Arc, Mutex, MutexGuard};
+use store::{Inzage, InzageSoort, Kluis, Kosten, Store, StoreFout};
+use wmo::Regels;
+use wmo::vastlegging::{ApparaatId, DossierId, MedewerkerId, Rol};
+
+/// After so much silence the file locks itself.
+const STILTE: TimeDelta = TimeDelta::minutes(15);
+/// Where in the file the employee stands.
+const MEDEWERKER: &str = "medewerker";
+
+/// The employee, as the file keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Medewerkersgegevens {
+    pub(crate) id: MedewerkerId,
+    pub(crate) naam: String,
+    pub(crate) rollen: Vec<Rol>,
+}
+
+/// An open file and who is in.
+pub struct Open {
+    /// The file.
+    pub store: Store,
+    /// Who is in.
+    pub gebruiker: Gebruiker,
+    /// The same, as a key.
+    pub medewerker: MedewerkerId,
+    /// This laptop.
+    pub apparaat: ApparaatId,
+    /// The practice file.
+    pub oefenen: bool,
+    laatst: DateTime<Utc>,
+}
+
+impl Open {
+    pub(crate) fn nieuw(mut store: Store, wie: Medewerkersgegevens, oefenen: bool) -> Result<Self, StoreFout> {
+        let vorm = serde_json::to_string(&wie).map_err(|_| StoreFout::Beschadigd)?;
+        store.zet_meta(MEDEWERKER, &vorm)?;
+        Self::van(store, wie, oefenen)
+    }
+
+    fn van(store: Store, wie: Medewerkersgegevens, oefenen: bool) -> Result<Self, StoreFout> {
+        Ok(Self {
+            apparaat: store.apparaat()?,
+            store,
+            gebruiker: Gebruiker { naam: wie.naam, rollen: wie.rollen },
+            medewerker: wie.id,
+            oefenen,
+            laatst: klok::nu(),
+        })
+    }
+
+    /// Notes that somebody looked or took something out; before it is shown.
+    pub(crate) fn noteer_inzage(&mut self, dossier: DossierId, soort: InzageSoort, wat: &str) -> Result<(), Fout> {
+        let inzage = Inzage {
+            moment: klok::nu(),
+            medewerker: self.medewerker,
+            naam: self.gebruiker.naam.clone(),
+            soort,
+            wat: wat.to_owned(),
+        };
+        Ok(self.store.noteer_inzage(dossier, &inzage)?)
+    }
+
+    pub(crate) fn uit(store: Store, oefenen: bool) -> Result<Self, StoreFout> {
+        let vorm = store.meta(MEDEWERKER)?.ok_or(StoreFout::Beschadigd)?;
+        let wie = serde_json::from_str(&vorm).map_err(|_| StoreFout::Beschadigd)?;
+        Self::van(store, wie, oefenen)
+    }
+}
+
+/// The state of the program.
+pub struct Sessie {
+    /// Where the files are.
+    pub paden: Paden,
+    /// The rules of this gemeente.
+    pub regels: Arc<Regels>,
+    /// For documents that the system viewer has open.
+    pub werkmap: Werkmap,
+    kosten: Kosten,
+    open: Mutex<Option<Open>>,
+}
+
+impl Sessie {
+    /// A locked session. `kosten` is what guessing a passphrase costs.
+    pub fn nieuw(paden: Paden, regels: Regels, werkmap: Werkmap, kosten: Kosten) -> Self {
+        Self { paden, regels: Arc::new(regels), werkmap, kosten, open: Mutex::new(None) }
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Option<Open>> {
+        self.open.lock().unwrap_or_else(|vergiftigd| {
+            // A command stopped halfway. The file itself is whole (transactions); what is in memory
+            // may not be, so whoever is in comes in again.
+            let mut open = vergiftigd.into_inner();
+            *open = None;
+            self.open.clear_poison();
+            open
+        })
+    }
+
+    /// Works with the open file.
+    pub fn met_open<T>(&self, werk: impl FnOnce(&mut Open) -> Result<T, Fout>) -> Result<T, Fout> {
+        let mut slot = self.slot();
+        let open = slot.as_mut().ok_or_else(Fout::vergrendeld)?;
+        open.laatst = klok::nu();
+        werk(open)
+    }
+
+    /// Whether somebody is in, and who. Asking does not count as being there.
+    pub fn stand(&self) -> Result<Stand, Fout> {
+        let slot = self.slot();
+        let vandaag = klok::vandaag();
+        let status = match &*slot {
+            Some(_) => Status::Open,
+            None if self.paden.dossiers().exists() => Status::Vergrendeld,
+            None => Status::Nieuw,
+        };
+        let oefendag = match &*slot {
+            Some(open) if open.oefenen => open.store.meta(crate::oefenen::GEVULD_OP)?,
+            _ => None,
+        };
+        Ok(Stand {
+            status,
+            medewerker: slot.as_ref().map(|o| o.gebruiker.clone()),
+            oefenen: slot.as_ref().is_some_and(|o| o.oefenen),
+            oefenen_verouderd: oefendag.is_some_and(|dag| dag != vandaag.to_string()),
+            gemeente: self.regels.profiel.gemeente.naam.clone(),
+            versie: env!("CARGO_PKG_VERSION").to_owned(),
+            vandaag,
+            vandaag_leesbaar: wmo::tekst::datum_lang(vandaag),
+            laatste_uitwisseling: None,
+        })
+    }
+
+    /// First start: makes the file.
+    pub fn begin(&self, nieuw: &NieuweGebruiker) -> Result<Stand, Fout> {
+        let naam = nieuw.naam.trim();
+        if naam.is_empty() || nieuw.rollen.is_empty() {
+            return Err(Fout::nieuw(FoutCode::Invoer, "Vul je naam in en kies minstens één rol."));
+        }
+        let (bestand, sleutelbestand) = (self.paden.dossiers(), self.paden.dossiers_sleutel());
+        if bestand.exists() {
+            return Err(StoreFout::BestaatAl.into());
+        }
+        if sleutelbestand.exists() {
+            // A key without its file: from a first start that was cut off, or of a file that somebody
+            // moved away. It is put aside, never removed: a file without its key is lost.
+            let opzij = sleutelbestand.with_extension(format!("{}.oud", klok::nu().timestamp_millis()));
+            std::fs::rename(&sleutelbestand, opzij).map_err(StoreFout::from)?;
+        }
+        let (_, sleutel) = Kluis::nieuw(&sleutelbestand, &nieuw.wachtwoord, self.kosten)?;
+        let store = Store::maak(&bestand, &sleutel)?;
+        let mut rollen = nieuw.rollen.clone();
+        rollen.sort_unstable();
+        rollen.dedup();
+        let id = MedewerkerId(klok::nieuwe_sleutel());
+        self.neem_plaats(Open::nieuw(store, Medewerkersgegevens { id, naam: naam.to_owned(), rollen }, false)?)
+    }
+
+    /// Opens the file with name and passphrase.
+    pub fn ontgrendel(&self, aanmelding: &Aanmelding) -> Result<Stand, Fout> {
+        self.vergrendel()?;
+        let sleutelbestand = self.paden.dossiers_sleutel();
+        let sleutel = Kluis::open(&sleutelbestand, &aanmelding.wachtwoord, klok::nu())?;
+        let open = Open::uit(Store::open(&self.paden.dossiers(), &sleutel)?, false)?;
+        if !zelfde_naam(&open.gebruiker.naam, &aanmelding.naam) {
+            // Counts as a wrong try, and is told in the same words: which half was wrong is not said.
+            return Err(Kluis::weiger(&sleutelbestand, klok::nu()).into());
+        }
+        self.neem_plaats(open)
+    }
+
+    /// Somebody is in from here on.
+    pub(crate) fn neem_plaats(&self, mut open: Open) -> Result<Stand, Fout> {
+        open.laatst = klok::nu();
+        *self.slot() = Some(open);
+        self.stand()
+    }
+
+    /// Closes the file and removes the documents that were open in a viewer.
+    pub fn vergrendel(&self) -> Result<Stand, Fout> {
+        *self.slot() = None;
+        self.werkmap.leeg().map_err(StoreFout::from)?;
+        self.stand()
+    }
+
+    /// The program ends: nothing stays behind.
+    pub fn sluit(&self) {
+        *self.slot() = None;
+        self.werkmap.verwijder();
+    }
+
+    /// Somebody is there: reading counts too.
+    pub fn actief(&self) {
+        if let Some(open) = self.slot().as_mut() {
+            open.laatst = klok::nu();
+        }
+    }
+
+    /// Whether the file is open and nobody did anything for a quarter of an hour. A laptop that slept
+    /// that long counts too: the clock on the wall went on.
+    pub fn is_stil(&self, nu: DateTime<Utc>) -> bool {
+        self.slot().as_ref().is_some_and(|open| (nu - open.laatst).abs() >= STILTE)
+    }
+}
+
+/// As people type it: capitals and spaces around it do not matter.
+fn zelfde_naam(a: &str, b: &str) -> bool {
+    let vorm = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    vorm(a) == vorm(b)
+}

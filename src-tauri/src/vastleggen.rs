@@ -1,0 +1,304 @@
+//! The one way in: toets, document, store, one transaction.
+
+use crate::beeld::{self, NieuweMelding, Opdracht};
+use crate::fout::{Fout, FoutCode};
+use crate::klok;
+use crate::sessie::Open;
+use chrono::{DateTime, NaiveDate, Utc};
+use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
+use stukken::{Gegevens, StukSoort};
+use wmo::feit::Feit;
+use wmo::persoon::Persoonsgegevens;
+use wmo::toets::{Oordeel, Toets, Voorstel};
+use wmo::vastlegging::{DossierId, Medewerker, Rol, VastleggingId, ZaakId};
+use wmo::{Dossier, Regels, Vastlegging};
+
+/// When something is recorded. The practice file is filled with a past, so it is an argument.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// To the millisecond, for the record.
+    pub nu: DateTime<Utc>,
+    /// The day in the Netherlands, for the rules.
+    pub vandaag: NaiveDate,
+}
+
+impl Moment {
+    /// What the clock says.
+    pub fn nu() -> Self {
+        let nu = klok::nu();
+        Self { nu, vandaag: klok::dag(nu) }
+    }
+}
+
+/// May this be recorded now, by who is in?
+pub fn toets(
+    open: &Open,
+    regels: &Regels,
+    moment: Moment,
+    (dossier, zaak): (DossierId, Option<ZaakId>),
+    opdracht: &Opdracht,
+) -> Result<Toets, Fout> {
+    let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
+    Ok(beste_rol(&stand, zaak, opdracht, regels, moment, &open.gebruiker.rollen)?.1)
+}
+
+/// Records all of it or nothing.
+pub fn leg_vast(
+    open: &mut Open,
+    regels: &Regels,
+    moment: Moment,
+    (dossier, zaak): (DossierId, Option<ZaakId>),
+    opdrachten: Vec<Opdracht>,
+) -> Result<(), Fout> {
+    let mut pakket = Pakket::open(open, dossier)?;
+    let klaar = concepten(Some(dossier), opdrachten.iter().map(|o| &o.concept));
+    for opdracht in opdrachten {
+        pakket.voeg_toe(open, regels, moment, zaak, opdracht)?;
+    }
+    pakket.bewaar(open, regels, moment, &klaar)
+}
+
+/// Opens a zaak, in a new dossier or in one that is there.
+pub fn nieuwe_melding(
+    open: &mut Open,
+    regels: &Regels,
+    moment: Moment,
+    nieuw: NieuweMelding,
+) -> Result<(DossierId, ZaakId), Fout> {
+    let dossier = nieuw.dossier.unwrap_or_else(|| DossierId(klok::nieuwe_sleutel()));
+    let zaak = ZaakId(klok::nieuwe_sleutel());
+    let mut pakket = Pakket::open(open, dossier)?;
+    if nieuw.dossier.is_some() && pakket.koppen.is_empty() {
+        return Err(Fout::geen_dossier());
+    }
+    let opdracht = |feit, vervangt| Opdracht {
+        feit,
+        feitdatum: nieuw.feitdatum,
+        feittijd: nieuw.feittijd,
+        kanaal: nieuw.kanaal,
+        vervangt,
+        reden: None,
+        stuk: None,
+        concept: None,
+    };
+    if let Some(vervangt) = te_vervangen(&pakket.stand, &nieuw.persoon) {
+        let feit = Feit::PersoonsgegevensVastgelegd(nieuw.persoon);
+        pakket.voeg_toe(open, regels, moment, None, opdracht(feit, vervangt))?;
+    }
+    let mut melding = nieuw.melding;
+    // Tested before a number is taken: numbers are never given twice, and a refusal would leave a gap.
+    melding.zaaknummer = String::new();
+    let proef = opdracht(Feit::MeldingOntvangen(melding.clone()), Vec::new());
+    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, &open.gebruiker.rollen)
+        .and_then(|(_, toets)| if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) })?;
+    melding.zaaknummer = open.store.nieuw_zaaknummer(chrono::Datelike::year(&moment.vandaag))?;
+    let feit = Feit::MeldingOntvangen(melding);
+    pakket.voeg_toe(open, regels, moment, Some(zaak), opdracht(feit, Vec::new()))?;
+    let klaar = concepten(None, [&nieuw.concept].into_iter());
+    pakket.bewaar(open, regels, moment, &klaar)?;
+    Ok((dossier, zaak))
+}
+
+/// The koppen that these data replace; none when the same data stand there undisputed.
+fn te_vervangen(stand: &Dossier, persoon: &Persoonsgegevens) -> Option<Vec<VastleggingId>> {
+    let koppen = &stand.persoon.koppen;
+    let zelfde = koppen.len() == 1 && koppen[0].waarde == *persoon;
+    (!zelfde).then(|| koppen.iter().map(|k| k.id).collect())
+}
+
+fn concepten<'a>(dossier: Option<DossierId>, sleutels: impl Iterator<Item = &'a Option<String>>) -> Vec<ConceptSleutel> {
+    sleutels.flatten().map(|s| ConceptSleutel { dossier, sleutel: s.clone() }).collect()
+}
+
+/// What goes into one transaction, and the dossier as it will be after it: each opdracht is tested
+/// against the ones before.
+struct Pakket {
+    dossier: DossierId,
+    koppen: Vec<Vastlegging>,
+    stand: Dossier,
+    nieuw: Vec<NieuweVastlegging>,
+    bijlagen: Vec<NieuweBijlage>,
+}
+
+impl Pakket {
+    fn open(open: &Open, dossier: DossierId) -> Result<Self, Fout> {
+        let koppen = open.store.vastleggingen(dossier)?;
+        let stand = Dossier::vouw(dossier, &koppen);
+        Ok(Self { dossier, koppen, stand, nieuw: Vec::new(), bijlagen: Vec::new() })
+    }
+
+    fn voeg_toe(
+        &mut self,
+        open: &Open,
+        regels: &Regels,
+        moment: Moment,
+        zaak: Option<ZaakId>,
+        mut opdracht: Opdracht,
+    ) -> Result<(), Fout> {
+        let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
+        let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, &open.gebruiker.rollen)?;
+        if toets.oordeel == Oordeel::Geweigerd {
+            return Err(Fout::geweigerd(toets));
+        }
+        if let Some(soort) = opdracht.stuk {
+            let bijlage = self.maak_stuk(open, regels, moment, zaak, &opdracht, soort)?;
+            zet_stuk(&mut opdracht.feit, sha256_hex(&bijlage.inhoud))?;
+            self.bijlagen.push(bijlage);
+        }
+        let nieuwe = NieuweVastlegging {
+            dossier: self.dossier,
+            zaak,
+            vervangt: opdracht.vervangt,
+            reden: opdracht.reden.filter(|r| !r.trim().is_empty()),
+            feit: opdracht.feit,
+            feitdatum: opdracht.feitdatum,
+            feittijd: opdracht.feittijd,
+            kanaal: opdracht.kanaal,
+            vastgelegd_op: moment.nu,
+            door: Medewerker { id: open.medewerker, naam: open.gebruiker.naam.clone(), rol },
+            apparaat: open.apparaat,
+        };
+        self.koppen.push(voorlopig(&nieuwe));
+        self.stand = Dossier::vouw(self.dossier, &self.koppen);
+        self.nieuw.push(nieuwe);
+        Ok(())
+    }
+
+    fn maak_stuk(
+        &self,
+        open: &Open,
+        regels: &Regels,
+        moment: Moment,
+        zaak: Option<ZaakId>,
+        opdracht: &Opdracht,
+        soort: StukSoort,
+    ) -> Result<NieuweBijlage, Fout> {
+        let zaak = zaak.ok_or_else(Fout::geen_dossier)?;
+        let (versie, besluit) = match &opdracht.feit {
+            Feit::OnderzoeksverslagVastgesteld(v) => (Some(v.versie), None),
+            Feit::BesluitBekendgemaakt(b) => (None, Some(b.besluit.clone())),
+            _ => (None, None),
+        };
+        let stuk = stukken::maak(soort, &Gegevens {
+            dossier: &self.stand,
+            zaak,
+            regels,
+            datum: opdracht.feitdatum,
+            versie,
+            besluit: besluit.as_deref(),
+            medewerker: &open.gebruiker.naam,
+        })
+        .map_err(stukfout)?;
+        Ok(NieuweBijlage {
+            dossier: self.dossier,
+            soort: beeld::code(soort).to_owned(),
+            titel: beeld::titel(soort, versie),
+            vastgelegd_op: moment.nu,
+            inhoud: stuk.pdf().map_err(stukfout)?,
+        })
+    }
+
+    fn bewaar(self, open: &mut Open, regels: &Regels, moment: Moment, klaar: &[ConceptSleutel]) -> Result<(), Fout> {
+        open.store.leg_vast(regels, moment.vandaag, self.nieuw, self.bijlagen, klaar)?;
+        Ok(())
+    }
+}
+
+/// The dossier as it would be with one more feit: for a preview of what is being written.
+pub fn met_voorstel(
+    open: &Open,
+    moment: Moment,
+    dossier: DossierId,
+    zaak: ZaakId,
+    feit: Feit,
+) -> Result<Dossier, Fout> {
+    let mut koppen = open.store.vastleggingen(dossier)?;
+    let pad = feit.pad(Some(zaak));
+    // It takes the place of whatever stands on its pad, so that the preview shows one answer.
+    let vervangt = koppen.iter().filter(|v| v.pad == pad).map(|v| v.id).collect();
+    koppen.push(voorlopig(&NieuweVastlegging {
+        dossier,
+        zaak: Some(zaak),
+        vervangt,
+        reden: None,
+        feit,
+        feitdatum: moment.vandaag,
+        feittijd: None,
+        kanaal: None,
+        vastgelegd_op: moment.nu,
+        door: Medewerker { id: open.medewerker, naam: open.gebruiker.naam.clone(), rol: Rol::Beslisser },
+        apparaat: open.apparaat,
+    }));
+    Ok(Dossier::vouw(dossier, &koppen))
+}
+
+/// The record as it will be, but for its salt: enough to fold it.
+fn voorlopig(n: &NieuweVastlegging) -> Vastlegging {
+    let mut v = Vastlegging {
+        id: VastleggingId([0; 16]),
+        dossier: n.dossier,
+        zaak: n.zaak,
+        pad: n.feit.pad(n.zaak),
+        vervangt: n.vervangt.clone(),
+        reden: n.reden.clone(),
+        feit: n.feit.clone(),
+        feitdatum: n.feitdatum,
+        feittijd: n.feittijd,
+        kanaal: n.kanaal,
+        vastgelegd_op: n.vastgelegd_op,
+        door: n.door.clone(),
+        apparaat: n.apparaat,
+        zout: String::new(),
+    };
+    v.id = v.identiteit();
+    v
+}
+
+/// Somebody may have several roles: the first one in which the feit may be recorded counts. Which
+/// role may do what is the toets' to say.
+fn beste_rol(
+    stand: &Dossier,
+    zaak: Option<ZaakId>,
+    opdracht: &Opdracht,
+    regels: &Regels,
+    moment: Moment,
+    rollen: &[Rol],
+) -> Result<(Rol, Toets), Fout> {
+    let proef = |rol: &Rol| {
+        let voorstel = Voorstel {
+            zaak,
+            feit: opdracht.feit.clone(),
+            feitdatum: opdracht.feitdatum,
+            feittijd: opdracht.feittijd,
+            kanaal: opdracht.kanaal,
+            vervangt: opdracht.vervangt.clone(),
+            reden: opdracht.reden.clone(),
+            rol: *rol,
+        };
+        (*rol, stand.toets(&voorstel, regels, moment.vandaag))
+    };
+    rollen
+        .iter()
+        .map(proef)
+        .min_by_key(|(_, toets)| toets.oordeel)
+        .ok_or_else(|| Fout::nieuw(FoutCode::Invoer, "Je hebt geen rol in Keukentafel. Vraag de beheerder om een rol."))
+}
+
+fn hoort_bij_persoon(feit: &Feit) -> bool {
+    feit.pad(None).0.starts_with("persoon/")
+}
+
+/// Puts the hash of the document into the feit that it belongs to.
+fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
+    match feit {
+        Feit::MeldingOntvangstBevestigd(f) => f.stuk = Some(sha256),
+        Feit::OnderzoeksverslagVastgesteld(f) => f.stuk = Some(sha256),
+        Feit::BesluitBekendgemaakt(f) => f.stuk = Some(sha256),
+        _ => return Err(Fout::nieuw(FoutCode::Stuk, "Bij deze vastlegging hoort geen brief.")),
+    }
+    Ok(())
+}
+
+pub(crate) fn stukfout(fout: stukken::StukFout) -> Fout {
+    Fout::nieuw(FoutCode::Stuk, fout.to_string())
+}
