@@ -1,12 +1,12 @@
 //! What a beschikking tells.
 
-use super::{aanvraag_op, dag, gevuld, regel::Regel};
+use super::{aanvraag_op, dag, dag_lang, gevuld, regel::Regel};
 use crate::{Gegevens, StukFout, StukSoort};
 use serde::Serialize;
 use wmo::dossier::{Besluit as BesluitInDossier, Zaak};
 use wmo::feit::{Afwijzingsgrond, BesluitSoort};
 use wmo::product::Leveringsvorm;
-use wmo::tekst::{bedrag, datum_lang};
+use wmo::tekst::bedrag;
 use wmo::termijn::{self, TermijnSoort};
 
 /// What a beschikking tells.
@@ -80,7 +80,7 @@ impl Besluit {
             mandaat_naam: besluit.mandaat.naam.clone(),
             mandaat_functie: besluit.mandaat.functie.clone(),
             // From the date on the letter: that is the day of sending (Awb 3:41, 6:8).
-            bezwaar_tot: datum_lang(termijn::bereken(TermijnSoort::Bezwaar, datum, regels).uiterlijk),
+            bezwaar_tot: dag_lang(termijn::bereken(TermijnSoort::Bezwaar, datum, regels).uiterlijk),
             tarief: (!tarief.controleren && tarief.vanaf <= datum).then(|| bedrag(tarief.cent)),
         })
     }

@@ -11,7 +11,6 @@ use crate::{Gegevens, StukFout, StukSoort};
 use chrono::NaiveDate;
 use serde::Serialize;
 use wmo::dossier::Zaak;
-use wmo::tekst::{datum_lang, datum_zonder_dag};
 use wmo::termijn::{self, TermijnSoort};
 use wmo::vastlegging::Kanaal;
 
@@ -90,23 +89,23 @@ impl Context {
         // The earliest date of melding: a term is counted with the cautious reading.
         let melding = zaak.melding.eerste().ok_or(StukFout::Ontbreekt("de melding"))?;
         let gemeente = &regels.profiel.gemeente;
-        let uiterlijk = |soort| datum_lang(termijn::bereken(soort, melding.feitdatum, regels).uiterlijk);
+        let uiterlijk = |soort| dag_lang(termijn::bereken(soort, melding.feitdatum, regels).uiterlijk);
         let met_bsn = soort != StukSoort::Ontvangstbevestiging;
         Ok(Self {
             gemeente: Gemeente {
                 naam: gemeente.naam.clone(),
                 bezoekadres: gemeente.bezoekadres.clone(),
-                postadres: gemeente.postadres.clone(),
-                postcode: gemeente.postcode.als_str().to_owned(),
+                postadres: vast(&gemeente.postadres),
+                postcode: vast(gemeente.postcode.als_str()),
                 plaats: gemeente.plaats.clone(),
-                telefoon: gemeente.telefoon.clone(),
+                telefoon: vast(&gemeente.telefoon),
                 rechtbank: gemeente.rechtbank.clone(),
                 clientondersteuning: regels.profiel.clientondersteuning.naam.clone(),
                 clientondersteuning_telefoon: regels.profiel.clientondersteuning.telefoon.clone(),
                 cak_telefoon: regels.profiel.cak.telefoon.clone(),
             },
             brief: Brief {
-                datum: datum_zonder_dag(datum),
+                datum: dag(datum),
                 kenmerk: melding.waarde.zaaknummer.clone(),
                 medewerker: gegevens.medewerker.to_owned(),
                 versie: gegevens.versie.unwrap_or(1),
@@ -115,12 +114,12 @@ impl Context {
                 naam: persoon.naam.volledig(),
                 straatregel: persoon.adres.straatregel(),
                 plaatsregel: persoon.adres.plaatsregel(),
-                geboortedatum: persoon.geboortedatum.volledig().map(datum_zonder_dag),
+                geboortedatum: persoon.geboortedatum.volledig().map(dag),
                 bsn_einde: persoon.bsn.as_ref().filter(|_| met_bsn).map(|b| b.laatste_drie().to_owned()),
                 tolk: gevuld(persoon.tolk.as_deref()),
             },
             melding: Melding {
-                datum: datum_zonder_dag(melding.feitdatum),
+                datum: dag(melding.feitdatum),
                 hoe: melding.kanaal.and_then(hoe),
                 hulpvraag: melding.waarde.hulpvraag.clone(),
                 namens: melding
@@ -174,9 +173,19 @@ fn gevuld(tekst: Option<&str>) -> Option<String> {
     tekst.map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned)
 }
 
-/// The day of the first kop of a field, in words.
+/// "4 januari 2027"; the number stays with the month at the end of a line.
 fn dag(datum: NaiveDate) -> String {
-    datum_zonder_dag(datum)
+    wmo::tekst::datum_zonder_dag(datum).replacen(' ', "\u{a0}", 1)
+}
+
+/// "maandag 4 januari 2027", idem.
+fn dag_lang(datum: NaiveDate) -> String {
+    format!("{} {}", wmo::tekst::dagnaam(datum), dag(datum))
+}
+
+/// A telephone number or post box, which no line end may part.
+fn vast(tekst: &str) -> String {
+    tekst.replace(' ', "\u{a0}")
 }
 
 /// The day on which the aanvraag was received.

@@ -1,11 +1,11 @@
 //! One line of support, in words.
 
-use super::gevuld;
+use super::{dag, gevuld};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 use wmo::Regels;
 use wmo::product::{HoScenario, Leveringsvorm, Productregel, Traject};
-use wmo::tekst::{datum_zonder_dag, opsomming};
+use wmo::tekst::{aantal, opsomming};
 
 /// One line of support.
 #[derive(Debug, Serialize)]
@@ -13,6 +13,7 @@ pub(super) struct Regel {
     product: String,
     traject: Option<String>,
     specialisme: Option<&'static str>,
+    /// "2,5 uur".
     per_week: String,
     begin: String,
     einde: String,
@@ -39,9 +40,12 @@ impl Regel {
             product: regels.profiel.productnaam(regel.product).to_owned(),
             traject: regel.traject.map(|t| regels.profiel.trajectnaam(t).to_owned()),
             specialisme: regel.specialisme.map(|s| s.label()),
-            per_week: regel.per_week_label(),
-            begin: datum_zonder_dag(regel.begin),
-            einde: datum_zonder_dag(regel.einde),
+            per_week: {
+                let kwarten = regel.per_week.kwarten();
+                format!("{}\u{a0}{}", aantal(kwarten), regel.eenheid().label(kwarten))
+            },
+            begin: dag(regel.begin),
+            einde: dag(regel.einde),
             totaal: regel.totaal_label(),
             pgb: regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget),
             zin: regel.leveringsvorm == Some(Leveringsvorm::ZorgInNatura),
@@ -72,8 +76,8 @@ fn evaluatie(regel: &Productregel) -> Option<String> {
     };
     let eerste = regel.begin.checked_add_months(Months::new(maanden))?;
     Some(if eerste <= regel.einde {
-        format!("{hoe_vaak}, de eerste keer rond {}", datum_zonder_dag(eerste))
+        format!("{hoe_vaak}, de eerste keer rond {}", dag(eerste))
     } else {
-        format!("aan het einde, rond {}", datum_zonder_dag(regel.einde))
+        format!("aan het einde, rond {}", dag(regel.einde))
     })
 }

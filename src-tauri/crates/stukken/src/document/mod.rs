@@ -3,6 +3,8 @@
 
 mod tekst;
 
+pub(crate) use tekst::kaal;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 

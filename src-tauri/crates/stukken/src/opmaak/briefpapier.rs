@@ -8,8 +8,10 @@ use crate::beeldmerk::Beeldmerk;
 use crate::document::{Document, Tekst, Venster};
 
 /// Height of the mark on the first page, and the top of it.
-const MERKHOOGTE: f32 = 15.0 * MM;
+const MERKHOOGTE: f32 = 14.0 * MM;
 const MERKBOVEN: f32 = 13.0 * MM;
+/// Size of the name beside the mark.
+const NAAM: f32 = 15.0;
 
 impl Opmaker<'_> {
     /// The address behind the window, with the sender's address small above it.
@@ -54,11 +56,25 @@ impl Opmaker<'_> {
     }
 
     /// The mark of the gemeente, at the top left of the first page.
-    pub(super) fn teken_beeldmerk(&mut self, merk: &Beeldmerk) {
+    pub(super) fn teken_beeldmerk(&mut self, merk: &Beeldmerk, afzender: &str) {
         let Some(alt) = self.beeldmerk.clone() else { return };
         let knoop = self.boom.erbij(Rol::Figuur, 0);
         self.boom.0[knoop].alt = Some(alt);
         let mut tekens = merk.tekens(LINKS, MERKBOVEN, MERKHOOGTE, Merk::Knoop(knoop));
+        // The name beside it is for the eye: the alternative text says it already.
+        let woord = self.zetter.zet(Snede::Vet, afzender);
+        tekens.push(Teken::Tekst {
+            snede: Snede::Vet,
+            maat: NAAM,
+            x: LINKS + MERKHOOGTE + 9.0,
+            y: MERKBOVEN + MERKHOOGTE / 2.0 + NAAM * 0.36,
+            glieven: woord.glieven.clone(),
+            tekst: afzender.to_owned(),
+            kleur: self.accent,
+            merk: Merk::Kopregel,
+            afbreekteken: false,
+            begin: 0,
+        });
         tekens.append(&mut self.eerste);
         self.eerste = tekens;
         self.eerste_tot = self.eerste_tot.max(MERKBOVEN + MERKHOOGTE + 10.0 * MM);

@@ -22,7 +22,7 @@ impl Opmaker<'_> {
             let hoogte = self.tekenkolom(inhoud, plaats, ouder, &mut strook.tekens);
             strook.hoogte = strook.hoogte.max(hoogte);
         }
-        strook.hoogte += WIT;
+        strook.na = WIT;
         self.stroken.push(strook);
     }
 

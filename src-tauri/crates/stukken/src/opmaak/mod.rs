@@ -39,7 +39,7 @@ pub(crate) fn zet(document: &Document, hash: &str, accent: Kleur, merk: &Beeldme
     };
     let kolom = Kolom { x: LINKS, b: TEKSTBREEDTE };
     document.blokken.iter().for_each(|blok| opmaker.blok(blok, kolom, 0));
-    opmaker.teken_beeldmerk(merk);
+    opmaker.teken_beeldmerk(merk, &document.afzender);
     let Opmaker { boom, stroken, tabelkoppen, eerste, eerste_tot, .. } = opmaker;
     let mut paginas = verdeel(stroken, &tabelkoppen, eerste, eerste_tot);
     let aantal = paginas.len();
@@ -62,8 +62,7 @@ fn verdeel(stroken: Vec<Strook>, tabelkoppen: &[Strook], eerste: Vec<Teken>, beg
         if verder {
             continue;
         }
-        let hoog: f32 =
-            groep.iter().enumerate().map(|(n, s)| s.hoogte + if n == 0 && leeg { 0.0 } else { s.voor }).sum();
+        let hoog = hoogte(&groep, leeg);
         let nieuw = groep.first().is_some_and(|s| s.nieuwe_bladzijde);
         if !leeg && (nieuw || y + hoog > ONDER && (hoog <= ONDER - BOVEN || y + 120.0 > ONDER)) {
             blader(&mut paginas, &mut y, &mut leeg, groep.first().and_then(|s| s.tabel), tabelkoppen);
@@ -71,8 +70,7 @@ fn verdeel(stroken: Vec<Strook>, tabelkoppen: &[Strook], eerste: Vec<Teken>, beg
         for mut strook in groep.drain(..) {
             if !leeg {
                 y += strook.voor;
-                // White at the end of a strip may hang below the text.
-                if y + strook.hoogte - WIT > ONDER {
+                if y + strook.hoogte > ONDER {
                     blader(&mut paginas, &mut y, &mut leeg, strook.tabel, tabelkoppen);
                 }
             }
@@ -80,11 +78,18 @@ fn verdeel(stroken: Vec<Strook>, tabelkoppen: &[Strook], eerste: Vec<Teken>, beg
             if let Some(pagina) = paginas.last_mut() {
                 pagina.append(&mut strook.tekens);
             }
-            y += strook.hoogte;
+            y += strook.hoogte + strook.na;
             leeg = leeg && strook.hoogte == 0.0;
         }
     }
     paginas
+}
+
+/// Height of strips below each other, without the white above and below them all.
+fn hoogte(groep: &[Strook], leeg: bool) -> f32 {
+    let wit: f32 = groep.windows(2).map(|w| w[0].na + w[1].voor).sum();
+    let boven = groep.first().map_or(0.0, |s| if leeg { 0.0 } else { s.voor });
+    boven + wit + groep.iter().map(|s| s.hoogte).sum::<f32>()
 }
 
 /// Starts a page; inside a table with its head.

@@ -76,20 +76,22 @@ pub(crate) fn snede(deel: &Deel) -> Snede {
 pub(crate) struct Alinea<'a> {
     zetter: &'a Zetter,
     maat: f32,
+    /// Hyphenate where it gives better lines; else only a word that is wider than its column.
+    afbreken: bool,
     vol: String,
     /// End of each run in `vol`, its face, and whether it is a gap.
     runs: Vec<(usize, Snede, bool)>,
 }
 
 impl<'a> Alinea<'a> {
-    pub fn nieuw(zetter: &'a Zetter, tekst: &Tekst, maat: f32) -> Self {
+    pub fn nieuw(zetter: &'a Zetter, tekst: &Tekst, maat: f32, afbreken: bool) -> Self {
         let mut vol = String::new();
         let mut runs = Vec::new();
         for deel in tekst {
             vol.push_str(&deel.tekst);
             runs.push((vol.len(), snede(deel), deel.gat));
         }
-        Self { zetter, maat, vol, runs }
+        Self { zetter, maat, afbreken, vol, runs }
     }
 
     /// The runs within a range of bytes.
@@ -106,11 +108,17 @@ impl<'a> Alinea<'a> {
         self.stukken(van, tot).map(|(a, b, snede, _)| self.zetter.breedte(snede, self.maat, &self.vol[a..b])).sum()
     }
 
-    /// Width on one line, and width of the widest part that cannot be broken.
+    /// Width on one line, and width of the widest word.
     pub fn breedtes(&self) -> (f32, f32) {
-        let alinea = self.brokken(f32::INFINITY);
-        let heel = alinea.iter().map(|r| r.iter().map(|b| (b.breed + b.wit) as f32).sum::<f32>()).fold(0.0, f32::max);
-        let breedste = alinea.iter().flatten().map(|b| (b.breed + b.streepje) as f32).fold(0.0, f32::max);
+        let (mut heel, mut breedste) = (0.0_f32, 0.0_f32);
+        for regel in self.vol.lines() {
+            let van = regel.as_ptr() as usize - self.vol.as_ptr() as usize;
+            heel = heel.max(self.meet(van, van + regel.len()));
+            for woord in regel.split(' ') {
+                let van = woord.as_ptr() as usize - self.vol.as_ptr() as usize;
+                breedste = breedste.max(self.meet(van, van + woord.len()));
+            }
+        }
         (heel, breedste)
     }
 
@@ -123,7 +131,9 @@ impl<'a> Alinea<'a> {
             let woord = self.vol[vorig..breuk].trim_end();
             let einde = vorig + woord.len();
             let mut van = vorig;
-            for snit in lettergrepen(woord) {
+            let snitten =
+                if self.afbreken || self.meet(vorig, einde) > breedte { lettergrepen(woord) } else { Vec::new() };
+            for snit in snitten {
                 self.brok(van, vorig + snit, vorig + snit, streepje, breedte, &mut uit);
                 van = vorig + snit;
             }

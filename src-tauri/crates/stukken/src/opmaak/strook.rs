@@ -4,7 +4,7 @@ use super::letters::Zetter;
 use super::maten::*;
 use super::regelval::Alinea;
 use super::tekening::{Boom, Merk, Rol, Teken, rand};
-use crate::document::{Blok, Deel, Keuzemogelijkheid, Tekst};
+use crate::document::{Blok, Deel, Keuzemogelijkheid, Tekst, kaal};
 
 /// A piece of a page, with its own y from 0.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub(crate) struct Strook {
     pub hoogte: f32,
     /// White above it, except at the top of a page.
     pub voor: f32,
+    /// White below it; may hang out of the page.
+    pub na: f32,
     /// Stays on the page of the next strip.
     pub bij_volgende: bool,
     /// Starts a new page.
@@ -35,11 +37,13 @@ pub(crate) struct Stijl {
     pub regelafstand: f32,
     pub kleur: Kleur,
     pub rechts: bool,
+    /// Hyphenate for better lines.
+    pub afbreken: bool,
 }
 
 impl Stijl {
     pub fn van((maat, regelafstand): (f32, f32)) -> Self {
-        Self { maat, regelafstand, kleur: INKT, rechts: false }
+        Self { maat, regelafstand, kleur: INKT, rechts: false, afbreken: true }
     }
 
     pub fn kleur(self, kleur: Kleur) -> Self {
@@ -74,7 +78,7 @@ pub(crate) fn los(tekst: &str) -> Tekst {
 impl Opmaker<'_> {
     /// One strip per line.
     pub fn regels(&self, tekst: &Tekst, stijl: Stijl, kolom: Kolom, knoop: usize) -> Vec<Strook> {
-        let regels = Alinea::nieuw(self.zetter, tekst, stijl.maat).regels(kolom.b);
+        let regels = Alinea::nieuw(self.zetter, tekst, stijl.maat, stijl.afbreken).regels(kolom.b);
         let aantal = regels.len();
         let grondlijn = stijl.regelafstand * 0.5 + stijl.maat * 0.36;
         regels
@@ -130,6 +134,10 @@ impl Opmaker<'_> {
                 let knoop = self.boom.erbij(Rol::Alinea, ouder);
                 self.stroken.extend(self.regels(tekst, Stijl::van(LOPEND), kolom, knoop));
                 self.wit_na(WIT);
+                // "Je schreef:" does not stand alone at the foot of a page.
+                if kaal(tekst).trim_end().ends_with(':') {
+                    self.houd_bij_volgende();
+                }
             }
             Blok::Lijst { genummerd, punten } => self.lijst(*genummerd, punten, kolom, ouder),
             Blok::Feiten(rijen) => self.feiten(rijen, kolom, ouder),
@@ -163,7 +171,14 @@ impl Opmaker<'_> {
     /// White below the last strip.
     pub fn wit_na(&mut self, wit: f32) {
         if let Some(laatste) = self.stroken.last_mut() {
-            laatste.hoogte += wit;
+            laatste.na += wit;
+        }
+    }
+
+    /// Keeps the last strip with what follows.
+    pub fn houd_bij_volgende(&mut self) {
+        if let Some(laatste) = self.stroken.last_mut() {
+            laatste.bij_volgende = true;
         }
     }
 
@@ -178,11 +193,16 @@ impl Opmaker<'_> {
         let knoop = self.boom.erbij(Rol::Kop(niveau), ouder);
         let (letter, kleur, voor, na) = match niveau {
             1 => ((19.0, 24.0), self.accent, 0.0, 8.0),
-            2 => ((13.0, 17.5), self.accent, 12.0, 3.5),
+            2 => ((13.0, 17.5), self.accent, 10.5, 3.0),
             _ => ((10.5, 15.0), INKT, 5.0, 1.0),
         };
         let begin = self.stroken.len();
-        self.stroken.extend(self.regels(&vet(tekst), Stijl::van(letter).kleur(kleur), kolom, knoop));
+        self.stroken.extend(self.regels(
+            &vet(tekst),
+            Stijl { afbreken: false, ..Stijl::van(letter).kleur(kleur) },
+            kolom,
+            knoop,
+        ));
         self.wit_na(na);
         for strook in &mut self.stroken[begin..] {
             strook.bij_volgende = true;
@@ -207,6 +227,12 @@ impl Opmaker<'_> {
             }
             self.stroken.append(&mut stroken);
             self.wit_na(2.4);
+            if n == 0 || n + 2 == punten.len() {
+                self.houd_bij_volgende();
+            }
+        }
+        if let Some(laatste) = self.stroken.last_mut() {
+            laatste.bij_volgende = false;
         }
         self.wit_na(WIT - 2.4);
     }
@@ -225,7 +251,8 @@ impl Opmaker<'_> {
                 self.wit_na(4.0);
             }
             for strook in &mut self.stroken[begin..] {
-                strook.tekens.insert(0, Teken::Vlak { x: kolom.x, y: 0.0, b: 2.2, h: strook.hoogte, kleur: balk });
+                let h = strook.hoogte + strook.na;
+                strook.tekens.insert(0, Teken::Vlak { x: kolom.x, y: 0.0, b: 2.2, h, kleur: balk });
             }
         }
         self.wit_na(WIT + 1.0);
@@ -245,6 +272,7 @@ impl Opmaker<'_> {
                 strook.tekens.iter_mut().for_each(|t| t.schuif(voor));
                 strook.hoogte += voor;
             }
+            strook.hoogte += std::mem::take(&mut strook.na);
             // A hair of overlap hides the seam between two strips on a screen.
             let h = strook.hoogte + 0.3;
             strook.tekens.insert(0, Teken::Vlak { x: kolom.x, y: 0.0, b: kolom.b, h, kleur });

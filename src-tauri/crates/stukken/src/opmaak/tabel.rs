@@ -9,6 +9,8 @@ use crate::document::{Tekst, Uitlijning};
 /// White left and right in a cell, and above and below.
 const ZIJ: f32 = 5.0;
 const BOVENONDER: f32 = 3.6;
+/// Cells that are narrower than this are not broken.
+const KORT: f32 = 84.0;
 /// Rows of more lines than this may break over the page; shorter ones stay whole.
 const HEEL: usize = 9;
 
@@ -58,7 +60,10 @@ impl Opmaker<'_> {
     ) {
         let tabel = self.boom.erbij(Rol::Tabel, ouder);
         let kolommen = self.kolommen(koppen, rijen, kolom);
-        let stijl = |n: usize| Stijl { rechts: uitlijning.get(n) == Some(&Uitlijning::Rechts), ..Stijl::van(TABEL) };
+        let stijl = |n: usize| {
+            let rechts = uitlijning.get(n) == Some(&Uitlijning::Rechts);
+            Stijl { rechts, afbreken: false, ..Stijl::van(TABEL) }
+        };
         let rij = self.boom.erbij(Rol::Rij, tabel);
         let vette: Vec<Tekst> = koppen.iter().map(vet).collect();
         let cellen: Vec<Cel<'_>> = vette
@@ -139,18 +144,19 @@ impl Opmaker<'_> {
 
     /// Width of each column: what its widest word needs, and of the rest what its text asks for.
     fn kolommen(&self, koppen: &[Tekst], rijen: &[Vec<Tekst>], kolom: Kolom) -> Vec<Kolom> {
-        let meet = |tekst: &Tekst| Alinea::nieuw(self.zetter, tekst, TABEL.0).breedtes();
+        let meet = |tekst: &Tekst| Alinea::nieuw(self.zetter, tekst, TABEL.0, false).breedtes();
         let wensen: Vec<(f32, f32)> = koppen
             .iter()
             .enumerate()
             .map(|(n, kop)| {
-                let (heel, minst) = meet(&vet(kop));
                 rijen
                     .iter()
                     .filter_map(|r| r.get(n))
                     .map(meet)
-                    .fold((heel, minst), |(a, b), (c, d)| (a.max(c), b.max(d)))
+                    .fold(meet(&vet(kop)), |(a, b), (c, d)| (a.max(c), b.max(d)))
             })
+            // A short cell ("2,5 uur per week") stays on one line.
+            .map(|(heel, woord)| (heel, if heel < KORT { heel } else { woord }))
             .map(|(heel, minst)| (heel + 2.0 * ZIJ + 1.0, (minst + 2.0 * ZIJ + 1.0).min(kolom.b * 0.5)))
             .collect();
         let minst: f32 = wensen.iter().map(|w| w.1).sum();
@@ -181,7 +187,7 @@ fn samengevoegd(stroken: Vec<Strook>) -> Strook {
     for mut strook in stroken {
         strook.tekens.iter_mut().for_each(|t| t.schuif(uit.hoogte));
         uit.tekens.append(&mut strook.tekens);
-        uit.hoogte += strook.hoogte;
+        uit.hoogte += strook.hoogte + strook.na;
     }
     uit
 }
