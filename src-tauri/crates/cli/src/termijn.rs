@@ -8,6 +8,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 use wmo::Regels;
 use wmo::invoer::{OngeldigeDatum, vaste_datum};
+use wmo::profiel::Profiel;
 use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort, bereken};
 
 /// What to count.
@@ -124,7 +125,7 @@ impl<'a> From<&'a Stap> for StapInAntwoord<'a> {
 /// Answers one question or all lines of standard input.
 pub fn voer_uit(opdracht: &Termijnopdracht) -> ExitCode {
     let Some(regels) = Regels::ingebouwd(&opdracht.gemeente) else {
-        eprintln!("Van deze gemeente heb ik geen profiel. Kies een gemeente uit: almere.");
+        eprintln!("Van deze gemeente heb ik geen profiel. Kies uit: {}.", Profiel::INGEBOUWD.join(", "));
         return ExitCode::from(ONBRUIKBARE_INVOER);
     };
     let uit = BufWriter::with_capacity(1 << 16, io::stdout().lock());

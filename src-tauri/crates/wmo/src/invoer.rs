@@ -1,6 +1,6 @@
 //! Reading what people type.
 
-use crate::tekst;
+use crate::tekst::{DAGEN, MAANDEN, telwoord};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// A text that is no date.
@@ -84,7 +84,7 @@ fn over(rest: &str, vandaag: NaiveDate) -> Result<NaiveDate, OngeldigeDatum> {
     let (Some(aantal), Some(eenheid), None) = (delen.next(), delen.next(), delen.next()) else {
         return Err(OngeldigeDatum::Vorm);
     };
-    let aantal = match (1..=12).find(|n| tekst::telwoord(*n) == aantal) {
+    let aantal = match (1..=12).find(|n| telwoord(*n) == aantal) {
         Some(woord) => woord,
         None if aantal == "één" => 1,
         None => getal(aantal)?,
@@ -126,15 +126,15 @@ fn maandnummer(tekst: &str) -> Result<u32, OngeldigeDatum> {
     }
     let afgekort = |naam: &str| tekst.chars().count() >= 3 && naam.starts_with(tekst);
     (1..)
-        .zip(tekst::maandnamen())
-        .find(|(_, naam)| afgekort(naam) || (**naam == "maart" && tekst == "mrt"))
+        .zip(MAANDEN)
+        .find(|(_, naam)| afgekort(naam) || (*naam == "maart" && tekst == "mrt"))
         .map(|(nummer, _)| nummer)
         .ok_or(OngeldigeDatum::Vorm)
 }
 
 /// "ma", "maandag".
 fn weekdag(tekst: &str) -> Option<Weekday> {
-    let plaats = tekst::dagnamen().iter().position(|naam| *naam == tekst || naam[..2] == *tekst)?;
+    let plaats = DAGEN.iter().position(|naam| *naam == tekst || naam[..2] == *tekst)?;
     Weekday::try_from(u8::try_from(plaats).ok()?).ok()
 }
 

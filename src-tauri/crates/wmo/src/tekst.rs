@@ -3,8 +3,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const MAANDEN: [&str; 12] = [
+/// The days, Monday first.
+pub(crate) const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+/// The months, January first.
+pub(crate) const MAANDEN: [&str; 12] = [
     "januari",
     "februari",
     "maart",
@@ -31,26 +33,12 @@ pub fn datum_kort(datum: NaiveDate) -> String {
 
 /// "4 januari 2027": below letters and for periods.
 pub fn datum_zonder_dag(datum: NaiveDate) -> String {
-    format!("{} {} {}", datum.day(), maandnaam(datum.month0()), datum.year())
+    format!("{} {} {}", datum.day(), MAANDEN[datum.month0() as usize % 12], datum.year())
 }
 
 /// "maandag".
 pub fn dagnaam(datum: NaiveDate) -> &'static str {
     DAGEN[datum.weekday().num_days_from_monday() as usize % 7]
-}
-
-fn maandnaam(maand0: u32) -> &'static str {
-    MAANDEN[maand0 as usize % 12]
-}
-
-/// The names of the months, January first.
-pub(crate) fn maandnamen() -> &'static [&'static str; 12] {
-    &MAANDEN
-}
-
-/// The names of the days, Monday first.
-pub(crate) fn dagnamen() -> &'static [&'static str; 7] {
-    &DAGEN
 }
 
 /// An amount in quarters as one writes it: 10 is "2,5", 416 is "104", 7 is "1,75".

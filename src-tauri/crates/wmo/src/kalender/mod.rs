@@ -30,7 +30,7 @@ pub struct Feestdag {
 /// The days that count and those that do not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kalender {
-    regels: Vec<(Feestdagregel, Feestdag)>,
+    regels: Vec<Feestdagregel>,
     aangewezen: BTreeMap<NaiveDate, Feestdag>,
     bekend_tot: NaiveDate,
 }
@@ -45,12 +45,8 @@ impl Kalender {
     /// A calendar from a data file; its form is explained in the built-in one.
     pub fn uit_toml(tekst: &str) -> Result<Self, OngeldigeWet> {
         let bestand: Bestand = databestand::lees(tekst)?;
-        let regels = bestand.regel.into_iter().map(|r| {
-            let feestdag = feestdag(r.naam.clone(), r.bron.clone(), false);
-            (r, feestdag)
-        });
         let aangewezen = bestand.aangewezen.into_iter().map(|a| (a.datum, feestdag(a.naam, a.bron, true)));
-        Ok(Self { regels: regels.collect(), aangewezen: aangewezen.collect(), bekend_tot: bestand.bekend_tot })
+        Ok(Self { regels: bestand.regel, aangewezen: aangewezen.collect(), bekend_tot: bestand.bekend_tot })
     }
 
     /// The feestdag that falls on this day.
@@ -91,9 +87,9 @@ impl Kalender {
         if let Some(feestdag) = self.aangewezen.get(&dag) {
             return Some(feestdag);
         }
-        // Only from late March to mid June can a day follow from Easter.
+        // From March to June: outside these months no day follows from Easter.
         let na_pasen = if (3..=6).contains(&dag.month()) { pasen::dagen_na_pasen(dag) } else { None };
-        self.regels.iter().find(|(regel, _)| regel.geldt_op(dag, na_pasen)).map(|(_, feestdag)| feestdag)
+        self.regels.iter().find(|regel| regel.geldt_op(dag, na_pasen)).map(|regel| &regel.feestdag)
     }
 }
 
@@ -138,8 +134,7 @@ struct AangewezenDag {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "RegelInBestand")]
 struct Feestdagregel {
-    naam: String,
-    bron: String,
+    feestdag: Feestdag,
     wanneer: Wanneer,
     vanaf: i32,
     tot: i32,
@@ -185,8 +180,7 @@ impl TryFrom<RegelInBestand> for Feestdagregel {
             _ => return Err("Een feestdag heeft een dag of een pasen, en niet allebei. Vul een van de twee in."),
         };
         Ok(Self {
-            naam: r.naam,
-            bron: r.bron,
+            feestdag: feestdag(r.naam, r.bron, false),
             wanneer,
             vanaf: r.vanaf.unwrap_or(i32::MIN),
             tot: r.tot.unwrap_or(i32::MAX),

@@ -162,6 +162,9 @@ impl Ingaand for Abonnementstarief {
 }
 
 impl Profiel {
+    /// The gemeenten whose profile comes with the program.
+    pub const INGEBOUWD: &[&str] = &["almere"];
+
     /// The profile of a gemeente that comes with the program, by the name of its folder ("almere").
     pub fn ingebouwd(naam: &str) -> Option<Self> {
         let tekst = match naam {
@@ -217,6 +220,7 @@ mod tests {
         assert!(p.abonnementstarief.op(dag("2026-11-23")).toelichting.is_some());
         assert_eq!(p.productnaam(Product::Dagbesteding), "Dagbesteding");
         assert!(p.trajectnaam(Traject::Traject2).contains("langdurig"));
+        assert!(Profiel::INGEBOUWD.iter().all(|naam| Profiel::ingebouwd(naam).is_some()));
         assert!(Profiel::ingebouwd("nergenshuizen").is_none());
     }
 

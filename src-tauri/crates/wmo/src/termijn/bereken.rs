@@ -34,7 +34,7 @@ fn wettelijk(soort: TermijnSoort, start: NaiveDate, reeks: &Reeks<Wettermijn>, k
     let einde_kaal = wettermijn.periode.einde(start);
     let (uiterlijk, opschuivingen) = termijnenwet::verschuif(start, wettermijn.periode, kalender);
 
-    let mut stappen = vec![uitleg::begin(soort, start)];
+    let mut stappen = vec![uitleg::begin(soort, start, grond)];
     stappen.extend((start < reeks.begin()).then(|| uitleg::voor_de_wet(start, reeks.begin(), grond)));
     stappen.push(uitleg::lengte(wettermijn.periode, einde_kaal, grond));
     stappen.extend(opschuivingen.iter().enumerate().map(|(i, op)| uitleg::opschuiving(op, i == 0, kalender)));
@@ -59,7 +59,7 @@ fn bevestiging(start: NaiveDate, regels: &Regels) -> Termijn {
     let norm = reeks.op(start);
     let grond = norm.grond();
 
-    let mut stappen = vec![uitleg::begin(soort, start)];
+    let mut stappen = vec![uitleg::begin(soort, start, &grond)];
     stappen.extend((start < reeks.begin()).then(|| uitleg::voor_de_wet(start, reeks.begin(), &grond)));
     let mut dag = start;
     let mut geteld = 0;

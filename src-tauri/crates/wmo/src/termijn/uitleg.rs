@@ -9,20 +9,18 @@ use crate::kalender::{Kalender, is_weekend};
 use crate::tekst::{dagnaam, datum_lang, met_hoofdletter, telwoord};
 use chrono::{Datelike, NaiveDate};
 
-const DAG_1: Grond = Grond::wet("Wmo 2015 en Awb", "De termijn begint op de dag na de gebeurtenis. Dat is dag 1.");
+const BEZWAAR_DAG_1: Grond =
+    Grond::wet("Awb art. 6:8 lid 1", "De termijn voor bezwaar begint op de dag na de bekendmaking.");
 
 /// "De melding kwam binnen op vrijdag 13 november 2026. De dag erna is dag 1."
-pub(super) fn begin(soort: TermijnSoort, start: NaiveDate) -> Stap {
-    let gebeurtenis = match soort {
-        TermijnSoort::Besluit => "De aanvraag kwam binnen",
-        TermijnSoort::Bezwaar => "Het besluit is bekendgemaakt",
-        _ => "De melding kwam binnen",
+pub(super) fn begin(soort: TermijnSoort, start: NaiveDate, grond: &Grond) -> Stap {
+    let (gebeurtenis, grond) = match soort {
+        TermijnSoort::Besluit => ("De aanvraag kwam binnen", grond),
+        TermijnSoort::Bezwaar => ("Het besluit is bekendgemaakt", &BEZWAAR_DAG_1),
+        _ => ("De melding kwam binnen", grond),
     };
-    Stap {
-        datum: start,
-        zin: format!("{gebeurtenis} op {}. De dag erna is dag 1.", datum_lang(start)),
-        grond: Some(DAG_1),
-    }
+    let zin = format!("{gebeurtenis} op {}. De dag erna is dag 1.", datum_lang(start));
+    Stap { datum: start, zin, grond: Some(grond.clone()) }
 }
 
 /// For a start before the law held.
@@ -69,7 +67,7 @@ pub(super) fn feestdag_telt_niet(dag: NaiveDate, kalender: &Kalender) -> Option<
     Some(Stap { datum: dag, zin, grond: Some(feestdag.grond) })
 }
 
-/// "De vijfde werkdag is maandag 4 januari 2027. Zaterdagen en zondagen tellen niet mee."
+/// "Vijf werkdagen later is maandag 4 januari 2027. Zaterdagen en zondagen tellen niet mee."
 pub(super) fn werkdagen_geteld(aantal: u32, einde: NaiveDate, grond: &Grond) -> Stap {
     let werkdagen = if aantal == 1 { "werkdag" } else { "werkdagen" };
     let zin = format!(
@@ -111,7 +109,7 @@ pub(super) fn einde(soort: TermijnSoort, uiterlijk: NaiveDate, grond: &Grond) ->
     Stap { datum: uiterlijk, zin, grond: Some(grond.clone()) }
 }
 
-/// "Het onderzoek moet klaar zijn op maandag 28 december 2026."
+/// "Het verslag van het onderzoek moet er zijn op maandag 28 december 2026."
 pub(super) fn einde_onderzoek(uiterlijk: NaiveDate, grond: &Grond) -> Stap {
     let zin = format!("Het verslag van het onderzoek moet er zijn op {}.", datum_lang(uiterlijk));
     Stap { datum: uiterlijk, zin, grond: Some(grond.clone()) }
