@@ -32,7 +32,7 @@ fn wettelijk(soort: TermijnSoort, start: NaiveDate, reeks: &Reeks<Wettermijn>, k
     let wettermijn = reeks.op(start);
     let grond = &wettermijn.grond;
     let einde_kaal = wettermijn.periode.einde(start);
-    let (uiterlijk, opschuivingen) = termijnenwet::verschuif(start, wettermijn.periode, kalender);
+    let (uiterlijk, opschuivingen) = termijnenwet::verschuif(start, wettermijn.periode, einde_kaal, kalender);
 
     let mut stappen = vec![uitleg::begin(soort, start, grond)];
     stappen.extend((start < reeks.begin()).then(|| uitleg::voor_de_wet(start, reeks.begin(), grond)));

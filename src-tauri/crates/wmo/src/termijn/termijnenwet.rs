@@ -36,27 +36,33 @@ pub fn van_toepassing(periode: Periode) -> bool {
     }
 }
 
-/// The last day of a term of a law, and the days that its end passed over, in order.
-pub fn verschuif(start: NaiveDate, periode: Periode, kalender: &Kalender) -> (NaiveDate, Vec<Opschuiving>) {
-    let mut einde = periode.einde(start);
+/// The last day of a term of a law, and the days that its end passed over, in order. `einde_kaal` is
+/// the end that the law itself gives: start and length, and whatever suspended the term.
+pub fn verschuif(
+    start: NaiveDate,
+    periode: Periode,
+    einde_kaal: NaiveDate,
+    kalender: &Kalender,
+) -> (NaiveDate, Vec<Opschuiving>) {
     let mut opschuivingen = Vec::new();
     if !van_toepassing(periode) {
-        return (einde, opschuivingen);
+        return (einde_kaal, opschuivingen);
     }
-    let naar_gewone_dag = |einde: NaiveDate, opschuivingen: &mut Vec<Opschuiving>| {
-        let mut dag = einde;
-        while !kalender.is_werkdag(dag) && dag < NaiveDate::MAX {
-            opschuivingen.push(Opschuiving { dag, grond: EINDE_OP_GEWONE_DAG });
-            dag = dag_erna(dag);
-        }
-        dag
-    };
-    einde = naar_gewone_dag(einde, &mut opschuivingen);
+    let mut einde = naar_gewone_dag(einde_kaal, kalender, &mut opschuivingen);
     if periode.dagen() >= DRIE_DAGEN && gewone_dagen(start, einde, kalender) < 2 && einde < NaiveDate::MAX {
         opschuivingen.push(Opschuiving { dag: einde, grond: TWEE_GEWONE_DAGEN });
-        einde = naar_gewone_dag(dag_erna(einde), &mut opschuivingen);
+        einde = naar_gewone_dag(dag_erna(einde), kalender, &mut opschuivingen);
     }
     (einde, opschuivingen)
+}
+
+/// This day, or the first ordinary one after it; the days in between are added.
+fn naar_gewone_dag(mut dag: NaiveDate, kalender: &Kalender, opschuivingen: &mut Vec<Opschuiving>) -> NaiveDate {
+    while !kalender.is_werkdag(dag) && dag < NaiveDate::MAX {
+        opschuivingen.push(Opschuiving { dag, grond: EINDE_OP_GEWONE_DAG });
+        dag = dag_erna(dag);
+    }
+    dag
 }
 
 /// Ordinary days in a term, counted no further than two: more does not matter to art. 2.
@@ -69,7 +75,8 @@ mod tests {
     use super::*;
 
     fn einde(start: &str, periode: Periode) -> (String, Vec<(String, String)>) {
-        let (einde, op) = verschuif(start.parse().unwrap(), periode, &Kalender::ingebouwd());
+        let start = start.parse().unwrap();
+        let (einde, op) = verschuif(start, periode, periode.einde(start), &Kalender::ingebouwd());
         (einde.to_string(), op.into_iter().map(|o| (o.dag.to_string(), o.grond.bron.into_owned())).collect())
     }
 
@@ -95,9 +102,10 @@ mod tests {
     #[test]
     fn article_2_never_touches_seven_days_in_a_century() {
         let kalender = Kalender::ingebouwd();
+        let zeven_dagen = Periode::Dagen(7);
         let eerste: NaiveDate = "2015-01-01".parse().unwrap();
         for start in eerste.iter_days().take(36_525) {
-            let (_, op) = verschuif(start, Periode::Dagen(7), &kalender);
+            let (_, op) = verschuif(start, zeven_dagen, zeven_dagen.einde(start), &kalender);
             assert!(op.iter().all(|o| o.grond == EINDE_OP_GEWONE_DAG), "{start}");
         }
     }
@@ -113,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_end_of_the_calendar_does_not_panic() {
-        let (dag, _) = verschuif(NaiveDate::MAX, Periode::Weken(6), &Kalender::ingebouwd());
+        let (dag, _) = verschuif(NaiveDate::MAX, Periode::Weken(6), NaiveDate::MAX, &Kalender::ingebouwd());
         assert_eq!(dag, NaiveDate::MAX);
     }
 }
