@@ -13,6 +13,8 @@ pub mod klok;
 pub mod oefenen;
 pub mod opdracht;
 pub mod paden;
+#[cfg(test)]
+mod proef;
 pub mod sessie;
 pub mod vastleggen;
 mod venster;

@@ -3,14 +3,19 @@
 //! There is no path from here to real data: another file, another key, and a session holds one file.
 //! Everything in it went through the same door as real facts do ([`crate::vastleggen`]).
 
-use crate::beeld::Stand;
+use crate::beeld::{Opdracht, Stand};
 use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::{Medewerkersgegevens, Open, Sessie};
+use crate::vastleggen::{Auteur, Moment, Pakket};
 use std::fs;
 use std::path::PathBuf;
+use store::oefengegevens::{Oefenmoment, oefendossiers};
 use store::{Kluis, Kosten, Store, StoreFout};
-use wmo::vastlegging::{MedewerkerId, Rol};
+use stukken::StukSoort;
+use wmo::Dossier;
+use wmo::feit::{BesluitSoort, Feit};
+use wmo::vastlegging::{MedewerkerId, Rol, ZaakId};
 
 /// The day for which the file was filled.
 pub(crate) const GEVULD_OP: &str = "oefendag";
@@ -70,6 +75,49 @@ fn gooi_weg(sessie: &Sessie) -> Result<(), Fout> {
     Ok(())
 }
 
-fn vul(_open: &mut Open, _sessie: &Sessie) -> Result<(), Fout> {
+/// Fills the file with invented people, each of them through the one way in, with their documents.
+fn vul(open: &mut Open, sessie: &Sessie) -> Result<(), Fout> {
+    let nu = Moment::nu();
+    let oefenmoment = Oefenmoment { regels: &sessie.regels, vandaag: nu.vandaag, nu: nu.nu, apparaat: open.apparaat };
+    for oefendossier in oefendossiers(&oefenmoment) {
+        let mut pakket = Pakket::open(open, oefendossier.dossier)?;
+        for feit in oefendossier.feiten {
+            let toen = Moment { nu: feit.vastgelegd_op, vandaag: klok::dag(feit.vastgelegd_op) };
+            let auteur =
+                Auteur { id: feit.door.id, naam: feit.door.naam, rollen: vec![feit.door.rol], apparaat: feit.apparaat };
+            let opdracht = Opdracht {
+                stuk: brief_bij(&feit.feit, feit.zaak, &pakket.stand),
+                feit: feit.feit,
+                feitdatum: feit.feitdatum,
+                feittijd: feit.feittijd,
+                kanaal: feit.kanaal,
+                vervangt: feit.vervangt,
+                reden: feit.reden,
+                concept: None,
+            };
+            pakket.voeg_toe(&auteur, &sessie.regels, toen, feit.zaak, opdracht)?;
+        }
+        pakket.bewaar(open, &sessie.regels, nu, &[])?;
+    }
     Ok(())
 }
+
+/// The letter that goes with this feit.
+fn brief_bij(feit: &Feit, zaak: Option<ZaakId>, stand: &Dossier) -> Option<StukSoort> {
+    match feit {
+        Feit::MeldingOntvangstBevestigd(_) => Some(StukSoort::Ontvangstbevestiging),
+        Feit::OnderzoeksverslagVastgesteld(_) => Some(StukSoort::Onderzoeksverslag),
+        Feit::BesluitBekendgemaakt(b) => {
+            let besluiten = &stand.zaak(zaak?)?.besluiten;
+            let genomen = besluiten.iter().find(|g| g.besluit == b.besluit)?.genomen.waarde()?;
+            Some(match genomen.soort {
+                BesluitSoort::Afwijzing => StukSoort::BeschikkingAfwijzing,
+                BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning => StukSoort::BeschikkingToekenning,
+            })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

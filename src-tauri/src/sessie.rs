@@ -220,3 +220,6 @@ fn zelfde_naam(a: &str, b: &str) -> bool {
     let vorm = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     vorm(a) == vorm(b)
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use stukken::{Gegevens, StukSoort};
 use wmo::feit::Feit;
 use wmo::persoon::Persoonsgegevens;
 use wmo::toets::{Oordeel, Toets, Voorstel};
-use wmo::vastlegging::{DossierId, Medewerker, Rol, VastleggingId, ZaakId};
+use wmo::vastlegging::{ApparaatId, DossierId, Medewerker, MedewerkerId, Rol, VastleggingId, ZaakId};
 use wmo::{Dossier, Regels, Vastlegging};
 
 /// When something is recorded. The practice file is filled with a past, so it is an argument.
@@ -27,6 +27,31 @@ impl Moment {
     pub fn nu() -> Self {
         let nu = klok::nu();
         Self { nu, vandaag: klok::dag(nu) }
+    }
+}
+
+/// Who records: one of these roles goes with each feit.
+#[derive(Clone, Debug)]
+pub struct Auteur {
+    /// Who.
+    pub id: MedewerkerId,
+    /// As it is shown in the geschiedenis.
+    pub naam: String,
+    /// What this person may do.
+    pub rollen: Vec<Rol>,
+    /// On which laptop.
+    pub apparaat: ApparaatId,
+}
+
+impl Auteur {
+    /// Who is in.
+    pub fn van(open: &Open) -> Self {
+        Self {
+            id: open.medewerker,
+            naam: open.gebruiker.naam.clone(),
+            rollen: open.gebruiker.rollen.clone(),
+            apparaat: open.apparaat,
+        }
     }
 }
 
@@ -50,10 +75,11 @@ pub fn leg_vast(
     (dossier, zaak): (DossierId, Option<ZaakId>),
     opdrachten: Vec<Opdracht>,
 ) -> Result<(), Fout> {
+    let auteur = Auteur::van(open);
     let mut pakket = Pakket::open(open, dossier)?;
     let klaar = concepten(Some(dossier), opdrachten.iter().map(|o| &o.concept));
     for opdracht in opdrachten {
-        pakket.voeg_toe(open, regels, moment, zaak, opdracht)?;
+        pakket.voeg_toe(&auteur, regels, moment, zaak, opdracht)?;
     }
     pakket.bewaar(open, regels, moment, &klaar)
 }
@@ -65,6 +91,7 @@ pub fn nieuwe_melding(
     moment: Moment,
     nieuw: NieuweMelding,
 ) -> Result<(DossierId, ZaakId), Fout> {
+    let auteur = Auteur::van(open);
     let dossier = nieuw.dossier.unwrap_or_else(|| DossierId(klok::nieuwe_sleutel()));
     let zaak = ZaakId(klok::nieuwe_sleutel());
     let mut pakket = Pakket::open(open, dossier)?;
@@ -83,17 +110,18 @@ pub fn nieuwe_melding(
     };
     if let Some(vervangt) = te_vervangen(&pakket.stand, &nieuw.persoon) {
         let feit = Feit::PersoonsgegevensVastgelegd(nieuw.persoon);
-        pakket.voeg_toe(open, regels, moment, None, opdracht(feit, vervangt))?;
+        pakket.voeg_toe(&auteur, regels, moment, None, opdracht(feit, vervangt))?;
     }
     let mut melding = nieuw.melding;
     // Tested before a number is taken: numbers are never given twice, and a refusal would leave a gap.
     melding.zaaknummer = String::new();
     let proef = opdracht(Feit::MeldingOntvangen(melding.clone()), Vec::new());
-    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, &open.gebruiker.rollen)
-        .and_then(|(_, toets)| if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) })?;
+    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, &auteur.rollen).and_then(|(_, toets)| {
+        if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) }
+    })?;
     melding.zaaknummer = open.store.nieuw_zaaknummer(chrono::Datelike::year(&moment.vandaag))?;
     let feit = Feit::MeldingOntvangen(melding);
-    pakket.voeg_toe(open, regels, moment, Some(zaak), opdracht(feit, Vec::new()))?;
+    pakket.voeg_toe(&auteur, regels, moment, Some(zaak), opdracht(feit, Vec::new()))?;
     let klaar = concepten(None, [&nieuw.concept].into_iter());
     pakket.bewaar(open, regels, moment, &klaar)?;
     Ok((dossier, zaak))
@@ -106,42 +134,45 @@ fn te_vervangen(stand: &Dossier, persoon: &Persoonsgegevens) -> Option<Vec<Vastl
     (!zelfde).then(|| koppen.iter().map(|k| k.id).collect())
 }
 
-fn concepten<'a>(dossier: Option<DossierId>, sleutels: impl Iterator<Item = &'a Option<String>>) -> Vec<ConceptSleutel> {
+fn concepten<'a>(
+    dossier: Option<DossierId>,
+    sleutels: impl Iterator<Item = &'a Option<String>>,
+) -> Vec<ConceptSleutel> {
     sleutels.flatten().map(|s| ConceptSleutel { dossier, sleutel: s.clone() }).collect()
 }
 
 /// What goes into one transaction, and the dossier as it will be after it: each opdracht is tested
 /// against the ones before.
-struct Pakket {
+pub(crate) struct Pakket {
     dossier: DossierId,
     koppen: Vec<Vastlegging>,
-    stand: Dossier,
+    pub(crate) stand: Dossier,
     nieuw: Vec<NieuweVastlegging>,
     bijlagen: Vec<NieuweBijlage>,
 }
 
 impl Pakket {
-    fn open(open: &Open, dossier: DossierId) -> Result<Self, Fout> {
+    pub(crate) fn open(open: &Open, dossier: DossierId) -> Result<Self, Fout> {
         let koppen = open.store.vastleggingen(dossier)?;
         let stand = Dossier::vouw(dossier, &koppen);
         Ok(Self { dossier, koppen, stand, nieuw: Vec::new(), bijlagen: Vec::new() })
     }
 
-    fn voeg_toe(
+    pub(crate) fn voeg_toe(
         &mut self,
-        open: &Open,
+        auteur: &Auteur,
         regels: &Regels,
         moment: Moment,
         zaak: Option<ZaakId>,
         mut opdracht: Opdracht,
     ) -> Result<(), Fout> {
         let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
-        let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, &open.gebruiker.rollen)?;
+        let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, &auteur.rollen)?;
         if toets.oordeel == Oordeel::Geweigerd {
             return Err(Fout::geweigerd(toets));
         }
         if let Some(soort) = opdracht.stuk {
-            let bijlage = self.maak_stuk(open, regels, moment, zaak, &opdracht, soort)?;
+            let bijlage = self.maak_stuk(auteur, regels, moment, zaak, &opdracht, soort)?;
             zet_stuk(&mut opdracht.feit, sha256_hex(&bijlage.inhoud))?;
             self.bijlagen.push(bijlage);
         }
@@ -155,8 +186,8 @@ impl Pakket {
             feittijd: opdracht.feittijd,
             kanaal: opdracht.kanaal,
             vastgelegd_op: moment.nu,
-            door: Medewerker { id: open.medewerker, naam: open.gebruiker.naam.clone(), rol },
-            apparaat: open.apparaat,
+            door: Medewerker { id: auteur.id, naam: auteur.naam.clone(), rol },
+            apparaat: auteur.apparaat,
         };
         self.koppen.push(voorlopig(&nieuwe));
         self.stand = Dossier::vouw(self.dossier, &self.koppen);
@@ -166,7 +197,7 @@ impl Pakket {
 
     fn maak_stuk(
         &self,
-        open: &Open,
+        auteur: &Auteur,
         regels: &Regels,
         moment: Moment,
         zaak: Option<ZaakId>,
@@ -179,15 +210,18 @@ impl Pakket {
             Feit::BesluitBekendgemaakt(b) => (None, Some(b.besluit.clone())),
             _ => (None, None),
         };
-        let stuk = stukken::maak(soort, &Gegevens {
-            dossier: &self.stand,
-            zaak,
-            regels,
-            datum: opdracht.feitdatum,
-            versie,
-            besluit: besluit.as_deref(),
-            medewerker: &open.gebruiker.naam,
-        })
+        let stuk = stukken::maak(
+            soort,
+            &Gegevens {
+                dossier: &self.stand,
+                zaak,
+                regels,
+                datum: opdracht.feitdatum,
+                versie,
+                besluit: besluit.as_deref(),
+                medewerker: &auteur.naam,
+            },
+        )
         .map_err(stukfout)?;
         Ok(NieuweBijlage {
             dossier: self.dossier,
@@ -198,7 +232,13 @@ impl Pakket {
         })
     }
 
-    fn bewaar(self, open: &mut Open, regels: &Regels, moment: Moment, klaar: &[ConceptSleutel]) -> Result<(), Fout> {
+    pub(crate) fn bewaar(
+        self,
+        open: &mut Open,
+        regels: &Regels,
+        moment: Moment,
+        klaar: &[ConceptSleutel],
+    ) -> Result<(), Fout> {
         open.store.leg_vast(regels, moment.vandaag, self.nieuw, self.bijlagen, klaar)?;
         Ok(())
     }
@@ -280,7 +320,9 @@ fn beste_rol(
     rollen
         .iter()
         .map(proef)
-        .min_by_key(|(_, toets)| toets.oordeel)
+        // Between two refusals: the one with less to mend, so that nobody hears "not in this role" who
+        // has the right role too.
+        .min_by_key(|(_, toets)| (toets.oordeel, toets.bevindingen.len()))
         .ok_or_else(|| Fout::nieuw(FoutCode::Invoer, "Je hebt geen rol in Keukentafel. Vraag de beheerder om een rol."))
 }
 
@@ -302,3 +344,6 @@ fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
 pub(crate) fn stukfout(fout: stukken::StukFout) -> Fout {
     Fout::nieuw(FoutCode::Stuk, fout.to_string())
 }
+
+#[cfg(test)]
+mod tests;

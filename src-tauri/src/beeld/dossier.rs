@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Concept, Store};
 use stukken::StukSoort;
-use wmo::{Dossier, Regels};
 use wmo::feit::{Feit, MeldingOntvangen};
 use wmo::persoon::Persoonsgegevens;
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
+use wmo::{Dossier, Regels};
 
 /// Text that was typed and is not a vastlegging yet.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -116,10 +116,6 @@ impl DossierView {
 
 impl ConceptBeeld {
     pub(crate) fn van(concept: &Concept) -> Self {
-        Self {
-            sleutel: concept.sleutel.clone(),
-            tekst: concept.tekst.clone(),
-            bewaard_om: klok::uur(concept.moment),
-        }
+        Self { sleutel: concept.sleutel.clone(), tekst: concept.tekst.clone(), bewaard_om: klok::uur(concept.moment) }
     }
 }

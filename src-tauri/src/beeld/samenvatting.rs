@@ -52,10 +52,10 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
             format!("{}: {wat}", woorden::onderwerp(n.onderwerp))
         }
         Feit::OnderdeelOnderzocht(o) => {
-            let wat = o.niet_van_toepassing.as_ref().map_or_else(
-                || kort(&o.tekst),
-                |reden| format!("niet van toepassing, {}", kort(reden)),
-            );
+            let wat = o
+                .niet_van_toepassing
+                .as_ref()
+                .map_or_else(|| kort(&o.tekst), |reden| format!("niet van toepassing, {}", kort(reden)));
             format!("onderdeel {}: {wat}", o.onderdeel.code())
         }
         Feit::StappenplanStap(s) => {
@@ -82,7 +82,8 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
         Feit::AanvraagOntvangen(a) => woorden::bron_aanvraag(a.bron).to_owned(),
         Feit::AanvraagIngetrokken(a) => met_tekst("ingetrokken", Some(&a.reden)),
         Feit::BesluitGenomen(b) => {
-            let wat = if b.regels.is_empty() { String::new() } else { format!(": {}", productregels(&b.regels, regels)) };
+            let wat =
+                if b.regels.is_empty() { String::new() } else { format!(": {}", productregels(&b.regels, regels)) };
             format!("besluit {}, {}{wat}", b.besluit, woorden::besluit_soort(b.soort))
         }
         Feit::BesluitBekendgemaakt(b) => {

@@ -88,9 +88,10 @@ fn herkomst(dossier: &Dossier, sha256: &str) -> (String, Option<NaiveDate>, Opti
         let verslag = zaak.verslagen.iter().find_map(|v| {
             v.vastgesteld.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, Some(v.versie)))
         });
-        let besluit = zaak.besluiten.iter().find_map(|b| {
-            b.bekendgemaakt.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None))
-        });
+        let besluit = zaak
+            .besluiten
+            .iter()
+            .find_map(|b| b.bekendgemaakt.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None)));
         if let Some((datum, versie)) = bevestiging.or(verslag).or(besluit) {
             let nummer = zaak.melding.waarde().map(|m| m.zaaknummer.clone()).unwrap_or_default();
             return (nummer, Some(datum), versie);
@@ -128,8 +129,7 @@ pub(crate) fn titel(soort: StukSoort, versie: Option<u32>) -> String {
 impl Voorbeeld {
     /// The pages of a document that was made.
     pub fn van(stuk: &stukken::Stuk) -> Self {
-        let paginas =
-            stuk.paginas_svg().into_iter().map(|p| VoorbeeldPagina { svg: p.svg, tekst: p.tekst }).collect();
+        let paginas = stuk.paginas_svg().into_iter().map(|p| VoorbeeldPagina { svg: p.svg, tekst: p.tekst }).collect();
         Self { titel: stuk.titel.clone(), paginas }
     }
 }

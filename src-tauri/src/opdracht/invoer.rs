@@ -25,11 +25,7 @@ pub async fn regel_totalen(sessie: State<'_, Sessie>, regels: Vec<Productregel>)
 /// All providers that are contracted for this product on this day.
 #[tauri::command]
 #[specta::specta]
-pub async fn aanbieders(
-    sessie: State<'_, Sessie>,
-    product: Product,
-    op: NaiveDate,
-) -> Uitkomst<Vec<AanbiederBeeld>> {
+pub async fn aanbieders(sessie: State<'_, Sessie>, product: Product, op: NaiveDate) -> Uitkomst<Vec<AanbiederBeeld>> {
     Ok(AanbiederBeeld::voor(product, op, &sessie.regels))
 }
 

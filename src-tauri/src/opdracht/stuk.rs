@@ -45,15 +45,18 @@ pub(crate) fn voorbeeld(
         Ok((stand, open.gebruiker.naam.clone()))
     })?;
     let besluit = gegevens.besluit.as_ref().map(|b| b.besluit.as_str());
-    let stuk = stukken::maak(soort, &Gegevens {
-        dossier: &stand,
-        zaak,
-        regels: &sessie.regels,
-        datum: gegevens.datum,
-        versie: gegevens.versie,
-        besluit,
-        medewerker: &medewerker,
-    })
+    let stuk = stukken::maak(
+        soort,
+        &Gegevens {
+            dossier: &stand,
+            zaak,
+            regels: &sessie.regels,
+            datum: gegevens.datum,
+            versie: gegevens.versie,
+            besluit,
+            medewerker: &medewerker,
+        },
+    )
     .map_err(vastleggen::stukfout)?;
     Ok(Voorbeeld::van(&stuk))
 }

@@ -41,9 +41,7 @@ pub async fn zoek(app: AppHandle, vraag: String) -> Uitkomst<Vec<TrefferBeeld>> 
 pub async fn mogelijk_dubbel(app: AppHandle, kenmerken: DubbelVraag) -> Uitkomst<Vec<DubbelBeeld>> {
     op_achtergrond(app, move |s| {
         let kenmerken = kenmerken.kenmerken(klok::vandaag());
-        s.met_open(|open| {
-            Ok(open.store.mogelijk_dubbel(&kenmerken)?.into_iter().map(DubbelBeeld::van).collect())
-        })
+        s.met_open(|open| Ok(open.store.mogelijk_dubbel(&kenmerken)?.into_iter().map(DubbelBeeld::van).collect()))
     })
     .await
 }
