@@ -9,6 +9,10 @@
 #![deny(missing_docs)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+// The invented dossier of the tests names this crate as its users do.
+#[cfg(test)]
+extern crate self as stukken;
+
 mod beeldmerk;
 mod brief;
 mod context;

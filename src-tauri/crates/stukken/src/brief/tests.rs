@@ -1,1 +1,158 @@
 use super::*;
+use crate::document::{Document, kaal};
+use serde_json::json;
+
+fn een(tekst: &'static str, context: &serde_json::Value) -> Result<Vec<Blok>, StukFout> {
+    vul(&[("brief.md", tekst)], "brief.md", context)
+}
+
+fn fout(tekst: &'static str, context: &serde_json::Value) -> (String, Option<usize>, String) {
+    match een(tekst, context) {
+        Err(StukFout::Brieftekst { bestand, regel, wat }) => (bestand, regel, wat),
+        anders => panic!("{anders:?}"),
+    }
+}
+
+fn teksten(blokken: Vec<Blok>) -> Vec<String> {
+    let datum = chrono::NaiveDate::MIN;
+    let leeg = String::new;
+    Document { titel: leeg(), taal: leeg(), kenmerk: leeg(), versie: None, datum, afzender: leeg(), blokken }.teksten()
+}
+
+#[test]
+fn an_unknown_field_names_file_and_line() {
+    let (bestand, regel, wat) = fout("een\n\n{{ melding.datm }}\n", &json!({ "melding": { "datum": "x" } }));
+    assert_eq!((bestand.as_str(), regel), ("brief.md", Some(3)));
+    assert!(wat.contains("onbekend veld"), "{wat}");
+    // Also in a condition and in a repeat: no letter with a part silently left out.
+    assert_eq!(fout("a\n{% if melding.spoet %}b{% endif %}", &json!({ "melding": {} })).1, Some(2));
+    assert_eq!(fout("a\n{% for r in regels %}b{% endfor %}", &json!({})).1, Some(2));
+}
+
+#[test]
+fn a_broken_condition_names_file_and_line() {
+    let (bestand, regel, wat) = fout("een\n{% if x %}\ntwee\n", &json!({ "x": true }));
+    assert_eq!(bestand, "brief.md");
+    assert!(regel.is_some_and(|r| r >= 2), "{regel:?}");
+    assert!(wat.contains("niet gesloten"), "{wat}");
+}
+
+#[test]
+fn an_error_in_a_partial_names_the_partial() {
+    let brieven = [("hoofd.md", "{% include \"deel.md\" %}"), ("deel.md", "goed\n{{ weg }}")];
+    let Err(StukFout::Brieftekst { bestand, regel, .. }) = vul(&brieven, "hoofd.md", &json!({})) else { panic!() };
+    assert_eq!((bestand.as_str(), regel), ("deel.md", Some(2)));
+}
+
+#[test]
+fn a_faulty_block_names_file_and_line() {
+    for (tekst, regel, deel) in [
+        ("een\n::: feitjes\n:::\n", 2, "bestaat niet"),
+        ("::: feiten\nNaam Zoë\n:::\n", 2, "vorm"),
+        ("een\n\n:::\n", 3, "niet is geopend"),
+        ("::: kader\ntekst\n", 1, "niet gesloten"),
+        ("::: feiten\n::: kader\n:::\n:::\n", 2, "alleen regels"),
+        ("::: keuzes Vraag?\ngeen streepje\n:::\n", 2, "vorm"),
+    ] {
+        let (bestand, gevonden, wat) = fout(tekst, &json!({}));
+        assert_eq!((bestand.as_str(), gevonden), ("brief.md", Some(regel)), "{tekst}");
+        assert!(wat.contains(deel), "{wat}");
+    }
+}
+
+#[test]
+fn what_paper_cannot_show_is_refused() {
+    for tekst in ["[link](https://x.nl)", "![plaat](x.png)", "<b>x</b>", "    code", "`code`", "een\n\n---\n", "#### x"]
+    {
+        assert!(matches!(een(tekst, &json!({})), Err(StukFout::Brieftekst { .. })), "{tekst}");
+    }
+}
+
+#[test]
+fn values_are_text_and_nothing_else() {
+    let naam = "*{{x}}* **vet** <b>{% if %}</b> [a](b) `c` | & &amp; _d_ \\";
+    let blokken = een("Beste {{ naam }}, **{{ naam }}**\n", &json!({ "naam": naam })).unwrap();
+    let [Blok::Alinea(tekst)] = blokken.as_slice() else { panic!("{blokken:?}") };
+    assert_eq!(kaal(tekst), format!("Beste {naam}, {naam}"));
+    assert_eq!(tekst.iter().map(|d| d.vet).collect::<Vec<_>>(), [false, true]);
+
+    // At the start of a line, where Markdown would see a heading, a list, a quotation, a block or a table.
+    for waarde in
+        ["# kop", "- punt", "1. punt", "> citaat", "::: kader", ":::", "---", "===", "| a | b |", "```", "{# weg #}"]
+    {
+        let blokken = een("{{ a }}\n{{ a }}\n\n::: feiten\nL | {{ a }}\n:::\n", &json!({ "a": waarde })).unwrap();
+        assert_eq!(teksten(blokken), [format!("{waarde} {waarde}"), "L".to_owned(), waarde.to_owned()], "{waarde}");
+    }
+    // The characters that stand for values cannot be typed in by a resident either.
+    let sluw = "\u{F0000}\u{F0001}";
+    assert_eq!(
+        teksten(een("{{ b }} {{ a }}", &json!({ "a": sluw, "b": "geheim" })).unwrap()),
+        [format!("geheim {sluw}")]
+    );
+    assert_eq!(fout("een\n\u{F0000}", &json!({})).1, Some(2));
+}
+
+#[test]
+fn a_value_with_white_lines_becomes_paragraphs() {
+    let blokken = een("Zie: {{ a }}\n\n> “{{ a }}”\n", &json!({ "a": "een\r\ntwee\n\n\ndrie" })).unwrap();
+    let [Blok::Alinea(a), Blok::Alinea(b), Blok::Citaat(c)] = blokken.as_slice() else { panic!("{blokken:?}") };
+    assert_eq!((kaal(a).as_str(), kaal(b).as_str()), ("Zie: een\ntwee", "drie"));
+    assert_eq!(c.iter().map(kaal).collect::<Vec<_>>(), ["“een\ntwee", "drie”"]);
+}
+
+#[test]
+fn an_empty_field_is_a_visible_gap() {
+    for leeg in [json!(null), json!(""), json!("  \n ")] {
+        let blokken = een("Je woont in {{ a }}.", &json!({ "a": leeg })).unwrap();
+        let [Blok::Alinea(tekst)] = blokken.as_slice() else { panic!() };
+        assert_eq!(kaal(tekst), "Je woont in nog niet ingevuld.");
+        assert!(tekst[1].gat && !tekst[0].gat);
+    }
+}
+
+#[test]
+fn characters_without_a_shape_fall_away() {
+    let blokken = een("{{ a }}", &json!({ "a": "Za\u{ad}andam\u{202e}\u{200b}\u{0}\tnoord" })).unwrap();
+    assert_eq!(teksten(blokken), ["Zaandam noord"]);
+}
+
+#[test]
+fn only_text_can_be_printed() {
+    let (.., wat) = fout("{{ a }}", &json!({ "a": ["geheim"] }));
+    assert!(wat.contains("geen tekst") && !wat.contains("geheim"), "{wat}");
+}
+
+#[test]
+fn blocks_become_blocks() {
+    let blokken = een(
+        "::: keuzes Wat **wil** je?\n- Ja.\n- Nee, omdat: | 2\n:::\n::: samenhouden\n::: handtekening\nkolom: Jij\nregel: Naam\nvak: Hier\ngegeven: Datum | vandaag\n:::\n:::\n::: adres rechts Retour\nA\nB\n:::\n",
+        &json!({}),
+    )
+    .unwrap();
+    assert_eq!(
+        teksten(blokken.clone()),
+        ["Wat wil je?", "Ja.", "Nee, omdat:", "Jij", "Naam", "Hier", "Datum", "vandaag", "Retour", "A", "B"]
+    );
+    let Blok::Keuze { keuzes, .. } = &blokken[0] else { panic!() };
+    assert_eq!(keuzes.iter().map(|k| k.invulregels).collect::<Vec<_>>(), [0, 2]);
+    assert!(matches!(&blokken[1], Blok::Samenhouden(b) if matches!(b.as_slice(), [Blok::Handtekening(_)])));
+    assert!(matches!(&blokken[2], Blok::Adresblok { venster: crate::document::Venster::Rechts, .. }));
+}
+
+/// A condition that is not taken hides a wrong name: so every name in every letter is looked up.
+#[test]
+fn every_field_in_every_letter_exists() {
+    let waarden = Waarden::default();
+    for (map, brieven) in INGEBOUWD {
+        let omgeving = omgeving(brieven, &waarden).unwrap();
+        let namen = crate::context::namen();
+        for (bestand, _) in *brieven {
+            // What a partial gets from the letter that includes it.
+            let van_buiten = ["regels", "onderwerpen", "met_kop", "deel"];
+            for naam in omgeving.get_template(bestand).unwrap().undeclared_variables(true) {
+                let bekend = van_buiten.iter().any(|b| naam == *b || naam.starts_with(&format!("{b}.")));
+                assert!(bekend || namen.contains(&naam), "{map}/{bestand}: {naam}");
+            }
+        }
+    }
+}

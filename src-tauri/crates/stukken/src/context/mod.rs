@@ -194,3 +194,12 @@ fn aanvraag_op(zaak: &Zaak) -> Option<NaiveDate> {
     let met_verslag = zaak.reactie.koppen.iter().filter(|k| k.waarde.aanvraag).map(|k| k.feitdatum).min();
     los.into_iter().chain(met_verslag).min()
 }
+
+/// All names of fields as a letter writes them ("melding.datum"), outside lists.
+#[cfg(test)]
+pub(crate) fn namen() -> std::collections::BTreeSet<String> {
+    tests::namen()
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ mod regelval;
 mod strook;
 mod tabel;
 pub(crate) mod tekening;
+#[cfg(test)]
+mod tests;
 
 use crate::StukFout;
 use crate::beeldmerk::Beeldmerk;

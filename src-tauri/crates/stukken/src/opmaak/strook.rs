@@ -249,6 +249,9 @@ impl Opmaker<'_> {
             self.stroken.extend(stroken);
             if n + 1 < alineas.len() {
                 self.wit_na(4.0);
+                if n == 0 {
+                    self.houd_bij_volgende();
+                }
             }
             for strook in &mut self.stroken[begin..] {
                 let h = strook.hoogte + strook.na;

@@ -1,0 +1,210 @@
+use super::*;
+use crate::document::{Blok, Deel, Tekenkolom, Tekenveld, Tekst, Uitlijning};
+use crate::schrijver::svg;
+use std::collections::BTreeMap;
+
+fn tekst(t: &str) -> Tekst {
+    vec![Deel { tekst: t.to_owned(), ..Deel::default() }]
+}
+
+fn document(blokken: Vec<Blok>) -> Document {
+    Document {
+        titel: "Proef".into(),
+        taal: "nl-NL".into(),
+        kenmerk: "W-1".into(),
+        versie: None,
+        datum: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+        afzender: "Gemeente Almere".into(),
+        blokken,
+    }
+}
+
+fn opmaak(blokken: Vec<Blok>) -> Opmaak {
+    let merk = Beeldmerk::lees(crate::beeldmerk::ingebouwd("almere").unwrap()).unwrap();
+    zet(&document(blokken), "00000000", [0.1, 0.3, 0.5], &merk)
+}
+
+/// The text of each part of the tree, over all pages, in order of first appearance.
+fn delen(opmaak: &Opmaak) -> Vec<String> {
+    let mut uit: Vec<(usize, String)> = Vec::new();
+    let mut waar = BTreeMap::new();
+    for teken in opmaak.paginas.iter().flatten() {
+        let Teken::Tekst { tekst, merk: Merk::Knoop(k), afbreekteken: false, .. } = teken else { continue };
+        if opmaak.boom.0[*k].rol == Rol::Puntteken {
+            continue;
+        }
+        let plaats = *waar.entry(*k).or_insert_with(|| {
+            uit.push((*k, String::new()));
+            uit.len() - 1
+        });
+        uit[plaats].1.push_str(tekst);
+    }
+    uit.into_iter().map(|(_, t)| t).collect()
+}
+
+fn woorden(t: &str) -> String {
+    t.split([' ', '\n']).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn pagina_van(opmaak: &Opmaak, zoek: &str) -> Vec<usize> {
+    let op = |p: &Vec<Teken>| p.iter().any(|t| matches!(t, Teken::Tekst { tekst, .. } if tekst.contains(zoek)));
+    opmaak.paginas.iter().enumerate().filter(|(_, p)| op(p)).map(|(n, _)| n).collect()
+}
+
+const ZIN: &str = "De wijkverpleegkundige en de ergotherapeut bespreken de huishoudelijke ondersteuning, de \
+                   vervoersvoorzieningen en de mantelzorgondersteuning met jou en met je dochter. ";
+
+#[test]
+fn fifty_pages_of_notes_come_out_whole() {
+    let alineas: Vec<Blok> = (0..200).map(|n| Blok::Alinea(tekst(&format!("{n}. {}", ZIN.repeat(9))))).collect();
+    let opmaak = opmaak(alineas.clone());
+    assert!(opmaak.paginas.len() > 50, "{}", opmaak.paginas.len());
+    let verwacht: Vec<String> = document(alineas).teksten().iter().map(|t| woorden(t)).collect();
+    assert_eq!(delen(&opmaak).iter().map(|t| woorden(t)).collect::<Vec<_>>(), verwacht);
+    // One paragraph that is longer than many pages.
+    let lang = opmaak_van_een(&ZIN.repeat(1500));
+    assert!(lang.paginas.len() > 40);
+    assert_eq!(woorden(&delen(&lang)[0]), woorden(&ZIN.repeat(1500)));
+}
+
+fn opmaak_van_een(t: &str) -> Opmaak {
+    opmaak(vec![Blok::Alinea(tekst(t))])
+}
+
+#[test]
+fn nothing_reaches_over_the_edge() {
+    let breed = format!("https://www.voorbeeld.nl/{} {}", "pad/".repeat(90), "w".repeat(400));
+    let blokken = vec![
+        Blok::Alinea(tekst(&breed)),
+        Blok::Tabel {
+            koppen: vec![tekst("Kort"), tekst(&"Ondersteuningsarrangementen".repeat(4))],
+            uitlijning: vec![Uitlijning::Links, Uitlijning::Rechts],
+            rijen: vec![vec![tekst(&breed), tekst(ZIN)]],
+        },
+        Blok::Feiten(vec![(tekst(&breed), tekst(&breed))]),
+    ];
+    let opmaak = opmaak(blokken);
+    for teken in opmaak.paginas.iter().flatten() {
+        let Teken::Tekst { x, y, maat, glieven, merk: Merk::Knoop(_), .. } = teken else { continue };
+        let einde = x + glieven.iter().map(|g| g.stap).sum::<f32>() * maat;
+        // A space at the end of a line may hang out.
+        assert!(einde < LINKS + TEKSTBREEDTE + 4.0 && *x >= LINKS - 0.1, "{x} {einde}");
+        assert!(*y < ONDER + 1.0, "{y}");
+    }
+}
+
+#[test]
+fn no_line_stands_alone_and_no_heading_ends_a_page() {
+    for regels in 1..46 {
+        let opmaak = opmaak(vec![
+            Blok::Alinea(tekst(&"regel\n".repeat(regels))),
+            Blok::Kop { niveau: 2, tekst: tekst("KOPJE") },
+            Blok::Alinea(tekst("eerste\ntweede\nderde\nvierde")),
+        ]);
+        let kop = pagina_van(&opmaak, "KOPJE");
+        assert_eq!(kop, pagina_van(&opmaak, "eerste"), "{regels}");
+        assert_eq!(pagina_van(&opmaak, "eerste"), pagina_van(&opmaak, "tweede"), "{regels}");
+        assert_eq!(pagina_van(&opmaak, "derde"), pagina_van(&opmaak, "vierde"), "{regels}");
+    }
+}
+
+#[test]
+fn a_table_repeats_its_head_and_keeps_its_rows_whole() {
+    let rijen: Vec<Vec<Tekst>> =
+        (0..80).map(|n| vec![tekst(&format!("r{n}begin {ZIN} r{n}einde")), tekst("x")]).collect();
+    let blok = Blok::Tabel { koppen: vec![tekst("Kolomkop"), tekst("Tweede")], uitlijning: Vec::new(), rijen };
+    let opmaak = opmaak(vec![blok]);
+    assert!(opmaak.paginas.len() > 3);
+    assert_eq!(pagina_van(&opmaak, "Kolomkop").len(), opmaak.paginas.len(), "on every page");
+    let kop = delen(&opmaak).iter().filter(|t| t.contains("Kolomkop")).count();
+    assert_eq!(kop, 1, "read aloud once");
+    for n in 0..80 {
+        assert_eq!(pagina_van(&opmaak, &format!("r{n}begin")), pagina_van(&opmaak, &format!("r{n}einde")), "{n}");
+    }
+}
+
+#[test]
+fn a_signature_block_stays_on_one_page() {
+    let kolom = |naam: &str| Tekenkolom {
+        kop: tekst(naam),
+        velden: vec![
+            Tekenveld::Gegeven(tekst("Datum"), tekst("23 november")),
+            Tekenveld::Invulregel(tekst("Plaats")),
+            Tekenveld::Vak(tekst(&format!("Handtekening {naam}"))),
+        ],
+    };
+    for regels in 1..46 {
+        let opmaak = opmaak(vec![
+            Blok::Alinea(tekst(&"regel\n".repeat(regels))),
+            Blok::Samenhouden(vec![
+                Blok::Kop { niveau: 3, tekst: tekst("Ondertekening") },
+                Blok::Handtekening(vec![kolom("Jij"), kolom("Wij")]),
+            ]),
+        ]);
+        let kop = pagina_van(&opmaak, "Ondertekening");
+        assert_eq!(kop.len(), 1);
+        for zoek in ["Plaats", "Handtekening Jij", "Handtekening Wij"] {
+            assert_eq!(pagina_van(&opmaak, zoek), kop, "{regels} {zoek}");
+        }
+        for teken in &opmaak.paginas[kop[0]] {
+            if let Teken::Vlak { y, h, .. } = teken {
+                assert!(y + h < ONDER + 2.0 || *h < 1.0, "a box reaches into the footer");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_together_but_longer_than_a_page_still_comes_out() {
+    let alineas: Vec<Blok> = (0..60).map(|n| Blok::Alinea(tekst(&format!("a{n} {ZIN}")))).collect();
+    let opmaak = opmaak(vec![Blok::Alinea(tekst("vooraf")), Blok::Kader(vec![Blok::Samenhouden(alineas)])]);
+    assert!(opmaak.paginas.len() >= 3);
+    assert_eq!(delen(&opmaak).len(), 61);
+}
+
+#[test]
+fn names_with_marks_have_glyphs_in_place() {
+    let opmaak = opmaak_van_een("Łukasz Zoë Çelik Đorđe Šćepan Ñuñez Ğül ǅ J\u{301}J̌ ij\u{301} Ⱥ ẞ Ŵ — Ελένη Иван");
+    assert!(opmaak.onbekend_teken().is_none());
+    let zetter = Zetter::default();
+    // A letter with a loose mark: either one glyph, or a mark that takes no room of its own.
+    for (los, samen) in [("e\u{308}", "ë"), ("c\u{327}", "ç"), ("r\u{30c}", "ř")] {
+        let (a, b) = (zetter.zet(letters::Snede::Vet, los), zetter.zet(letters::Snede::Vet, samen));
+        assert!((a.breedte - b.breedte).abs() < 0.001, "{los}");
+    }
+    let j = zetter.zet(letters::Snede::Gewoon, "J\u{30c}");
+    assert_eq!(j.glieven.len(), 2, "no such letter exists whole");
+    assert!(j.glieven[1].stap == 0.0 && j.glieven[1].dx < 0.0, "the mark stands above the letter before it");
+}
+
+#[test]
+fn an_unknown_character_is_named_by_its_place_only() {
+    for teken in ["😀", "م", "漢"] {
+        let opmaak = opmaak(vec![
+            Blok::Kop { niveau: 2, tekst: tekst("Wie helpt je al?") },
+            Blok::Alinea(tekst(&format!("Buurman {teken} helpt"))),
+        ]);
+        let fout = opmaak.onbekend_teken().unwrap();
+        assert!(
+            matches!(&fout, StukFout::TekenOnbekend { bladzijde: 1, onder, teken: 9 } if onder == "Wie helpt je al?"),
+            "{fout:?}"
+        );
+        assert!(!fout.to_string().contains("Buurman") && !fout.to_string().contains(teken));
+        // The preview shows a box in its place.
+        let pagina = &svg::schrijf(&opmaak)[0];
+        assert!(pagina.svg.contains(r#"<path id="g0" d="M"#), "an empty box is drawn");
+    }
+}
+
+#[test]
+fn words_break_as_dutch_does_and_names_do_not() {
+    let smal = |t: &str| {
+        let zetter = Zetter::default();
+        let regels = regelval::Alinea::nieuw(&zetter, &tekst(t), 10.0, true).regels(52.0);
+        regels.iter().map(|r| r.delen.iter().map(|d| d.tekst.as_str()).collect::<String>()).collect::<Vec<_>>()
+    };
+    assert_eq!(smal("ondersteuning"), ["ondersteu-", "ning"]);
+    assert_eq!(smal("Ondersteuning").len(), 2, "cut, since it does not fit, but without a hyphen");
+    assert!(!smal("Ondersteuning").concat().contains('-'));
+    assert_eq!(smal("een\n\ntwee"), ["een ", " ", "twee"]);
+}
