@@ -283,7 +283,9 @@ fn lees_met_pad_uit<'a, T>(
     let uitkomst = lees(MetPad::new(&mut json, &mut spoor)).and_then(|waarde| json.end().map(|()| waarde));
     uitkomst.map_err(|fout| {
         let dieper = spoor.path().to_string();
-        let pad = match (pad.is_empty(), dieper == ".") {
+        // Where the JSON itself breaks off, the path ends in an unknown step.
+        let dieper = dieper.strip_suffix('?').map_or(dieper.as_str(), |d| d.trim_end_matches('.')).to_owned();
+        let pad = match (pad.is_empty(), dieper.is_empty() || dieper == ".") {
             (_, true) => pad.to_owned(),
             (true, false) => dieper,
             (false, false) => format!("{pad}.{dieper}"),

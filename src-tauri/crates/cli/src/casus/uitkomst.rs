@@ -11,7 +11,6 @@ use wmo::fase::{Fase, Vlag};
 use wmo::feit::FeitSoort;
 use wmo::product::Eenheid;
 use wmo::taak::TaakSoort;
-use wmo::tekst::aantal;
 use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort};
 use wmo::toets::{Bevinding, Herstel, Oordeel};
 
@@ -44,8 +43,16 @@ struct TermijnUitkomst {
     aard: Aard,
     voldaan_op: Option<NaiveDate>,
     uitleg: Vec<String>,
-    stappen: Vec<Stap>,
+    stappen: Vec<StapUitkomst>,
     grond: String,
+}
+
+/// As `termijn` on the command line writes it.
+#[derive(Serialize)]
+struct StapUitkomst {
+    datum: NaiveDate,
+    zin: String,
+    grond: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -68,7 +75,8 @@ struct TegenstrijdigheidUitkomst {
 struct RegelUitkomst {
     regel: String,
     weken: u32,
-    totaal: String,
+    /// Hours or dagdelen; quarters are exact in a floating number.
+    totaal: serde_json::Number,
     eenheid: Eenheid,
 }
 
@@ -144,9 +152,13 @@ fn termijn(t: Termijn) -> TermijnUitkomst {
         aard: t.aard,
         voldaan_op: t.voldaan_op,
         uitleg: t.uitleg.iter().map(|s| s.zin.clone()).collect(),
-        stappen: t.uitleg,
+        stappen: t.uitleg.into_iter().map(stap).collect(),
         grond: t.grond.bron.into_owned(),
     }
+}
+
+fn stap(s: Stap) -> StapUitkomst {
+    StapUitkomst { datum: s.datum, zin: s.zin, grond: s.grond.map(|g| g.bron.into_owned()) }
 }
 
 fn taak(t: &wmo::taak::Taak) -> TaakUitkomst {
@@ -186,8 +198,17 @@ fn regels_van(zaak: &Zaak) -> Vec<RegelUitkomst> {
         .map(|r| RegelUitkomst {
             regel: r.regel.clone(),
             weken: r.weken(),
-            totaal: aantal(r.totaal_kwarten()),
+            totaal: totaal(r.totaal_kwarten()),
             eenheid: r.eenheid(),
         })
         .collect()
+}
+
+/// 416 quarters are 104; 10 quarters are 2.5.
+fn totaal(kwarten: u32) -> serde_json::Number {
+    let heel = serde_json::Number::from(kwarten / 4);
+    if kwarten.is_multiple_of(4) {
+        return heel;
+    }
+    serde_json::Number::from_f64(f64::from(kwarten) / 4.0).unwrap_or(heel)
 }
