@@ -366,6 +366,8 @@ export type DossierView = {
 	naam: string,
 	/**  Age today; none when the date of birth is not recorded. */
 	leeftijd: number | null,
+	/**  Telephone number as one reads it: "06 12 34 56 78". */
+	telefoon_leesbaar: string | null,
 	/**  All vastleggingen, newest first. */
 	geschiedenis: GeschiedenisRegel[],
 	/**  Who looked and who printed, newest first. */

@@ -9,7 +9,7 @@ use specta::Type;
 use store::{Concept, Store};
 use stukken::StukSoort;
 use wmo::feit::{Feit, MeldingOntvangen};
-use wmo::persoon::Persoonsgegevens;
+use wmo::persoon::{Persoonsgegevens, Telefoonnummer};
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
 use wmo::{Dossier, Regels};
 
@@ -42,6 +42,8 @@ pub struct DossierView {
     pub naam: String,
     /// Age today; none when the date of birth is not recorded.
     pub leeftijd: Option<u32>,
+    /// Telephone number as one reads it: "06 12 34 56 78".
+    pub telefoon_leesbaar: Option<String>,
     /// All vastleggingen, newest first.
     pub geschiedenis: Vec<GeschiedenisRegel>,
     /// Who looked and who printed, newest first.
@@ -104,6 +106,7 @@ impl DossierView {
             zaken: dossier.zaken.iter().map(|z| ZaakView::van(z, &dossier, &taken, regels, vandaag)).collect(),
             naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
             leeftijd: persoon.map(|p| p.geboortedatum.leeftijd(vandaag)),
+            telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
             geschiedenis: geschiedenis::geschiedenis(&store.vastleggingen(id)?, regels),
             inzage: geschiedenis::inzage(store.inzage(id)?),
             stukken: stuk::stukken(&store.bijlagen(id)?, &dossier),

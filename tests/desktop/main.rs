@@ -1,0 +1,31 @@
+//! The real program in a real window, lived through with keyboard and mouse.
+//!
+//! Needs WebKitWebDriver, Xvfb, dbus and pdftotext, and a window that was built (`npm --prefix ui ci &&
+//! npm --prefix ui run build`). Pictures of every screen and the documents are left in
+//! `target/schermen`, or in the folder that `KEUKENTAFEL_UIT` names.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+mod bureau;
+mod toegankelijkheid;
+mod verhaal;
+mod webdriver;
+mod weerbaarheid;
+
+/// From an empty laptop to a besluit that was sent, with a power cut in the middle of a gesprek.
+#[test]
+fn rondleiding() {
+    verhaal::van_melding_tot_besluit();
+}
+
+/// A refusal shows what is missing and leads there; an afwijzing goes out with its letter.
+#[test]
+fn weigering_en_afwijzing() {
+    verhaal::weigering_en_afwijzing();
+}
+
+/// What a page that went wrong could try is refused.
+#[test]
+fn weerbaarheid() {
+    weerbaarheid::wat_niet_mag_kan_niet();
+}
