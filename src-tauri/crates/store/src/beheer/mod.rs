@@ -5,3 +5,6 @@ mod herbouw;
 mod reservekopie;
 
 pub use controle::{Controle, Gebrek};
+
+#[cfg(test)]
+mod tests;

@@ -81,6 +81,8 @@ pub(crate) fn verbind(pad: &Path, sleutel: &Sleutel) -> Result<Connection, Store
     // Until the file has proved to be ours, closing it may not move anything from the WAL into it.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // SQLCipher would write its own lines to the standard error stream; what is wrong is returned.
+    db.execute_batch("pragma cipher_log_level = none")?;
     db.execute_batch(&sleutel.pragma())?;
     // Exclusive: no shared-memory file beside ours, and no second program in the file.
     db.execute_batch("pragma locking_mode = exclusive; pragma cell_size_check = on; pragma trusted_schema = off;")?;

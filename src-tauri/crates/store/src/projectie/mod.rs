@@ -127,3 +127,6 @@ fn stand(dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Stand {
         .flat_map(|zaak| zaak.termijnen(regels).into_iter().map(|termijn| TermijnRij { zaak: zaak.id, termijn }));
     (zaken.collect(), termijnen.collect(), dossier.taken(regels, vandaag))
 }
+
+#[cfg(test)]
+mod tests;

@@ -134,3 +134,6 @@ impl Store {
         Ok(aantal)
     }
 }
+
+#[cfg(test)]
+mod tests;
