@@ -35,7 +35,7 @@ artikelen! {
     VERZUIM = "Awb art. 4:5", "Mist er iets aan de aanvraag, dan krijgt de inwoner de kans om dat aan te vullen.";
     ZIENSWIJZE = "Awb art. 4:7", "Weigert de gemeente om andere gegevens dan de inwoner gaf, dan mag hij eerst reageren.";
     BEKENDMAKING = "Awb art. 3:40 en 3:41", "Een besluit werkt pas als het is verzonden of uitgereikt.";
-    MOTIVERING = "Awb art. 3:46", "In een besluit staat waarom de gemeente zo besluit.";
+    MOTIVERING = "Awb art. 3:46", "In een besluit staat waarom de gemeente zo beslist.";
     BEZWAAR = "Awb art. 6:7 en 6:8", "Bezwaar maken kan zes weken lang vanaf de dag na de bekendmaking.";
     BEZWAAR_TE_VROEG = "Awb art. 6:10", "Een bezwaar dat te vroeg komt, telt mee als het besluit er al was.";
     BEZWAAR_TE_LAAT = "Awb art. 6:9 en 6:11", "Een bezwaar dat te laat komt, telt soms toch mee. Dat oordeelt een mens.";
@@ -48,5 +48,5 @@ artikelen! {
     GESLOTEN = "Keukentafel, vastleggen", "In een zaak die klaar is, komt alleen nog wat later binnenkomt of verbeterd wordt.";
     OVERLEDEN = "Keukentafel, vastleggen", "Na een overlijden stopt de procedure en komt er geen besluit meer.";
     INGETROKKEN = "Keukentafel, vastleggen", "Trekt de inwoner de aanvraag in, dan hoeft de gemeente niet meer te besluiten.";
-    TWEEDE_BESLUIT = "Almere, werkwijze Wmo", "Het besluit dat het eerst bekend is gemaakt, geldt. Een ander besluit past dat aan of trekt het in.";
+    TWEEDE_BESLUIT = "Awb art. 3:40", "Een besluit werkt vanaf de bekendmaking. Wat het eerst bekend is gemaakt, geldt.";
 }

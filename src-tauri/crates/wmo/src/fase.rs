@@ -90,7 +90,8 @@ impl Zaak {
         let fase = self.fase(dossier, regels, vandaag);
         let open = !matches!(fase, Fase::VervallenFout | Fase::Afgesloten);
         let onderzoek = matches!(fase, Fase::Melding | Fase::Onderzoek | Fase::VerslagConcept);
-        let termijn = |soort| self.termijnen(regels).into_iter().find(|t| t.soort == soort);
+        let termijnen = self.termijnen(regels);
+        let termijn = |soort| termijnen.iter().find(|t| t.soort == soort);
         let voorbij = |soort| termijn(soort).is_some_and(|t| t.voldaan_op.unwrap_or(vandaag) > t.uiterlijk);
 
         let vlaggen = [

@@ -259,9 +259,9 @@ impl Takenlijst<'_> {
             let feit = FeitSoort::OnderzoeksverslagVerstrekt;
             self.neem_op(TaakSoort::VerstrekVerslag, zin, klaar, termijn, feit, VERSLAG);
         }
-        if self.termijnen.iter().any(|t| t.soort == TermijnSoort::Onderzoek && vandaag > t.uiterlijk)
-            && zaak.aanvraag_ontvangen_op().is_none()
-        {
+        let onderzoek = self.termijnen.iter().find(|t| t.soort == TermijnSoort::Onderzoek);
+        let zonder_verslag = onderzoek.is_some_and(|t| t.voldaan_op.is_none() && vandaag > t.uiterlijk);
+        if zonder_verslag && zaak.aanvraag_ontvangen_op().is_none() {
             let zin = "Zeg tegen de inwoner dat hij nu meteen kan aanvragen";
             let vanaf = TermijnSoort::VroegsteAanvraag;
             let dag = self.dag(vanaf);
@@ -407,6 +407,13 @@ mod tests {
         let taken = taken(&v, "2026-12-30");
         assert_eq!(taken.iter().map(|t| t.soort).collect::<Vec<_>>(), [T::WerkOnderzoekUit, T::NeemBesluit]);
         assert!(taken.iter().all(|t| t.uiterlijk == Some(dag("2027-01-12"))));
+    }
+
+    #[test]
+    fn a_second_version_that_is_late_does_not_undo_the_first() {
+        let tweede = crate::feit::OnderzoeksverslagVastgesteld { versie: 2, stuk: None };
+        let v = Verloop::verslag().met("2026-12-20", Feit::OnderzoeksverslagVastgesteld(tweede));
+        assert_eq!(soorten(&v, "2027-01-10"), [T::VerstrekVerslag]);
     }
 
     #[test]

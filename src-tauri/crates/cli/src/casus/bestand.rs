@@ -14,6 +14,9 @@ use wmo::{Feit, FeitSoort};
 /// Largest case file that is read, in bytes. A case is a dossier, not a database.
 const GROOTSTE_BESTAND: usize = 16 * 1024 * 1024;
 
+/// Most feiten in one case: several times a full dossier. Each one is judged against all before it.
+const MEESTE_FEITEN: usize = 2000;
+
 /// A case as it stands in the file; the feiten still as text, so that their place is known.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -142,6 +145,13 @@ impl Casus {
             return Err(op_regel_1("het bestand is leeg. Een casus begint met { \"feiten\": [ ... ] }."));
         }
         let ruw: RuweCasus<'_> = lees_met_pad(tekst, tekst, "", |d| RuweCasus::deserialize(d))?;
+        if let Some(teveel) = ruw.feiten.get(MEESTE_FEITEN) {
+            return Err(Leesfout {
+                regel: regel_van(tekst, teveel.get(), 0),
+                pad: format!("feiten[{MEESTE_FEITEN}]"),
+                zin: format!("een casus heeft hoogstens {MEESTE_FEITEN} feiten. Splits het bestand."),
+            });
+        }
         let mut feiten = Vec::with_capacity(ruw.feiten.len());
         for (plaats, feit) in ruw.feiten.iter().enumerate() {
             feiten.push(lees_feit(tekst, feit.get(), &format!("feiten[{plaats}]"), &feiten)?);
@@ -395,6 +405,13 @@ mod tests {
             assert!(fout(tekst).starts_with("regel "), "{}", &tekst[..tekst.len().min(40)]);
         }
         assert!(Casus::lees(b"{\"feiten\":[\n\"\xff\"]}").is_err_and(|f| f.to_string().starts_with("regel 2")));
+    }
+
+    #[test]
+    fn a_case_is_a_dossier_and_not_a_database() {
+        let met = |aantal: usize| format!("{{\"feiten\":[\n{}]}}", vec!["{}"; aantal].join(",\n"));
+        assert!(fout(&met(MEESTE_FEITEN + 1)).starts_with("regel 2002, feiten[2000]: een casus heeft hoogstens"));
+        assert!(fout(&met(MEESTE_FEITEN)).starts_with("regel 2, feiten[0]: het veld soort ontbreekt"));
     }
 
     #[test]

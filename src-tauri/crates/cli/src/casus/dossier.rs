@@ -138,9 +138,9 @@ fn gewone_rol(feit: &Feit) -> Rol {
 fn vastlegging(nr: usize, dossier: DossierId, v: Voorstel, omslag: &Omslag, apparaat: ApparaatId) -> Vastlegging {
     let naam = omslag.door.clone().unwrap_or_else(|| "Medewerker".to_owned());
     // A case has no clock: everything was recorded at noon, one second after the other.
-    let noen = v.feitdatum.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
+    let middag = v.feitdatum.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
     let seconden = Duration::seconds(i64::try_from(nr).unwrap_or_default());
-    let vastgelegd_op = noen.and_utc().checked_add_signed(seconden).unwrap_or(DateTime::UNIX_EPOCH);
+    let vastgelegd_op = middag.and_utc().checked_add_signed(seconden).unwrap_or(DateTime::UNIX_EPOCH);
     let mut uit = Vastlegging {
         id: VastleggingId([0; 16]),
         dossier,

@@ -20,7 +20,7 @@ impl Toetsing<'_> {
         }
         self.op_aanvraag();
         self.ander_besluit(&w.besluit, false);
-        let zin = "Schrijf op waarom je zo besluit, in woorden voor de inwoner.";
+        let zin = "Schrijf op waarom je zo beslist, in woorden voor de inwoner.";
         self.eis_tekst(&w.motivering, "motivering", "motivering_leeg", zin, MOTIVERING);
         match w.soort {
             BesluitSoort::Toekenning => self.toekenning(w),
