@@ -57,9 +57,7 @@ impl Opmaker<'_> {
 
     /// The mark of the gemeente, at the top left of the first page.
     pub(super) fn teken_beeldmerk(&mut self, merk: &Beeldmerk, afzender: &str) {
-        let Some(alt) = self.beeldmerk.clone() else { return };
-        let knoop = self.boom.erbij(Rol::Figuur, 0);
-        self.boom.0[knoop].alt = Some(alt);
+        let Some(knoop) = self.beeldmerk else { return };
         let mut tekens = merk.tekens(LINKS, MERKBOVEN, MERKHOOGTE, Merk::Knoop(knoop));
         // The name beside it is for the eye: the alternative text says it already.
         let woord = self.zetter.zet(Snede::Vet, afzender);

@@ -62,7 +62,8 @@ pub(crate) struct Opmaker<'a> {
     /// Drawings with a fixed place on the first page, and how low they reach.
     pub eerste: Vec<Teken>,
     pub eerste_tot: f32,
-    pub beeldmerk: Option<String>,
+    /// The part of the tree that is the mark.
+    pub beeldmerk: Option<usize>,
 }
 
 /// All runs bold.
@@ -164,7 +165,11 @@ impl Opmaker<'_> {
             }
             Blok::Adresblok { retour, regels, venster } => self.adresblok(retour, regels, *venster, ouder),
             Blok::Kenmerken(rijen) => self.kenmerken(rijen, ouder),
-            Blok::Beeldmerk { alt } => self.beeldmerk = Some(alt.clone()),
+            Blok::Beeldmerk { alt } => {
+                let knoop = self.boom.erbij(Rol::Figuur, ouder);
+                self.boom.0[knoop].alt = Some(alt.clone());
+                self.beeldmerk = Some(knoop);
+            }
         }
     }
 

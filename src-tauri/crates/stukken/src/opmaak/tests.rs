@@ -1,3 +1,6 @@
+#[path = "../../tests/voorbeeld/mod.rs"]
+mod voorbeeld;
+
 use super::*;
 use crate::document::{Blok, Deel, Tekenkolom, Tekenveld, Tekst, Uitlijning};
 use crate::schrijver::svg;
@@ -40,6 +43,45 @@ fn delen(opmaak: &Opmaak) -> Vec<String> {
         uit[plaats].1.push_str(tekst);
     }
     uit.into_iter().map(|(_, t)| t).collect()
+}
+
+/// The texts in the order of the tree: what a screen reader says.
+fn voorgelezen(opmaak: &Opmaak) -> Vec<String> {
+    fn loop_af(boom: &Boom, knoop: usize, teksten: &BTreeMap<usize, String>, uit: &mut Vec<String>) {
+        if boom.0[knoop].rol != Rol::Puntteken {
+            uit.extend(teksten.get(&knoop).cloned());
+        }
+        boom.0[knoop].kinderen.iter().for_each(|k| loop_af(boom, *k, teksten, uit));
+    }
+    let mut teksten: BTreeMap<usize, String> = BTreeMap::new();
+    for teken in opmaak.paginas.iter().flatten() {
+        if let Teken::Tekst { tekst, merk: Merk::Knoop(k), afbreekteken: false, .. } = teken {
+            teksten.entry(*k).or_default().push_str(tekst);
+        }
+    }
+    let mut uit = Vec::new();
+    loop_af(&opmaak.boom, 0, &teksten, &mut uit);
+    uit
+}
+
+#[test]
+fn every_letter_is_read_aloud_whole_and_in_order() {
+    for (soort, stuk) in voorbeeld::alle_vier() {
+        let gelezen: Vec<String> = voorgelezen(&stuk.opmaak).iter().map(|t| woorden(t)).collect();
+        let verwacht: Vec<String> = stuk.blokken.teksten().iter().map(|t| woorden(t)).collect();
+        assert_eq!(gelezen, verwacht, "{soort:?}");
+    }
+}
+
+#[test]
+fn every_row_of_a_table_has_as_many_cells_as_heads() {
+    for (soort, stuk) in voorbeeld::alle_vier() {
+        let boom = &stuk.opmaak.boom;
+        for tabel in boom.0.iter().filter(|k| k.rol == Rol::Tabel) {
+            let cellen: Vec<usize> = tabel.kinderen.iter().map(|rij| boom.0[*rij].kinderen.len()).collect();
+            assert!(cellen.windows(2).all(|w| w[0] == w[1]) && cellen[0] > 1, "{soort:?}");
+        }
+    }
 }
 
 fn woorden(t: &str) -> String {
