@@ -1,0 +1,27 @@
+import { leg_alles_vast } from "./openstaand";
+import type { Plek } from "./plek";
+
+/** Where one is in the window. */
+export type Route =
+  | { scherm: "werkvoorraad" }
+  | { scherm: "melding"; dossier: string | null }
+  | { scherm: "dossier"; id: string; zaak: string | null; plek: Plek }
+  | { scherm: "gesprek"; id: string; zaak: string; gesprek: string }
+  | { scherm: "beheer" };
+
+/** The layer that lies over the screen. */
+export type Laag = "zoeken" | "toetsen" | "hulp" | null;
+
+class Navigatie {
+  route = $state.raw<Route>({ scherm: "werkvoorraad" });
+  laag = $state<Laag>(null);
+
+  /** Records what stands open, then goes. Nothing that was typed stays behind. */
+  async naar(route: Route): Promise<void> {
+    await leg_alles_vast();
+    this.laag = null;
+    this.route = route;
+  }
+}
+
+export const navigatie = new Navigatie();

@@ -1,0 +1,90 @@
+import { commands, type Fout, type NieuweGebruiker, type Stand } from "../bindings";
+import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
+import { leg_alles_vast } from "./openstaand";
+
+/** Milliseconds without a key or a movement after which the window locks itself. */
+export const STILTE = 10 * 60_000;
+
+/** Who is in, and the door. */
+export class Sessie {
+  stand = $state.raw<Stand | null>(null);
+  fout = $state<Fout | null>(null);
+  /** Seconds that one still has to wait after wrong passphrases. */
+  wachten = $state(0);
+  bezig = $state(false);
+  #stilte: ReturnType<typeof setTimeout> | undefined;
+  #tel: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    zodra_vergrendeld(() => void this.kijk());
+  }
+
+  /** Asks the shell how things stand. */
+  async kijk(): Promise<void> {
+    try {
+      this.stand = await vraag(commands.stand());
+    } catch (e) {
+      this.fout = als_fout(e);
+    }
+  }
+
+  begin(gebruiker: NieuweGebruiker): Promise<boolean> {
+    return this.#door(() => vraag(commands.begin(gebruiker)));
+  }
+
+  ontgrendel(naam: string, wachtwoord: string): Promise<boolean> {
+    return this.#door(() => vraag(commands.ontgrendel({ naam, wachtwoord })));
+  }
+
+  oefen(opnieuw: boolean): Promise<boolean> {
+    return this.#door(() => vraag(commands.beginOefenen(opnieuw)));
+  }
+
+  /** Records what stands open, then locks. */
+  async vergrendel(): Promise<void> {
+    if (this.stand?.status !== "open") return;
+    clearTimeout(this.#stilte);
+    await leg_alles_vast();
+    try {
+      this.stand = await vraag(commands.vergrendel());
+    } catch (e) {
+      this.fout = als_fout(e);
+    }
+  }
+
+  /** To be called with every key and movement. */
+  leeft(): void {
+    clearTimeout(this.#stilte);
+    if (this.stand?.status === "open") this.#stilte = setTimeout(() => void this.vergrendel(), STILTE);
+  }
+
+  async #door(doe: () => Promise<Stand>): Promise<boolean> {
+    if (this.bezig) return false;
+    this.bezig = true;
+    this.fout = null;
+    try {
+      this.stand = await doe();
+      this.leeft();
+      return true;
+    } catch (e) {
+      this.fout = als_fout(e);
+      if (this.fout.wacht_seconden) this.#wacht(this.fout.wacht_seconden);
+      return false;
+    } finally {
+      this.bezig = false;
+    }
+  }
+
+  #wacht(seconden: number): void {
+    clearInterval(this.#tel);
+    this.wachten = seconden;
+    this.#tel = setInterval(() => {
+      this.wachten -= 1;
+      if (this.wachten > 0) return;
+      clearInterval(this.#tel);
+      if (this.fout?.code === "te_snel") this.fout = null;
+    }, 1000);
+  }
+}
+
+export const sessie = new Sessie();
