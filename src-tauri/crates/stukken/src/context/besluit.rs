@@ -1,6 +1,6 @@
 //! What a beschikking tells.
 
-use super::{aanvraag_op, dag, dag_lang, gevuld, regel::Regel};
+use super::{dag, dag_lang, gevuld, regel::Regel};
 use crate::{Gegevens, StukFout, StukSoort};
 use serde::Serialize;
 use wmo::dossier::{Besluit as BesluitInDossier, Zaak};
@@ -63,7 +63,7 @@ impl Besluit {
         });
         Ok(Self {
             gedeeltelijk: besluit.soort == BesluitSoort::GedeeltelijkeToekenning,
-            aanvraag_op: aanvraag_op(zaak).map(dag),
+            aanvraag_op: zaak.aanvraag_ontvangen_op().map(dag),
             verslag_op: verslag.map(|k| dag(k.feitdatum)),
             verslag_versie: verslag.map(|k| k.waarde.versie),
             gesprek_op: gesprek.max().map(dag),

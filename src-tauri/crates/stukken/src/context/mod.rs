@@ -10,7 +10,6 @@ mod verslag;
 use crate::{Gegevens, StukFout, StukSoort};
 use chrono::NaiveDate;
 use serde::Serialize;
-use wmo::dossier::Zaak;
 use wmo::termijn::{self, TermijnSoort};
 use wmo::vastlegging::Kanaal;
 
@@ -186,13 +185,6 @@ fn dag_lang(datum: NaiveDate) -> String {
 /// A telephone number or post box, which no line end may part.
 fn vast(tekst: &str) -> String {
     tekst.replace(' ', "\u{a0}")
-}
-
-/// The day on which the aanvraag was received.
-fn aanvraag_op(zaak: &Zaak) -> Option<NaiveDate> {
-    let los = zaak.aanvraag.eerste().map(|k| k.feitdatum);
-    let met_verslag = zaak.reactie.koppen.iter().filter(|k| k.waarde.aanvraag).map(|k| k.feitdatum).min();
-    los.into_iter().chain(met_verslag).min()
 }
 
 /// All names of fields as a letter writes them ("melding.datum"), outside lists.

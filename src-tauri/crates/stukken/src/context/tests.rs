@@ -116,3 +116,19 @@ fn somebody_who_reported_without_the_resident_knowing_is_not_named() {
     assert!(!context(StukSoort::Ontvangstbevestiging, &map, "2026-11-24").to_string().contains("Buurman"));
     assert!(context(StukSoort::Ontvangstbevestiging, &namens(), "2026-11-24").to_string().contains("dochter"));
 }
+
+#[test]
+fn two_gesprekken_about_one_topic_share_a_heading() {
+    let mut map = rijk();
+    let tweede = "01939f3a-0000-7000-8000-000000000009";
+    map.feit("gesprek_gevoerd", "2026-12-09", json!({ "gesprek": tweede, "plaats": "telefoon" })).feit(
+        "gesprek_notitie",
+        "2026-12-09",
+        json!({ "gesprek": tweede, "onderwerp": "wonen", "notitie": "Later meer." }),
+    );
+    let verslag = context(StukSoort::Onderzoeksverslag, &map, "2026-12-10");
+    let situatie = verslag["verslag"]["situatie"].as_array().unwrap().clone();
+    let wonen: Vec<&Value> = situatie.iter().skip(1).take(2).map(|o| &o["titel"]).collect();
+    assert_eq!(wonen, [&json!("Wonen"), &Value::Null]);
+    assert_eq!(situatie[2]["notitie"], "Later meer.");
+}

@@ -62,7 +62,8 @@ struct Onderdeel {
 
 #[derive(Debug, Serialize)]
 struct Onderwerp {
-    titel: &'static str,
+    /// None when an earlier gesprek already spoke of it: one heading for both.
+    titel: Option<&'static str>,
     notitie: Option<String>,
     citaat: Option<String>,
     wie_helpt: Option<String>,
@@ -175,15 +176,17 @@ fn onderdeel(zaak: &Zaak, soort: OnderdeelSoort) -> Onderdeel {
 fn onderwerpen(zaak: &Zaak, welke: &[OnderwerpSoort]) -> Vec<Onderwerp> {
     let mut uit = Vec::new();
     for soort in welke {
+        let mut kop = Some(titel(*soort));
         for notitie in zaak.gesprekken.iter().filter_map(|g| g.notities.get(soort)?.waarde()) {
             let onderwerp = Onderwerp {
-                titel: titel(*soort),
+                titel: kop,
                 notitie: gevuld(Some(&notitie.notitie)),
                 citaat: gevuld(Some(&notitie.citaat)),
                 wie_helpt: gevuld(Some(&notitie.wie_helpt)),
             };
             if onderwerp.notitie.is_some() || onderwerp.citaat.is_some() || onderwerp.wie_helpt.is_some() {
                 uit.push(onderwerp);
+                kop = None;
             }
         }
     }

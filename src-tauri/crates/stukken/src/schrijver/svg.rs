@@ -25,6 +25,7 @@ pub(crate) fn tekst(tekens: &[Teken]) -> String {
     let mut alineas: Vec<(usize, String)> = Vec::new();
     for teken in tekens {
         let Teken::Tekst { tekst, merk: Merk::Knoop(knoop), afbreekteken: false, .. } = teken else { continue };
+        // The cells of a row take turns, line by line: look back over one row.
         match alineas.iter_mut().rev().take(8).find(|(k, _)| k == knoop) {
             Some((_, alinea)) => alinea.push_str(tekst),
             None => alineas.push((*knoop, tekst.clone())),
