@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// Long, for a machine that does other work too; nothing waits that long when all is well.
-const GEDULD: Duration = Duration::from_secs(60);
+const GEDULD: Duration = Duration::from_secs(30);
 
 /// Control keys of WebDriver.
 pub const CTRL: char = '\u{E009}';
