@@ -2,8 +2,8 @@ import { commands, type Fout, type NieuweGebruiker, type Stand } from "../bindin
 import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
 import { leg_alles_vast } from "./openstaand";
 
-/** Milliseconds without a key or a movement after which the window locks itself. */
-export const STILTE = 10 * 60_000;
+/** Milliseconds between two signs of life: the shell locks after silence, and counts the silence itself. */
+export const LEVENSTEKEN = 20_000;
 
 /** Who is in, and the door. */
 export class Sessie {
@@ -12,7 +12,7 @@ export class Sessie {
   /** Seconds that one still has to wait after wrong passphrases. */
   wachten = $state(0);
   bezig = $state(false);
-  #stilte: ReturnType<typeof setTimeout> | undefined;
+  #laatste_teken = 0;
   #tel: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -43,7 +43,6 @@ export class Sessie {
   /** Records what stands open, then locks. */
   async vergrendel(): Promise<void> {
     if (this.stand?.status !== "open") return;
-    clearTimeout(this.#stilte);
     await leg_alles_vast();
     try {
       this.stand = await vraag(commands.vergrendel());
@@ -54,8 +53,10 @@ export class Sessie {
 
   /** To be called with every key and movement. */
   leeft(): void {
-    clearTimeout(this.#stilte);
-    if (this.stand?.status === "open") this.#stilte = setTimeout(() => void this.vergrendel(), STILTE);
+    const nu = performance.now();
+    if (this.stand?.status !== "open" || nu - this.#laatste_teken < LEVENSTEKEN) return;
+    this.#laatste_teken = nu;
+    void commands.actief();
   }
 
   async #door(doe: () => Promise<Stand>): Promise<boolean> {
@@ -64,7 +65,6 @@ export class Sessie {
     this.fout = null;
     try {
       this.stand = await doe();
-      this.leeft();
       return true;
     } catch (e) {
       this.fout = als_fout(e);

@@ -52,8 +52,9 @@ export function als_concept(r: Productregel): Regelconcept {
 export function als_regel(r: Regelconcept): Productregel | null {
   const { product, aantal, begin, einde } = r;
   if (!product || aantal === null || !begin || !einde) return null;
-  const { per_week: _getypt, aantal: _aantal, ...rest } = r;
-  return { ...rest, product, per_week: aantal, begin, einde };
+  const regel: Productregel & { aantal?: number | null } = { ...r, product, per_week: aantal, begin, einde };
+  delete regel.aantal;
+  return regel;
 }
 
 /** The totals and the findings of the lines as they stand now. */
