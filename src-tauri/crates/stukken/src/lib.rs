@@ -12,6 +12,9 @@
 // The invented dossier of the tests names this crate as its users do.
 #[cfg(test)]
 extern crate self as stukken;
+#[cfg(test)]
+#[path = "../tests/voorbeeld/mod.rs"]
+mod voorbeeld;
 
 mod beeldmerk;
 mod brief;

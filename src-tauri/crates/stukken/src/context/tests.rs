@@ -1,10 +1,7 @@
-#[path = "../../tests/voorbeeld/mod.rs"]
-mod voorbeeld;
-
 use super::*;
+use crate::voorbeeld::{GEHEIM, Map, ZAAK, dag, met_besluit, persoon, regels, rijk};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use voorbeeld::{GEHEIM, Map, ZAAK, dag, met_besluit, persoon, regels, rijk};
 
 fn context(soort: StukSoort, map: &Map, datum: &str) -> Value {
     let (dossier, regels) = (map.dossier(), regels());

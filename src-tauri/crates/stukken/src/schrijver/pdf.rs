@@ -43,7 +43,7 @@ pub(crate) fn schrijf(document: &Document, opmaak: &Opmaak, vingerafdruk: &[u8; 
         .map(|tekens| PdfPage::new(Mm(210.0), Mm(297.0), pagina(tekens, opmaak, &letters, &mut inhoud)))
         .collect();
     pdf.with_pages(paginas);
-    let opties = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    let opties = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut los = pdf.to_lopdf_document(&opties, &mut Vec::new());
     labels::leg_aan(&mut los, document, opmaak, &inhoud, vingerafdruk)?;
     los.compress();
