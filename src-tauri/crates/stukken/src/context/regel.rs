@@ -1,6 +1,6 @@
 //! One line of support, in words.
 
-use super::{dag, gevuld};
+use super::{dag, gevuld, vast};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 use wmo::Regels;
@@ -44,8 +44,9 @@ impl Regel {
                 let kwarten = regel.per_week.kwarten();
                 format!("{}\u{a0}{}", aantal(kwarten), regel.eenheid().label(kwarten))
             },
-            begin: dag(regel.begin),
-            einde: dag(regel.einde),
+            // Whole dates: in the narrow column of a table a year would end up alone.
+            begin: vast(&dag(regel.begin)),
+            einde: vast(&dag(regel.einde)),
             totaal: regel.totaal_label(),
             pgb: regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget),
             zin: regel.leveringsvorm == Some(Leveringsvorm::ZorgInNatura),
