@@ -92,6 +92,13 @@ impl Store {
         Ok(alle)
     }
 
+    /// How many dossiers this file holds.
+    pub fn aantal_dossiers(&self) -> Result<usize, StoreFout> {
+        let aantal: i64 =
+            self.db.prepare_cached("select count(*) from dossier_nummer")?.query_row([], |rij| rij.get(0))?;
+        usize::try_from(aantal).map_err(|_| StoreFout::Beschadigd)
+    }
+
     /// All dossiers in this file, in the order in which they came into it.
     pub fn dossiers(&self) -> Result<Vec<DossierId>, StoreFout> {
         let mut opdracht = self.db.prepare_cached("select id from dossier_nummer order by nr")?;

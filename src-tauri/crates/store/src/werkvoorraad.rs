@@ -2,6 +2,7 @@
 
 use crate::projectie::{lees_taak, lees_termijn, uit_code};
 use crate::{Store, StoreFout};
+use chrono::NaiveDate;
 use uuid::Uuid;
 use wmo::fase::{Fase, Vlag};
 use wmo::persoon::Geboortedatum;
@@ -34,6 +35,12 @@ pub struct WerkRegel {
     pub termijn: Option<Termijn>,
 }
 
+/// The nearest date first, what has no date last, then by name.
+fn volgorde(regel: &WerkRegel) -> (bool, Option<NaiveDate>, &str, DossierId, Option<ZaakId>) {
+    let uiterlijk = regel.taak.uiterlijk;
+    (uiterlijk.is_none(), uiterlijk, &regel.sorteernaam, regel.dossier, regel.zaak)
+}
+
 impl Store {
     /// What has to be done, the nearest date first and what has no date last. As projected: ask
     /// [`Store::ververs`] when the day has changed.
@@ -46,8 +53,7 @@ impl Store {
              join dossier d using(dossier)
              join dossier_nummer n on n.nr = t.dossier
              left join zaak z on z.dossier = t.dossier and z.zaak = t.zaak
-             where t.hoofd
-             order by t.uiterlijk is null, t.uiterlijk, d.sorteernaam, t.dossier, t.volgorde",
+             where t.hoofd",
         )?;
         let mut rijen = opdracht.query([])?;
         let mut regels = Vec::new();
@@ -67,6 +73,8 @@ impl Store {
                 termijn: tekst(9)?.map(lees_termijn).transpose()?,
             });
         }
+        // Sorted here: SQLite would carry the whole rows through its sorter.
+        regels.sort_by(|a, b| volgorde(a).cmp(&volgorde(b)));
         Ok(regels)
     }
 }

@@ -40,7 +40,7 @@ pub struct Projectie {
     pub personen: Vec<PersoonRij>,
     /// One for each zaak.
     pub zaken: Vec<ZaakRij>,
-    /// The deadlines of all zaken.
+    /// The deadlines of all zaken; none when everything is closed, since nobody waits for them.
     pub termijnen: Vec<TermijnRij>,
     /// What somebody has to do, most urgent first.
     pub taken: Vec<Taak>,
@@ -95,7 +95,11 @@ pub fn projecteer(dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Pro
     let gesloten = taken.is_empty() && zaken.iter().all(|z| matches!(z.fase, Fase::Afgesloten | Fase::VervallenFout));
     // A century on: whatever a day can change has changed by then.
     let later = vandaag.checked_add_days(Days::new(36_525)).unwrap_or(vandaag);
-    let rust = gesloten && stand(dossier, regels, later) == (zaken.clone(), termijnen.clone(), taken.clone());
+    let rust = gesloten && {
+        let (zaken_later, _, taken_later) = stand(dossier, regels, later);
+        (&zaken_later, &taken_later) == (&zaken, &taken)
+    };
+    let termijnen = if rust { Vec::new() } else { termijnen };
     Projectie {
         naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
         sorteernaam: persoon.map(|p| p.naam.sorteerbaar()).unwrap_or_default(),
