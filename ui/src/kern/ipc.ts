@@ -1,4 +1,5 @@
 import type { Fout } from "../bindings";
+import { losgelaten } from "./aanwijzer";
 
 /** A command that was not carried out, with the sentence for the reader. */
 export class IpcFout extends Error {
@@ -20,6 +21,7 @@ export function zodra_vergrendeld(doe: () => void): void {
 /** The data of a command, or an {@link IpcFout}. The one place where answers of the shell are unpacked. */
 export async function vraag<T>(antwoord: Promise<Antwoord<T>>): Promise<T> {
   const a = await antwoord;
+  await losgelaten();
   if (a.status === "ok") return a.data;
   if (a.error.code === "vergrendeld") bij_vergrendeld();
   throw new IpcFout(a.error);
