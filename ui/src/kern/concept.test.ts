@@ -1,0 +1,145 @@
+import { clearMocks } from "@tauri-apps/api/mocks";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { later, schil } from "../proef/schil";
+import { Concept, PAUZE, RUST, type ConceptBron } from "./concept.svelte";
+import { leg_alles_vast } from "./openstaand";
+
+function maak(extra: Partial<ConceptBron<string>> = {}): Concept<string> {
+  return new Concept<string>({ dossier: "d1", sleutel: "stap", vastgelegd: "", koppen: () => [], ...extra });
+}
+
+describe("a text that saves itself", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    clearMocks();
+  });
+
+  it("keeps one draft per pause, with the last text", async () => {
+    const aanroepen = schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const c = maak();
+    for (const tekst of ["a", "ab", "abc"]) c.wijzig(tekst);
+    await vi.advanceTimersByTimeAsync(PAUZE);
+    expect(aanroepen.map((a) => a.opdracht)).toEqual(["bewaar_concept"]);
+    expect(JSON.parse(aanroepen[0]?.gegevens["tekst"] as string)).toEqual({ basis: [], waarde: "abc" });
+    expect(c.bewaard_om).toBe("14:32");
+    await c.sluit();
+  });
+
+  it("records after half a minute of rest, and nothing twice", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const leg = vi.fn(() => Promise.resolve());
+    const c = maak({ leg });
+    c.wijzig("gevallen");
+    await vi.advanceTimersByTimeAsync(RUST);
+    await c.leg_vast();
+    expect(leg.mock.calls).toEqual([["gevallen", "stap"]]);
+    await c.sluit();
+  });
+
+  it("never lets a draft overtake the record that clears it", async () => {
+    const volgorde: string[] = [];
+    schil({
+      bewaar_concept: (g: { tekst: string }) => {
+        volgorde.push(`concept ${(JSON.parse(g.tekst) as { waarde: string }).waarde}`);
+        return { bewaard_om: "14:32" };
+      },
+    });
+    const bezig = later<undefined>();
+    const c = maak({
+      leg: async (tekst) => {
+        volgorde.push(`begin ${tekst}`);
+        await bezig.belofte;
+        volgorde.push(`einde ${tekst}`);
+      },
+    });
+    c.wijzig("een");
+    const klaar = c.leg_vast();
+    await vi.advanceTimersByTimeAsync(0);
+    c.wijzig("een twee");
+    await vi.advanceTimersByTimeAsync(PAUZE);
+    bezig.geef(undefined);
+    await klaar;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(volgorde).toEqual(["concept een", "begin een", "einde een", "concept een twee"]);
+    expect(c.veranderd).toBe(true);
+    await c.sluit();
+  });
+
+  it("keeps the text and says why when it is refused, and records it later", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const leg = vi
+      .fn<(tekst: string) => Promise<void>>()
+      .mockRejectedValueOnce(new Error("schijf vol"))
+      .mockResolvedValue(undefined);
+    const c = maak({ leg });
+    c.wijzig("belangrijk");
+    await c.leg_vast();
+    expect([c.waarde, c.fout?.zin, c.veranderd]).toEqual(["belangrijk", "schijf vol", true]);
+    await c.leg_vast();
+    expect([c.fout, c.veranderd]).toEqual([null, false]);
+    await c.sluit();
+  });
+
+  it("leaves an unfinished text as a draft", async () => {
+    const aanroepen = schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const leg = vi.fn(() => Promise.resolve());
+    const c = maak({ leg, compleet: (t) => t.length > 3 });
+    c.wijzig("ab");
+    await c.leg_vast();
+    expect([leg.mock.calls.length, aanroepen.length]).toEqual([0, 1]);
+    await c.sluit();
+  });
+
+  it("puts back a draft that was begun on what is recorded now, and records it", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:33" }) });
+    const leg = vi.fn(() => Promise.resolve());
+    const concept = {
+      sleutel: "stap",
+      tekst: JSON.stringify({ basis: ["k1"], waarde: "verder" }),
+      bewaard_om: "14:32",
+    };
+    const c = maak({ vastgelegd: "ver", koppen: () => ["k1"], concept, leg });
+    expect([c.waarde, c.bewaard_om]).toEqual(["verder", "14:32"]);
+    await vi.advanceTimersByTimeAsync(RUST);
+    expect(leg).toHaveBeenCalledWith("verder", "stap");
+    await c.sluit();
+  });
+
+  it("only offers a draft of before a later record", async () => {
+    const aanroepen = schil({ bewaar_concept: () => ({ bewaard_om: "14:33" }) });
+    const leg = vi.fn(() => Promise.resolve());
+    const concept = { sleutel: "stap", tekst: JSON.stringify({ basis: ["k1"], waarde: "oud" }), bewaard_om: "9:00" };
+    const c = maak({ vastgelegd: "van een collega", koppen: () => ["k2"], concept, leg });
+    expect([c.waarde, c.ouder_concept]).toEqual(["van een collega", "oud"]);
+    await c.leg_vast();
+    expect([leg.mock.calls.length, aanroepen.length]).toEqual([0, 0]);
+    c.neem_ouder_concept();
+    await c.leg_vast();
+    expect(leg).toHaveBeenCalledWith("oud", "stap");
+    await c.sluit();
+  });
+
+  it("is recorded with everything else before one locks", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const leg = vi.fn(() => Promise.resolve());
+    const c = maak({ leg });
+    c.wijzig("snel weg");
+    await leg_alles_vast();
+    expect(leg).toHaveBeenCalledWith("snel weg", "stap");
+    await c.sluit();
+    c.wijzig("na het sluiten");
+    leg.mockClear();
+    await leg_alles_vast();
+    expect(leg).not.toHaveBeenCalled();
+  });
+
+  it("survives a draft that cannot be read", async () => {
+    schil({});
+    const c = maak({ vastgelegd: "goed", concept: { sleutel: "stap", tekst: "{", bewaard_om: "14:32" } });
+    expect(c.waarde).toBe("goed");
+    await c.sluit();
+  });
+});
