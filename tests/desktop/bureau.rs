@@ -99,11 +99,6 @@ impl Thuis {
         Self { _tijdelijk: tijdelijk, map }
     }
 
-    /// Where the program keeps its files.
-    pub fn data(&self) -> PathBuf {
-        self.map.join("data/keukentafel")
-    }
-
     /// The copies for the system viewer that are there now.
     pub fn klaargezet(&self) -> Vec<PathBuf> {
         let mut gevonden = Vec::new();
@@ -134,7 +129,8 @@ fn verzamel(map: &Path, uit: &mut Vec<PathBuf>) {
 
 /// The text of a PDF, on one line.
 pub fn pdf_tekst(pad: &Path) -> String {
-    let uit = Command::new("pdftotext").arg("-layout").arg(pad).arg("-").output().expect("pdftotext (apt: poppler-utils)");
+    let uit =
+        Command::new("pdftotext").arg("-layout").arg(pad).arg("-").output().expect("pdftotext (apt: poppler-utils)");
     assert!(uit.status.success());
     String::from_utf8(uit.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }

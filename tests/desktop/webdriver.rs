@@ -13,10 +13,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const GEDULD: Duration = Duration::from_secs(30);
 
 /// Control keys of WebDriver.
-pub const CTRL: char = '\u{E009}';
+const CTRL: char = '\u{E009}';
 pub const ENTER: &str = "\u{E007}";
 pub const TAB: &str = "\u{E004}";
-pub const ESC: &str = "\u{E00C}";
 
 /// Asks until there is an answer.
 pub fn wacht<T>(waarop: &str, mut vraag: impl FnMut() -> Option<T>) -> T {
@@ -141,10 +140,8 @@ impl Venster {
     fn nood(&self, haak: &str) -> ! {
         let pad = super::bureau::opbrengst().join("mislukt.png");
         self.foto(&pad);
-        let haken = self.js(
-            "return [...document.querySelectorAll('[data-test]')].map(e => e.dataset.test).join(' ')",
-            json!([]),
-        );
+        let haken = self
+            .js("return [...document.querySelectorAll('[data-test]')].map(e => e.dataset.test).join(' ')", json!([]));
         panic!("waited in vain for {haak}; see {}; on the screen: {haken}", pad.display());
     }
 
@@ -155,7 +152,13 @@ impl Venster {
 
     /// Waits until it is gone.
     pub fn wacht_tot_weg(&self, haak: &str) {
-        wacht(&format!("{haak} to go"), || (!self.staat_er(haak)).then_some(()));
+        let begin = Instant::now();
+        while self.staat_er(haak) {
+            if begin.elapsed() > GEDULD {
+                self.nood(&format!("{haak} to go"));
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
     }
 
     /// Clicks with the mouse; waits until it can be clicked.
@@ -169,6 +172,26 @@ impl Venster {
             }
             if begin.elapsed() > GEDULD {
                 self.nood(&format!("{haak} to be clickable"));
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    /// Clicks the one of several that says this.
+    pub fn klik_op_tekst(&self, haak: &str, deel: &str) {
+        let begin = Instant::now();
+        loop {
+            let zoek = json!({"using": "css selector", "value": selector(haak)});
+            let alle = self.doe("POST", "/elements", zoek).unwrap_or_default();
+            let gevonden = alle.as_array().into_iter().flatten().filter_map(|e| e[ELEMENT].as_str()).find(|e| {
+                self.doe("GET", &format!("/element/{e}/text"), Value::Null)
+                    .is_ok_and(|t| t.as_str().is_some_and(|t| t.contains(deel)))
+            });
+            if gevonden.is_some_and(|e| self.doe("POST", &format!("/element/{e}/click"), json!({})).is_ok()) {
+                return;
+            }
+            if begin.elapsed() > GEDULD {
+                self.nood(&format!("{deel:?} in one of {haak}"));
             }
             std::thread::sleep(Duration::from_millis(40));
         }
@@ -201,7 +224,8 @@ impl Venster {
         if ctrl {
             slag("keyUp", CTRL);
         }
-        self.doe("POST", "/actions", json!({"actions": [{"type": "key", "id": "toetsenbord", "actions": slagen}]})).unwrap();
+        self.doe("POST", "/actions", json!({"actions": [{"type": "key", "id": "toetsenbord", "actions": slagen}]}))
+            .unwrap();
     }
 
     /// Picks an option of a `select` by its value.
@@ -231,11 +255,42 @@ impl Venster {
         }
     }
 
-    /// What stands in a field.
-    pub fn waarde(&self, haak: &str) -> String {
-        let element = self.wacht_op(haak);
-        let waarde = self.doe("GET", &format!("/element/{element}/property/value"), Value::Null).unwrap();
-        waarde.as_str().unwrap_or_default().to_owned()
+    /// Waits until this stands somewhere in a field, and gives all of it.
+    pub fn wacht_op_waarde(&self, haak: &str, deel: &str) -> String {
+        let begin = Instant::now();
+        loop {
+            let element = self.wacht_op(haak);
+            let waarde =
+                self.doe("GET", &format!("/element/{element}/property/value"), Value::Null).unwrap_or_default();
+            let waarde = waarde.as_str().unwrap_or_default();
+            if waarde.contains(deel) {
+                return waarde.to_owned();
+            }
+            if begin.elapsed() > GEDULD {
+                self.nood(&format!("{deel:?} in the field {haak}, in which stands {waarde:?}"));
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    /// Asks the program itself, past the screen: what it says or how it refuses.
+    pub fn probeer(&self, opdracht: &str, waarden: &Value) -> Result<Value, Value> {
+        let antwoord = self
+            .js_later(&format!(
+                "const klaar = arguments[0];
+                 window.__TAURI_INTERNALS__.invoke('{opdracht}', {waarden})
+                   .then(a => klaar({{ gelukt: a ?? null }}), f => klaar({{ geweigerd: f }}))"
+            ))
+            .unwrap();
+        match antwoord.get("gelukt") {
+            Some(gelukt) => Ok(gelukt.clone()),
+            None => Err(antwoord["geweigerd"].clone()),
+        }
+    }
+
+    /// Asks the program itself, which does not refuse.
+    pub fn roep(&self, opdracht: &str, waarden: &Value) -> Value {
+        self.probeer(opdracht, waarden).unwrap_or_else(|f| panic!("{opdracht}: {f}"))
     }
 
     /// Runs a script in the page.

@@ -98,3 +98,24 @@ fn nobody_comes_in_without_name_or_role() {
     assert_eq!(sessie.begin(&kort).unwrap_err().code, FoutCode::Invoer);
     assert_eq!(sessie.stand().unwrap().status, Status::Nieuw);
 }
+
+#[test]
+fn after_a_power_cut_everything_that_was_recorded_is_there() {
+    let map = tempfile::tempdir().unwrap();
+    let sessie = proef::sessie(map.path());
+    sessie.begin(&proef::gebruiker(&[Rol::Wijkwerker])).unwrap();
+    let (dossier, _) = proef::open_melding(&sessie);
+    sessie.met_open(|o| Ok(o.store.bewaar_concept(Some(dossier), "notitie", "half een zin", klok::nu())?)).unwrap();
+    // The files as they are on the disk at this moment, while the program still has them open.
+    let na = tempfile::tempdir().unwrap();
+    std::fs::create_dir(na.path().join("data")).unwrap();
+    for ingang in std::fs::read_dir(map.path().join("data")).unwrap() {
+        let ingang = ingang.unwrap();
+        std::fs::copy(ingang.path(), na.path().join("data").join(ingang.file_name())).unwrap();
+    }
+    let later = proef::sessie(na.path());
+    later.ontgrendel(&aanmelding("Kim Tester", proef::WACHTWOORD)).unwrap();
+    assert_eq!(lees_dossier(&later, dossier).unwrap().concepten[0].tekst, "half een zin");
+    let werk = lees_werkvoorraad(&later).unwrap();
+    assert_eq!(werk.banden.iter().map(|b| b.regels.len()).sum::<usize>(), 1);
+}

@@ -1,0 +1,95 @@
+//! The besluit, and what can be read back afterwards.
+
+use super::{NAAM, bevestig, open_stuk, toon};
+use crate::bureau::Thuis;
+use crate::webdriver::{ENTER, Venster};
+
+pub fn toekenning(venster: &Venster, thuis: &Thuis) {
+    venster.klik("deel-besluit");
+    venster.klik("besluit-soort-toekenning");
+    venster.typ("motivering", "Uit het onderzoek blijkt dat je het zware werk in huis niet zelf kunt doen.");
+    venster.typ("mandaat-naam", NAAM);
+    venster.typ("mandaat-functie", "teammanager Wmo");
+    venster.wacht_op("besluit-voorbeeld");
+    toon(venster, "24-besluit-schrijven");
+    venster.klik("besluit-nemen");
+    venster.klik("besluit-bekendmaken");
+    venster.wacht_op("dialoog-bekendmaken");
+    venster.wacht_op("paginas");
+    toon(venster, "25-bekendmaken");
+    bevestig(venster, "bekendmaken");
+    let bezwaar = venster.tekst("bezwaar-tot");
+    assert!(bezwaar.contains("202"), "no date for bezwaar in {bezwaar:?}");
+    toon(venster, "26-besluit-bekend");
+
+    let brief = open_stuk(venster, thuis, "beschikking-toekenning");
+    for deel in ["Riet Jansen", "Tzorg", "Kwintes", "zware werk in huis", "bezwaar", NAAM] {
+        assert!(brief.contains(deel), "the besluit does not say {deel:?}");
+    }
+}
+
+/// Every fact with who and when, and who looked.
+pub fn geschiedenis(venster: &Venster) {
+    venster.klik("deel-geschiedenis");
+    let tekst = venster.tekst("geschiedenis");
+    for label in [
+        "Melding ontvangen",
+        "Ontvangst van de melding bevestigd",
+        "Cliëntondersteuning aangeboden",
+        "Gewezen op het persoonlijk plan",
+        "Afgezien van een persoonlijk plan",
+        "Gesprek gepland",
+        "Gesprek gevoerd",
+        "Notitie bij het gesprek",
+        "Identiteit vastgesteld",
+        "Wlz getoetst",
+        "Stap van het stappenplan",
+        "Onderdeel onderzocht",
+        "Ondersteuning voorgesteld",
+        "Onderzoeksverslag vastgesteld",
+        "Onderzoeksverslag verstrekt",
+        "Reactie op het verslag ontvangen",
+        "Besluit genomen",
+        "Besluit bekendgemaakt",
+    ] {
+        assert!(tekst.contains(label), "the geschiedenis does not show {label:?}");
+    }
+    assert!(tekst.contains(NAAM));
+    assert!(venster.tekst("inzage").contains("Onderzoeksverslag"), "who opened the verslag is noted");
+    toon(venster, "27-geschiedenis");
+}
+
+/// Ctrl+L closes the file; a wrong passphrase does not say what was wrong, and makes one wait.
+pub fn vergrendel(venster: &Venster, thuis: &Thuis) {
+    assert!(!thuis.klaargezet().is_empty());
+    venster.toetsen(true, "l");
+    venster.wacht_op("scherm-ontgrendelen");
+    assert!(thuis.klaargezet().is_empty(), "documents stayed behind after the lock");
+    venster.typ("naam", NAAM);
+    venster.typ("wachtwoord", "een heel andere wachtzin");
+    venster.klik("ontgrendel");
+    venster.wacht_op_tekst("fout", "De naam of het wachtwoord klopt niet");
+    toon(venster, "28-verkeerd-wachtwoord");
+}
+
+pub fn alles_is_er_nog(venster: &Venster) {
+    // Nothing is left to do for her, so that she is found by her name, with or without capitals.
+    venster.wacht_op("werkvoorraad-leeg");
+    venster.toetsen(true, "k");
+    venster.wacht_op("zoekveld");
+    venster.toetsen(false, "riet jansen");
+    venster.wacht_op_tekst("zoek-treffer", "Riet Jansen");
+    venster.toetsen(false, ENTER);
+    venster.klik("deel-besluit");
+    venster.wacht_op("bezwaar-tot");
+    venster.klik("deel-stukken");
+    let stukken = venster.tekst("stukken");
+    for stuk in ["Ontvangstbevestiging", "Onderzoeksverslag", "Besluit"] {
+        assert!(stukken.contains(stuk), "{stuk} is gone");
+    }
+    venster.klik("deel-persoon");
+    toon(venster, "29-persoon");
+    venster.klik("naar-beheer");
+    venster.wacht_op("scherm-beheer");
+    toon(venster, "30-beheer");
+}

@@ -1,0 +1,66 @@
+//! Practice with invented people: a refusal with its way out, and an afwijzing.
+
+use super::{bevestig, open_dossier, open_stuk, toon};
+use crate::bureau::Thuis;
+use crate::webdriver::Venster;
+use serde_json::json;
+
+pub fn begin(venster: &Venster) {
+    venster.klik("begin-oefenen");
+    venster.wacht_op("oefenbalk");
+    venster.wacht_op("werkregel");
+    toon(venster, "40-oefenen");
+}
+
+/// Freezing a verslag of which nothing was investigated: what is missing, why, and a button that leads there.
+pub fn te_vroeg_vaststellen(venster: &Venster) {
+    open_dossier(venster, "Groot, Willem de");
+    venster.klik("deel-verslag");
+    venster.klik("verslag-vaststellen");
+    venster.wacht_op("dialoog-verslag-vaststellen");
+    venster.klik("verslag-vaststellen-doe");
+    let weigering = venster.wacht_op_tekst("toets-geweigerd", "Wmo");
+    for deel in ["gesprek", "Onderdeel g is leeg", "Stap 5", "identiteit", "pgb", "Stel de identiteit vast"] {
+        assert!(weigering.contains(deel), "the refusal does not say {deel:?}");
+    }
+    toon(venster, "41-geweigerd");
+    venster.klik("bevinding-herstel");
+    venster.wacht_tot_weg("dialoog-verslag-vaststellen");
+    assert!(!venster.staat_er("dossier-verslag"), "the way out leads to another place");
+    toon(venster, "42-herstel");
+    let beeld = venster.roep("zoek", &json!({ "vraag": "Groot" }));
+    let view = venster.roep("dossier", &json!({ "dossier": beeld[0]["dossier"] }));
+    assert_eq!(view["dossier"]["zaken"][0]["verslagen"], json!([]), "a refusal records nothing");
+}
+
+/// Refused with its ground, made known, and the letter names bezwaar.
+pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
+    open_dossier(venster, "Yıldız, Mehmet");
+    venster.klik("hoofdactie");
+    venster.wacht_op("besluit-schrijven");
+    venster.klik("besluit-soort-afwijzing");
+    venster.klik("grond-algemene-voorziening");
+    venster.typ("motivering", "In de wijk is een inloop waar je elke werkdag terechtkunt. Dat lost je vraag op.");
+    venster.typ("zienswijze", "Meneer is gebeld en zegt dat hij de inloop gaat proberen.");
+    venster.typ("mandaat-naam", "Annelies Bakker");
+    venster.typ("mandaat-functie", "teammanager Wmo");
+    venster.wacht_op("besluit-voorbeeld");
+    toon(venster, "43-afwijzing-schrijven");
+    venster.klik("besluit-nemen");
+    venster.klik("besluit-bekendmaken");
+    venster.wacht_op("dialoog-bekendmaken");
+    bevestig(venster, "bekendmaken");
+    venster.wacht_op("[data-test=besluit][data-soort=afwijzing] [data-test=bezwaar-tot]");
+    toon(venster, "44-afwijzing-bekend");
+    let brief = open_stuk(venster, thuis, "beschikking-afwijzing");
+    for deel in ["Mehmet Yıldız", "elke werkdag terechtkunt", "bezwaar", "Annelies Bakker"] {
+        assert!(brief.contains(deel), "the afwijzing does not say {deel:?}");
+    }
+}
+
+/// Practice leaves no trace in real work: this laptop has nobody in it yet.
+pub fn echt_werk_ziet_er_niets_van(venster: &Venster) {
+    venster.klik("vergrendel");
+    venster.wacht_op("scherm-begin");
+    assert_eq!(venster.probeer("zoek", &json!({ "vraag": "Groot" })).unwrap_err()["code"], json!("vergrendeld"));
+}
