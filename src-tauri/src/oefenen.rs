@@ -21,6 +21,7 @@ use wmo::vastlegging::{MedewerkerId, Rol, ZaakId};
 pub(crate) const GEVULD_OP: &str = "oefendag";
 /// The passphrase of the practice file. No secret: everybody in that file is invented. The file is
 /// encrypted all the same, so that one kind of file is made and opened, and one kind is tested.
+/// Guessing it may cost nothing, so that practice begins at once.
 const WACHTWOORD: &str = "iedereen mag oefenen";
 const NAAM: &str = "Robin Oefenaar";
 

@@ -191,7 +191,7 @@ impl Sessie {
     /// Closes the file and removes the documents that were open in a viewer.
     pub fn vergrendel(&self) -> Result<Stand, Fout> {
         *self.slot() = None;
-        self.werkmap.leeg().map_err(StoreFout::from)?;
+        self.werkmap.leeg();
         self.stand()
     }
 

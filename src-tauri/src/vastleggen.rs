@@ -64,6 +64,7 @@ pub fn toets(
     opdracht: &Opdracht,
 ) -> Result<Toets, Fout> {
     let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
+    let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
     Ok(beste_rol(&stand, zaak, opdracht, regels, moment, &open.gebruiker.rollen)?.1)
 }
 

@@ -68,8 +68,7 @@ pub(crate) fn bewaak(app: AppHandle) {
             std::thread::sleep(RONDE);
             let sessie = app.state::<Sessie>();
             if sessie.is_stil(klok::nu()) {
-                // Also when a document could not be removed: the file is closed, and the window has
-                // to show that.
+                // The file is closed whatever comes back; the window has to show that.
                 let _ = sessie.vergrendel();
                 let _ = Vergrendeld.emit(&app);
             }

@@ -107,6 +107,11 @@ impl Thuis {
         gevonden
     }
 
+    /// How many directories for documents there are.
+    pub fn werkmappen(&self) -> usize {
+        fs::read_dir(self.map.join("run/keukentafel")).map_or(0, Iterator::count)
+    }
+
     /// The document with this in its name, as the system viewer got it.
     pub fn geopend(&self, deel: &str) -> PathBuf {
         super::webdriver::wacht(&format!("a viewer with {deel}"), || {

@@ -53,7 +53,8 @@ pub fn weigering_en_afwijzing() {
     oefenen::te_vroeg_vaststellen(&venster);
     oefenen::afwijzing(&venster, &thuis);
     oefenen::echt_werk_ziet_er_niets_van(&venster);
-    venster.sluit();
+    venster.sluit_zelf();
+    assert_eq!(thuis.werkmappen(), 0, "the directory for documents stayed behind");
 }
 
 /// A picture of the screen, and what axe says of it.

@@ -57,17 +57,31 @@ impl Venster {
 
     /// Pulls the plug: the program gets no chance to do anything.
     pub fn stroom_eraf(mut self) {
-        let programma = format!("{}\0", env!("CARGO_BIN_EXE_keukentafel"));
-        let driver = self.driver.id().to_string();
-        let kinderen = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
-        let pid = kinderen
-            .split_whitespace()
-            .find(|p| std::fs::read_to_string(format!("/proc/{p}/cmdline")).is_ok_and(|c| c == programma))
-            .expect("the program runs under its driver")
-            .to_owned();
+        let pid = self.pid();
         assert!(Command::new("kill").args(["-KILL", &pid]).status().unwrap().success());
         wacht("its end", || (!Path::new(&format!("/proc/{pid}/exe")).exists()).then_some(()));
         self.sessie.clear();
+    }
+
+    /// Lets the program end itself, as it does when its window was closed.
+    pub fn sluit_zelf(mut self) {
+        let pid = self.pid();
+        // The page that asks is gone before there is an answer.
+        let _ = self.js_later("window.__TAURI_INTERNALS__.invoke('sluit')");
+        wacht("its end", || (!Path::new(&format!("/proc/{pid}/exe")).exists()).then_some(()));
+        self.sessie.clear();
+    }
+
+    /// The process of the program, which is a child of its driver.
+    fn pid(&self) -> String {
+        let programma = format!("{}\0", env!("CARGO_BIN_EXE_keukentafel"));
+        let driver = self.driver.id();
+        let kinderen = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
+        kinderen
+            .split_whitespace()
+            .find(|p| std::fs::read_to_string(format!("/proc/{p}/cmdline")).is_ok_and(|c| c == programma))
+            .expect("the program runs under its driver")
+            .to_owned()
     }
 
     fn http(&self, methode: &str, pad: &str, lichaam: Option<&Value>) -> Result<Value, String> {

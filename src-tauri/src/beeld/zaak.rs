@@ -162,8 +162,8 @@ impl ZaakView {
     }
 }
 
-/// The stations with their dates. The first one that was not reached is where the zaak is now; a
-/// closed zaak is nowhere.
+/// The stations with their dates. The first one that was not reached is where the zaak is now. A closed
+/// zaak is nowhere, and after a refusal nobody is on the way to support.
 fn spoor(zaak: &Zaak, termijnen: &[Termijn], fase: Fase) -> Vec<Station> {
     let uiterlijk = |soort| termijnen.iter().find(|t| t.soort == soort).map(|t| t.uiterlijk);
     let toegekend = zaak.toegekende_regels();
@@ -179,7 +179,8 @@ fn spoor(zaak: &Zaak, termijnen: &[Termijn], fase: Fase) -> Vec<Station> {
         (StationCode::Ondersteuning, begin.filter(|_| loopt), begin),
     ];
     let gesloten = matches!(fase, Fase::Afgesloten | Fase::VervallenFout);
-    let mut nu_geweest = gesloten;
+    let afgewezen = bekend.is_some() && toegekend.is_empty();
+    let mut nu_geweest = gesloten || afgewezen;
     stations
         .into_iter()
         .map(|(code, datum, uiterlijk)| {

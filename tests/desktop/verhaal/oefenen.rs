@@ -52,6 +52,9 @@ pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
     bevestig(venster, "bekendmaken");
     venster.wacht_op("[data-test=besluit][data-soort=afwijzing] [data-test=bezwaar-tot]");
     toon(venster, "44-afwijzing-bekend");
+    let beeld = venster.roep("zoek", &json!({ "vraag": "Mehmet" }));
+    let view = venster.roep("dossier", &json!({ "dossier": beeld[0]["dossier"] }));
+    assert_eq!(view["zaken"][0]["spoor"][5]["staat"], json!("straks"), "nobody is on the way to support");
     let brief = open_stuk(venster, thuis, "beschikking-afwijzing");
     for deel in ["Mehmet Yıldız", "elke werkdag terechtkunt", "bezwaar", "Annelies Bakker"] {
         assert!(brief.contains(deel), "the afwijzing does not say {deel:?}");

@@ -97,6 +97,7 @@ pub fn verslag(venster: &Venster, thuis: &Thuis) {
     venster.klik("verslag-verstrekken");
     bevestig(venster, "verslag-verstrekken");
     venster.wacht_op("verslag-verstrekt");
+    venster.wacht_op("verslag-voorbeeld");
     toon(venster, "22-verslag-verstrekt");
 }
 
