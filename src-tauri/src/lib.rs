@@ -46,6 +46,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             actief,
             sluit,
             werkvoorraad,
+            waarom,
             zoek,
             mogelijk_dubbel,
             controleer,

@@ -24,6 +24,8 @@ export const commands = {
 	sluit: () => typedError<null, Fout>(__TAURI_INVOKE("sluit")),
 	/**  What has to be done, by deadline. */
 	werkvoorraad: () => typedError<Werkvoorraad, Fout>(__TAURI_INVOKE("werkvoorraad")),
+	/**  Why a date of the worklist is what it is: the deadline with the way it was counted. */
+	waarom: (dossier: DossierId, zaak: ZaakId, soort: TermijnSoort) => typedError<Termijn | null, Fout>(__TAURI_INVOKE("waarom", { dossier, zaak, soort })),
 	/**  Finds people by whatever part of their data somebody has at hand. */
 	zoek: (vraag: string) => typedError<TrefferBeeld[], Fout>(__TAURI_INVOKE("zoek", { vraag })),
 	/**  Who might already be known. A person decides. */
@@ -1695,8 +1697,6 @@ export type WerkRegel = {
 	fase_label: string,
 	/**  What is also true. */
 	vlaggen: VlagBeeld[],
-	/**  The deadline that the task follows from, with the way it was counted. */
-	termijn: Termijn | null,
 };
 
 /**  The home screen. */

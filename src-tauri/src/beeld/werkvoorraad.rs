@@ -8,7 +8,6 @@ use wmo::Regels;
 use wmo::fase::Fase;
 use wmo::taak::Taak;
 use wmo::tekst::{datum_kort, werkdagen};
-use wmo::termijn::Termijn;
 use wmo::vastlegging::{DossierId, ZaakId};
 
 /// How near the deadline is.
@@ -56,8 +55,6 @@ pub struct WerkRegel {
     pub fase_label: String,
     /// What is also true.
     pub vlaggen: Vec<VlagBeeld>,
-    /// The deadline that the task follows from, with the way it was counted.
-    pub termijn: Option<Termijn>,
 }
 
 /// The tasks of one band, most urgent first.
@@ -151,7 +148,6 @@ impl WerkRegel {
             fase: r.fase,
             fase_label: r.fase.map(|f| woorden::fase(f).to_owned()).unwrap_or_default(),
             vlaggen: r.vlaggen.into_iter().map(VlagBeeld::van).collect(),
-            termijn: r.termijn,
             taak: r.taak,
         }
     }

@@ -5,6 +5,8 @@ use crate::beeld::{DubbelBeeld, DubbelVraag, TrefferBeeld, Werkvoorraad};
 use crate::klok;
 use crate::sessie::Sessie;
 use tauri::AppHandle;
+use wmo::termijn::{Termijn, TermijnSoort};
+use wmo::vastlegging::{DossierId, ZaakId};
 
 /// As many hits as one can look through.
 const MEESTE_TREFFERS: usize = 20;
@@ -21,8 +23,20 @@ pub(crate) fn lees_werkvoorraad(sessie: &Sessie) -> Uitkomst<Werkvoorraad> {
     sessie.met_open(|open| {
         // Tasks and flags depend on the day: since yesterday some have changed without a new feit.
         open.store.ververs(&sessie.regels, vandaag)?;
-        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, open.store.dossiers()?.len(), &sessie.regels, vandaag))
+        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, open.store.aantal_dossiers()?, &sessie.regels, vandaag))
     })
+}
+
+/// Why a date of the worklist is what it is: the deadline with the way it was counted.
+#[tauri::command]
+#[specta::specta]
+pub async fn waarom(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: TermijnSoort,
+) -> Uitkomst<Option<Termijn>> {
+    op_achtergrond(app, move |s| s.met_open(|open| Ok(open.store.termijn(dossier, zaak, soort)?))).await
 }
 
 /// Finds people by whatever part of their data somebody has at hand.

@@ -1,13 +1,14 @@
 //! The worklist: for each zaak the first thing to do.
 
 use crate::projectie::{lees_taak, lees_termijn, uit_code};
-use crate::{Store, StoreFout};
+use crate::{Store, StoreFout, lezen};
 use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 use wmo::fase::{Fase, Vlag};
 use wmo::persoon::Geboortedatum;
 use wmo::taak::Taak;
-use wmo::termijn::Termijn;
+use wmo::termijn::{Termijn, TermijnSoort};
 use wmo::vastlegging::{DossierId, ZaakId};
 
 /// One line of the worklist.
@@ -31,8 +32,6 @@ pub struct WerkRegel {
     pub fase: Option<Fase>,
     /// What is also true.
     pub vlaggen: Vec<Vlag>,
-    /// The deadline that the task follows from, with the way it was counted.
-    pub termijn: Option<Termijn>,
 }
 
 /// The nearest date first, what has no date last, then by name.
@@ -46,9 +45,7 @@ impl Store {
     /// [`Store::ververs`] when the day has changed.
     pub fn werkvoorraad(&self) -> Result<Vec<WerkRegel>, StoreFout> {
         let mut opdracht = self.db.prepare_cached(
-            "select n.id, t.zaak, d.sorteernaam, d.geboortedatum, d.wijk, z.zaaknummer, t.beeld, z.fase, z.vlaggen,
-               (select m.beeld from termijn m
-                where m.dossier = t.dossier and m.zaak = t.zaak and m.soort = t.termijn)
+            "select n.id, t.zaak, d.sorteernaam, d.geboortedatum, d.wijk, z.zaaknummer, t.beeld, z.fase, z.vlaggen
              from taak t
              join dossier d using(dossier)
              join dossier_nummer n on n.nr = t.dossier
@@ -70,11 +67,22 @@ impl Store {
                 taak: lees_taak(tekst(6)?.unwrap_or_default())?,
                 fase: tekst(7)?.map(uit_code).transpose()?,
                 vlaggen: vlaggen.unwrap_or_default(),
-                termijn: tekst(9)?.map(lees_termijn).transpose()?,
             });
         }
         // Sorted here: SQLite would carry the whole rows through its sorter.
         regels.sort_by(|a, b| volgorde(a).cmp(&volgorde(b)));
         Ok(regels)
+    }
+
+    /// One deadline of a zaak, with the way it was counted. Apart from the worklist: that shows a
+    /// hundred dates, and somebody asks for the reason of one.
+    pub fn termijn(&self, dossier: DossierId, zaak: ZaakId, soort: TermijnSoort) -> Result<Option<Termijn>, StoreFout> {
+        let Some(nummer) = lezen::dossier_nummer(&self.db, dossier)? else { return Ok(None) };
+        let beeld: Option<String> = self
+            .db
+            .prepare_cached("select beeld from termijn where dossier = ?1 and zaak = ?2 and soort = ?3")?
+            .query_row(params![nummer, zaak.0.as_bytes().as_slice(), soort.code()], |rij| rij.get(0))
+            .optional()?;
+        beeld.as_deref().map(lees_termijn).transpose()
     }
 }

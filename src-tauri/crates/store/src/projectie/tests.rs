@@ -22,7 +22,10 @@ fn the_worklist_shows_the_first_task_of_each_zaak_by_date() {
     assert_eq!(regel.taak, dossier.taken(&proef.regels, vandaag())[0]);
     assert_eq!(regel.taak.soort, TaakSoort::BevestigOntvangst);
     let termijnen = dossier.zaken[0].termijnen(&proef.regels);
-    assert_eq!(regel.termijn.as_ref(), termijnen.iter().find(|t| Some(t.soort) == regel.taak.termijn));
+    let soort = regel.taak.termijn.unwrap();
+    let termijn = proef.store.termijn(laat, dossier.zaken[0].id, soort).unwrap();
+    assert_eq!(termijn.as_ref(), termijnen.iter().find(|t| t.soort == soort));
+    assert_eq!(proef.store.termijn(stil, dossier.zaken[0].id, soort).unwrap(), None);
     assert_eq!(regel.fase, Some(dossier.zaken[0].fase(&dossier, &proef.regels, vandaag())));
     assert_eq!((regel.sorteernaam.as_str(), regel.zaaknummer.as_str()), ("Bakker, Hendrika", "W-2026-00001-K7M4X"));
 }

@@ -5,9 +5,9 @@
 pub(crate) mod proef;
 mod veld;
 mod vouw;
-mod vragen;
 #[cfg(test)]
 mod vouwproef;
+mod vragen;
 
 pub use veld::{Kop, Veld};
 

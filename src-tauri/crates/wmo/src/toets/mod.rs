@@ -208,7 +208,7 @@ fn wijzig(veld: &str) -> Option<Herstel> {
 
 #[cfg(test)]
 mod tests {
-    use super::proef::{geweigerd, vraag, voorstel};
+    use super::proef::{geweigerd, voorstel, vraag};
     use super::*;
     use crate::dossier::proef::{Verloop, dag, dossier_id, hoop, voorbeeld};
     use proptest::prelude::*;
@@ -241,7 +241,11 @@ mod tests {
                 for b in toets.bevindingen {
                     assert!(b.zin.ends_with('.') && b.zin.len() > 15, "{}", b.zin);
                     assert!(!b.grond.bron.is_empty() && b.grond.zin.ends_with('.'), "{}", b.code);
-                    assert!(b.code.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()), "{}", b.code);
+                    assert!(
+                        b.code.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()),
+                        "{}",
+                        b.code
+                    );
                 }
             }
         }
