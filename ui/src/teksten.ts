@@ -217,6 +217,7 @@ export const algemeen = {
   reden_hulp: "Hier staat al iets vastgelegd. Wat er stond, blijft te lezen in de geschiedenis.",
   feitdatum: "Wanneer was dat?",
   niets: "Niets vastgelegd",
+  onvolledig: "Er is nog iets niet ingevuld. Vul alles in waar niet ‘hoeft niet’ bij staat.",
 };
 
 export const concept = {

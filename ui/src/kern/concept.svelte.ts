@@ -21,6 +21,8 @@ export interface ConceptBron<T> {
   concept?: ConceptBeeld | undefined;
   /** Records the value and clears the draft in one transaction; none for a text that only an act records. */
   leg?: ((waarde: T, sleutel: string) => Promise<void>) | undefined;
+  /** Told of every draft that was kept, and of none when it was cleared, so that the next visit finds it. */
+  onthoud?: ((concept: ConceptBeeld | null) => void) | undefined;
   /** Whether the value can be recorded already; an unfinished line stays a draft. */
   compleet?: ((waarde: T) => boolean) | undefined;
 }
@@ -105,6 +107,7 @@ export class Concept<T> {
       const vorm = JSON.stringify(this.waarde);
       await this.#bron.leg(JSON.parse(vorm) as T, this.#bron.sleutel);
       this.#vastgelegd = vorm;
+      this.#bron.onthoud?.(null);
     });
   }
 
@@ -114,6 +117,15 @@ export class Concept<T> {
     clearTimeout(this.#rust);
     this.#vastgelegd = JSON.stringify(this.waarde);
     this.#bewaard = this.#versie;
+    this.#bron.onthoud?.(null);
+  }
+
+  /** Throws away what was typed and its draft: somebody said so. */
+  async wis(): Promise<void> {
+    this.is_vastgelegd();
+    await this.#in_de_rij(async () => {
+      await vraag(commands.wisConcept(this.#bron.dossier, this.#bron.sleutel));
+    });
   }
 
   /** Leaves the screen: records, and needs no attention any more. */
@@ -153,11 +165,12 @@ export class Concept<T> {
     if (this.#bewaard === this.#versie) return;
     const versie = this.#versie;
     const vorm: Bewaarvorm<T> = { basis: this.#bron.koppen(), waarde: this.waarde };
-    const { bewaard_om } = await vraag(
-      commands.bewaarConcept(this.#bron.dossier, this.#bron.sleutel, JSON.stringify(vorm)),
-    );
+    const { dossier, sleutel, onthoud } = this.#bron;
+    const tekst = JSON.stringify(vorm);
+    const { bewaard_om } = await vraag(commands.bewaarConcept(dossier, sleutel, tekst));
     this.#bewaard = versie;
     this.bewaard_om = bewaard_om;
+    onthoud?.({ sleutel, tekst, bewaard_om });
   }
 
   #in_de_rij(doe: () => Promise<void>): Promise<void> {

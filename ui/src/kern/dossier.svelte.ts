@@ -16,6 +16,9 @@ export class DossierState {
   readonly zaak = $derived(this.view.dossier.zaken.find((z) => z.id === this.zaak_id));
   readonly persoon = $derived(this.view.dossier.persoon.koppen.at(-1)?.waarde);
 
+  /** Drafts kept since the dossier was read; nothing where a draft was cleared. Nobody looks on: no SvelteMap. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #concepten = new Map<string, ConceptBeeld | undefined>();
   #keten: Promise<unknown> = Promise.resolve();
 
   constructor(view: DossierView, zaak?: string | null) {
@@ -46,8 +49,18 @@ export class DossierState {
     this.plek = { deel: this.plek.deel };
   }
 
-  concept(sleutel: string): ConceptBeeld | undefined {
-    return this.view.concepten.find((c) => c.sleutel === sleutel);
+  /** What a text of this dossier needs to save itself, with the draft that was kept before. */
+  concept(sleutel: string) {
+    return {
+      dossier: this.id,
+      sleutel,
+      concept: this.#concepten.has(sleutel)
+        ? this.#concepten.get(sleutel)
+        : this.view.concepten.find((c) => c.sleutel === sleutel),
+      onthoud: (concept: ConceptBeeld | null) => {
+        this.#concepten.set(sleutel, concept ?? undefined);
+      },
+    };
   }
 
   koppen(feit: Feit): string[] {

@@ -2,6 +2,7 @@ import { clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Feit, FeitSoort, Toets } from "../bindings";
 import { fout, later, leeg_dossier, met_stap, schil, vastgelegd } from "../proef/schil";
+import { Concept } from "./concept.svelte";
 import { DossierState } from "./dossier.svelte";
 import { Handeling } from "./handeling.svelte";
 import { PLEK_VAN_FEIT, PLEK_VAN_TAAK, weg_uit } from "./plek";
@@ -34,6 +35,20 @@ describe("a dossier", () => {
     await Promise.all([d.leg_vast(() => [d.opdracht(stap("een"))]), d.leg_vast(() => [d.opdracht(stap("een twee"))])]);
     expect(vastgelegd(aanroepen, 0)[0]?.vervangt).toEqual([]);
     expect(vastgelegd(aanroepen, 1)[0]?.vervangt).toEqual(["k1"]);
+  });
+
+  it("gives back what was kept since it was read, also after a visit elsewhere", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const d = new DossierState(leeg_dossier());
+    const open = () => new Concept<string>({ ...d.concept("stap"), vastgelegd: "", koppen: () => [] });
+    const eerst = open();
+    eerst.wijzig("nog niet af");
+    await eerst.sluit();
+    const weer = open();
+    expect(weer.waarde).toBe("nog niet af");
+    weer.is_vastgelegd();
+    await weer.sluit();
+    expect(open().waarde).toBe("");
   });
 
   it("goes on after a refusal", async () => {
@@ -90,7 +105,7 @@ describe("an act", () => {
     const h = new Handeling(new DossierState(leeg_dossier()), () => null);
     h.voorzie();
     await vi.advanceTimersByTimeAsync(200);
-    expect([await h.doe(), aanroepen.length]).toEqual([false, 0]);
+    expect([await h.doe(), aanroepen.length, h.fout?.code]).toEqual([false, 0, "invoer"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Fout, Opdracht, Toets } from "../bindings";
 import type { DossierState } from "./dossier.svelte";
+import { algemeen } from "../teksten";
 import { als_fout } from "./ipc";
 
 /** Milliseconds of silence before a form is put to the toets. */
@@ -27,8 +28,12 @@ export class Handeling {
 
   /** Records. False: it was refused, and `toets` or `fout` says why. */
   async doe(): Promise<boolean> {
+    if (this.bezig) return false;
     const opdrachten = this.maak();
-    if (!opdrachten || this.bezig) return false;
+    if (!opdrachten) {
+      this.fout = { code: "invoer", zin: algemeen.onvolledig, toets: null, wacht_seconden: null };
+      return false;
+    }
     clearTimeout(this.#wacht);
     this.#beurt += 1;
     this.bezig = true;

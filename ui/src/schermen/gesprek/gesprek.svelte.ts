@@ -69,8 +69,7 @@ export class GesprekState {
     const nu = waarde_van(dossier.zaak?.gesprekken.find((g) => g.id === gesprek)?.notities[onderwerp]);
     const sleutel = `gesprek/${gesprek}/${onderwerp}`;
     return new Concept<Notitie>({
-      dossier: dossier.id,
-      sleutel,
+      ...dossier.concept(sleutel),
       vastgelegd: nu
         ? {
             notitie: nu.notitie ?? "",
@@ -81,7 +80,6 @@ export class GesprekState {
           }
         : { ...LEEG },
       koppen: () => dossier.koppen(feit(LEEG)),
-      concept: dossier.concept(sleutel),
       // "Not talked about" without a reason yet is no answer.
       compleet: (n) => n.overgeslagen === null || n.overgeslagen.trim() !== "",
       leg: (n, concept) => dossier.leg_vast(() => [dossier.opdracht(feit(n), { kanaal: null, concept })]),
