@@ -163,10 +163,11 @@ export const VORMEN: Partial<Record<HandelingNaam, (d: DossierState) => Vorm>> =
     knop: t.gesprek_niet_doorgegaan.knop,
     datum: t.gesprek_niet_doorgegaan.datum,
     velden: [{ naam: "reden", label: t.gesprek_niet_doorgegaan.reden, soort: "regel" }],
-    begin: () => ({
-      reden: "",
-      feitdatum: waarde_van(d.zaak?.gesprekken.find((g) => g.id === d.onderwerp)?.afspraak)?.datum ?? null,
-    }),
+    begin: () => {
+      const dag = waarde_van(d.zaak?.gesprekken.find((g) => g.id === d.onderwerp)?.afspraak)?.datum;
+      // Called off beforehand: then it was today that one heard of it.
+      return { reden: "", feitdatum: dag && dag <= d.view.vandaag ? dag : null };
+    },
     maak: (v, dossier) =>
       dossier.onderwerp && tekst(v, "reden")
         ? { soort: "gesprek_niet_doorgegaan", data: { gesprek: dossier.onderwerp, reden: tekst(v, "reden") } }

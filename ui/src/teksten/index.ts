@@ -1,0 +1,8 @@
+/**
+ * Everything the window says, in Dutch at B1 level, je-form. Sentences about rules, dates and refusals come from
+ * Rust; here stand the names of things and how to use the window.
+ */
+export * from "./dossier";
+export * from "./handeling";
+export * from "./scherm";
+export * from "./woorden";
