@@ -1,4 +1,6 @@
 /** What the parts of a dossier and the gesprek say. */
+import type * as T from "../bindings";
+
 export const dossier = {
   delen: {
     overzicht: "Overzicht",
@@ -208,6 +210,11 @@ export const verslag = {
 export const besluit = {
   titel: "Besluit",
   concept: "Besluit schrijven",
+  namen: {
+    toekenning: "Toekenning",
+    gedeeltelijke_toekenning: "Toekenning voor een deel",
+    afwijzing: "Afwijzing",
+  } satisfies Record<T.BesluitSoort, string>,
   soort: "Wat wordt het besluit?",
   gronden: "Waarom wordt (een deel) afgewezen?",
   motivering: "Motivering, in woorden voor de inwoner",
