@@ -59,7 +59,7 @@ impl Fout {
 
     /// Nobody is in.
     pub fn vergrendeld() -> Self {
-        Self::nieuw(FoutCode::Vergrendeld, "Keukentafel is vergrendeld. Ontgrendel met je naam en wachtwoord.")
+        Self::nieuw(FoutCode::Vergrendeld, "Keukentafel is vergrendeld. Ontgrendel met je naam en je wachtzin.")
     }
 
     /// No such dossier.

@@ -6,7 +6,7 @@ use std::io;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreFout {
     /// Wrong passphrase, or a side file that does not belong to it. Which one is not told.
-    #[error("De naam of het wachtwoord klopt niet. Controleer allebei en probeer het opnieuw.")]
+    #[error("De naam of de wachtzin klopt niet. Controleer allebei en probeer het opnieuw.")]
     VerkeerdWachtwoord,
     /// Too soon after a wrong passphrase.
     #[error("Wacht nog {wacht_seconden} seconden en probeer het dan opnieuw.")]
@@ -15,10 +15,10 @@ pub enum StoreFout {
         wacht_seconden: u64,
     },
     /// A passphrase of fewer than [`crate::Kluis::KORTSTE_WACHTWOORD`] characters.
-    #[error("Kies een wachtwoord van minstens {} tekens.", crate::Kluis::KORTSTE_WACHTWOORD)]
+    #[error("Kies een wachtzin van minstens {} tekens.", crate::Kluis::KORTSTE_WACHTWOORD)]
     WachtwoordTeKort,
     /// The cost of the key derivation is outside what this program accepts.
-    #[error("De instellingen van het wachtwoordbestand kloppen niet. Zet een reservekopie terug.")]
+    #[error("De instellingen van het sleutelbestand kloppen niet. Zet een reservekopie terug.")]
     OnmogelijkeKosten,
     /// The file exists already and is never overwritten.
     #[error("Dit bestand bestaat al. Open het, of kies een andere map.")]
