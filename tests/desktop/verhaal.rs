@@ -50,6 +50,7 @@ pub fn weigering_en_afwijzing() {
     let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
     let venster = Venster::open(&bureau, &thuis);
     oefenen::begin(&venster);
+    oefenen::rijk_dossier(&venster);
     oefenen::te_vroeg_vaststellen(&venster);
     oefenen::afwijzing(&venster, &thuis);
     oefenen::echt_werk_ziet_er_niets_van(&venster);

@@ -65,8 +65,8 @@ pub fn werkvoorraad(venster: &Venster) {
     let regel = venster.wacht_op_tekst("werkregel", "Jansen, Riet");
     assert!(regel.contains("ntvangstbevestiging") && regel.contains("werkdagen"), "{regel}");
     venster.klik("[data-test=\"werkregel-waarom\"] summary");
-    let waarom = venster.tekst("werkregel-waarom");
-    assert!(waarom.contains("werkdagen") && waarom.contains("Almere"), "{waarom}");
+    let waarom = venster.wacht_op_tekst("werkregel-waarom", "Vijf werkdagen later");
+    assert!(waarom.contains("Wmo 2015") && waarom.contains("Almere"), "{waarom}");
     toon(venster, "07-werkvoorraad");
 
     // Found by whatever one has at hand, by keyboard alone.

@@ -68,7 +68,7 @@ pub fn vergrendel(venster: &Venster, thuis: &Thuis) {
     venster.typ("naam", NAAM);
     venster.typ("wachtwoord", "een heel andere wachtzin");
     venster.klik("ontgrendel");
-    venster.wacht_op_tekst("fout", "De naam of het wachtwoord klopt niet");
+    venster.wacht_op_tekst("fout", "De naam of de wachtzin klopt niet");
     toon(venster, "28-verkeerd-wachtwoord");
 }
 

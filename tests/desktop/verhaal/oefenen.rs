@@ -33,6 +33,32 @@ pub fn te_vroeg_vaststellen(venster: &Venster) {
     assert_eq!(view["dossier"]["zaken"][0]["verslagen"], json!([]), "a refusal records nothing");
 }
 
+/// A rich dossier, part by part: what a newcomer looks at first.
+pub fn rijk_dossier(venster: &Venster) {
+    open_dossier(venster, "Çelik, Fatma");
+    let delen = [
+        "overzicht",
+        "persoon",
+        "gesprek",
+        "onderzoek",
+        "ondersteuning",
+        "verslag",
+        "besluit",
+        "stukken",
+        "geschiedenis",
+    ];
+    for (nr, deel) in delen.into_iter().enumerate() {
+        venster.klik(&format!("deel-{deel}"));
+        venster.wacht_op(&format!("dossier-{deel}"));
+        toon(venster, &format!("{}-celik-{deel}", 50 + nr));
+        let te_breed = "const breedte = document.documentElement.clientWidth;
+            return document.documentElement.scrollWidth <= breedte ? [] :
+              [document.documentElement.scrollWidth, ...document.querySelectorAll('body *')].filter(e => !e.tagName || e.getBoundingClientRect().right > breedte)
+                .map(e => e.tagName ? e.tagName + '.' + e.className + ' ' + (e.dataset.test ?? '') : e)";
+        assert_eq!(venster.js(te_breed, json!([])), json!([]), "{deel} is wider than the window");
+    }
+}
+
 /// Refused with its ground, made known, and the letter names bezwaar.
 pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
     open_dossier(venster, "Yıldız, Mehmet");
