@@ -50,6 +50,9 @@ pub fn rijk_dossier(venster: &Venster) {
     for (nr, deel) in delen.into_iter().enumerate() {
         venster.klik(&format!("deel-{deel}"));
         venster.wacht_op(&format!("dossier-{deel}"));
+        if deel == "verslag" {
+            venster.wacht_op("paginas");
+        }
         toon(venster, &format!("{}-celik-{deel}", 50 + nr));
         let te_breed = "const breedte = document.documentElement.clientWidth;
             return document.documentElement.scrollWidth <= breedte ? [] :
