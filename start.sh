@@ -3,7 +3,7 @@
 #
 #   ./start.sh
 #
-# Where there is no display, the practice dossier is lived through in a virtual one, and the
+# Where there is no display, the practice dossiers are lived through in a virtual one, and the
 # screenshots and PDFs are left in the folder `uit`.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -23,8 +23,8 @@ fi
 
 # shellcheck disable=SC2086 # lists of names
 installeer_pakketten $PAKKETTEN_VENSTER $PAKKETTEN_DOCUMENT
-zeg "There is no display here: building the application, then living the practice dossier in a virtual one"
+zeg "There is no display here: building the application, then living the practice dossiers and a first week in a virtual one"
 mkdir -p uit
-KEUKENTAFEL_UIT="$PWD/uit" cargo test --release --locked --test desktop rondleiding -- --exact --nocapture
+KEUKENTAFEL_UIT="$PWD/uit" cargo test --release --locked --test desktop -- --exact oefendossier rondleiding
 zeg "Done. Screenshots and PDFs are in $PWD/uit"
 ls -1 uit

@@ -18,10 +18,10 @@ fn rondleiding() {
     verhaal::van_melding_tot_besluit();
 }
 
-/// A refusal shows what is missing and leads there; an afwijzing goes out with its letter.
+/// The practice dossiers: every part of a rich one, a refusal that leads to what is missing, an afwijzing with its letter.
 #[test]
-fn weigering_en_afwijzing() {
-    verhaal::weigering_en_afwijzing();
+fn oefendossier() {
+    verhaal::oefendossier();
 }
 
 /// What a page that went wrong could try is refused.

@@ -46,7 +46,7 @@ pub fn van_melding_tot_besluit() {
     venster.sluit();
 }
 
-pub fn weigering_en_afwijzing() {
+pub fn oefendossier() {
     let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
     let venster = Venster::open(&bureau, &thuis);
     oefenen::begin(&venster);
