@@ -1,7 +1,8 @@
 use super::*;
-use crate::beeld::Status;
-use crate::opdracht::{lees_dossier, lees_werkvoorraad};
+use crate::beeld::{Status, VoorbeeldGegevens};
+use crate::opdracht::{lees_dossier, lees_werkvoorraad, voorbeeld};
 use crate::proef;
+use stukken::StukSoort;
 
 #[test]
 fn the_invented_people_pass_the_one_way_in() {
@@ -52,4 +53,20 @@ fn practice_and_real_work_never_meet() {
     assert!(!sessie.ontgrendel(&binnen).unwrap().oefenen);
     assert!(lees_dossier(&sessie, echt).is_ok());
     assert_eq!(lees_werkvoorraad(&sessie).unwrap().dossiers, 1);
+}
+
+#[test]
+fn the_verslag_of_every_practice_dossier_can_be_seen() {
+    let map = tempfile::tempdir().unwrap();
+    let sessie = proef::sessie(map.path());
+    begin(&sessie, false).unwrap();
+    let dossiers = sessie.met_open(|o| Ok(o.store.dossiers()?)).unwrap();
+    for id in dossiers {
+        let view = lees_dossier(&sessie, id).unwrap();
+        for zaak in &view.zaken {
+            let gegevens = VoorbeeldGegevens { datum: view.vandaag, versie: Some(zaak.volgende_versie), besluit: None };
+            let beeld = voorbeeld(&sessie, id, zaak.id, StukSoort::Onderzoeksverslag, gegevens).unwrap();
+            assert!(beeld.paginas.len() > 3);
+        }
+    }
 }

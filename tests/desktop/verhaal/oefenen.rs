@@ -51,7 +51,7 @@ pub fn rijk_dossier(venster: &Venster) {
         venster.klik(&format!("deel-{deel}"));
         venster.wacht_op(&format!("dossier-{deel}"));
         if deel == "verslag" {
-            venster.wacht_op("paginas");
+            venster.wacht_op("verslag-voorbeeld");
         }
         toon(venster, &format!("{}-celik-{deel}", 50 + nr));
         let te_breed = "const breedte = document.documentElement.clientWidth;
