@@ -112,6 +112,15 @@ impl Thuis {
         fs::read_dir(self.map.join("run/keukentafel")).map_or(0, Iterator::count)
     }
 
+    /// Every file in these folders of the home directory.
+    pub fn bestanden(&self, mappen: &[&str]) -> Vec<PathBuf> {
+        let mut gevonden = Vec::new();
+        for naam in mappen {
+            verzamel(&self.map.join(naam), &mut gevonden);
+        }
+        gevonden
+    }
+
     /// The document with this in its name, as the system viewer got it.
     pub fn geopend(&self, deel: &str) -> PathBuf {
         super::webdriver::wacht(&format!("a viewer with {deel}"), || {

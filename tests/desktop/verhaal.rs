@@ -44,6 +44,21 @@ pub fn van_melding_tot_besluit() {
     ontgrendel(&venster);
     besluit::alles_is_er_nog(&venster);
     venster.sluit();
+    niets_leesbaars_op_schijf(&thuis);
+}
+
+/// Nobody who takes the disk can read about whom it is: not in our files, and not in what the web view keeps.
+fn niets_leesbaars_op_schijf(thuis: &Thuis) {
+    let bestanden = thuis.bestanden(&["data", "config", "cache", "state"]);
+    assert!(bestanden.iter().any(|b| b.ends_with("dossiers.keukentafel")), "looked in the wrong place");
+    for bestand in bestanden {
+        let bytes = std::fs::read(&bestand).unwrap_or_default();
+        for woord in ["Jansen", "999900006", "Odeonstraat", "schoonhouden", WACHTZIN] {
+            let breed: Vec<u8> = woord.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let staat_er = |vorm: &[u8]| bytes.windows(vorm.len()).any(|deel| deel == vorm);
+            assert!(!staat_er(woord.as_bytes()) && !staat_er(&breed), "personal data in {}", bestand.display());
+        }
+    }
 }
 
 pub fn oefendossier() {
