@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 /// The days, Monday first.
 pub(crate) const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 /// The months, January first.
-pub(crate) const MAANDEN: [&str; 12] = [
+pub const MAANDEN: [&str; 12] = [
     "januari",
     "februari",
     "maart",

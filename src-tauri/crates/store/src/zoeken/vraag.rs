@@ -157,20 +157,6 @@ fn jaar(jaar: &str) -> Option<Eis> {
 
 /// 7 maart 1948, 7 3 1948.
 fn datum_in_woorden(woorden: &[&str]) -> Option<(Eis, usize)> {
-    const MAANDEN: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
     let [d, m, j, ..] = woorden else { return None };
     if j.len() != 4 {
         return None;
@@ -178,7 +164,7 @@ fn datum_in_woorden(woorden: &[&str]) -> Option<(Eis, usize)> {
     let gevouwen = vouw_tekst(m);
     let naam = gevouwen.trim_end_matches('.');
     let genoemd = |maand: &&str| naam.len() >= 3 && maand.starts_with(naam) || (naam == "mrt" && **maand == *"maart");
-    let nummer = match MAANDEN.iter().position(genoemd) {
+    let nummer = match wmo::tekst::MAANDEN.iter().position(genoemd) {
         Some(plaats) => (plaats + 1).to_string(),
         None => (*m).to_owned(),
     };
