@@ -181,11 +181,15 @@ impl Venster {
         loop {
             let element = self.wacht_op(haak);
             let kan = self.doe("GET", &format!("/element/{element}/enabled"), Value::Null) == Ok(Value::Bool(true));
-            if kan && self.doe("POST", &format!("/element/{element}/click"), json!({})).is_ok() {
-                return;
-            }
-            if begin.elapsed() > GEDULD {
-                self.nood(&format!("{haak} to be clickable"));
+            let klik = if kan {
+                self.doe("POST", &format!("/element/{element}/click"), json!({}))
+            } else {
+                Err("it is switched off".to_owned())
+            };
+            match klik {
+                Ok(_) => return,
+                Err(fout) if begin.elapsed() > GEDULD => self.nood(&format!("{haak} to be clickable ({fout})")),
+                Err(_) => {}
             }
             std::thread::sleep(Duration::from_millis(40));
         }
