@@ -13,6 +13,7 @@ pub mod databestand;
 pub mod dossier;
 pub mod fase;
 pub mod feit;
+pub mod geld;
 pub mod grond;
 pub mod invoer;
 pub mod kalender;

@@ -1,6 +1,7 @@
 //! Dutch text out of values: dates, amounts, lists. One place, so that window, letters and command
 //! line write the same.
 
+use crate::geld::Cent;
 use chrono::{Datelike, NaiveDate};
 
 /// The days, Monday first.
@@ -54,7 +55,7 @@ pub fn aantal(kwarten: u32) -> String {
 
 /// An amount of money in eurocents: 2180 is "€ 21,80".
 pub fn bedrag(cent: u32) -> String {
-    format!("€ {},{:02}", cent / 100, cent % 100)
+    Cent::van(cent).to_string()
 }
 
 /// "a", "a en b", "a, b en c".
@@ -110,7 +111,7 @@ mod tests {
     #[test]
     fn amounts() {
         assert_eq!([10, 416, 7, 1, 0].map(aantal), ["2,5", "104", "1,75", "0,25", "0"]);
-        assert_eq!([2180, 5, 100_000].map(bedrag), ["€ 21,80", "€ 0,05", "€ 1000,00"]);
+        assert_eq!([2180, 5, 100_000].map(bedrag), ["€ 21,80", "€ 0,05", "€ 1.000,00"]);
     }
 
     #[test]
