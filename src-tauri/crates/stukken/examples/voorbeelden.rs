@@ -5,14 +5,18 @@
 #[path = "../tests/voorbeeld/mod.rs"]
 mod voorbeeld;
 
+use stukken::StukSoort;
+
 fn main() {
     let map = std::env::args().nth(1).map(std::path::PathBuf::from).expect("geef een map");
     std::fs::create_dir_all(&map).unwrap();
-    for (_, stuk) in voorbeeld::alle_vier() {
-        std::fs::write(map.join(stuk.bestandsnaam()), stuk.pdf().unwrap()).unwrap();
+    let kort = voorbeeld::stuk(StukSoort::Onderzoeksverslag, &voorbeeld::kort(), "2026-12-10").unwrap();
+    let alle = voorbeeld::alle_vier().into_iter().map(|(_, stuk)| (String::new(), stuk));
+    for (voor, stuk) in alle.chain([("kort-".to_owned(), kort)]) {
+        let naam = format!("{voor}{}", stuk.bestandsnaam());
+        std::fs::write(map.join(&naam), stuk.pdf().unwrap()).unwrap();
         for (n, pagina) in stuk.paginas_svg().iter().enumerate() {
-            let naam = stuk.bestandsnaam().replace(".pdf", &format!("-{}.svg", n + 1));
-            std::fs::write(map.join(naam), &pagina.svg).unwrap();
+            std::fs::write(map.join(naam.replace(".pdf", &format!("-{}.svg", n + 1))), &pagina.svg).unwrap();
         }
     }
 }

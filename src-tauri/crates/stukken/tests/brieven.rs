@@ -6,7 +6,7 @@ mod voorbeeld;
 use serde_json::json;
 use stukken::document::{Blok, Document};
 use stukken::{Stuk, StukFout, StukSoort};
-use voorbeeld::{GEHEIM, Map, alle_vier, alleen_melding, met_besluit, persoon, rijk, stuk};
+use voorbeeld::{GEHEIM, Map, alle_vier, alleen_melding, kort, met_besluit, persoon, rijk, stuk};
 
 /// All text of a stuk, with ordinary spaces.
 fn tekst(stuk: &Stuk) -> String {
@@ -89,6 +89,19 @@ fn the_verslag_has_sixteen_sections_and_every_box() {
     assert!(!t.contains("voorlopige voorziening"));
     assert_eq!(stuk.blokken.gaten(), 0);
     assert!((7..=9).contains(&stuk.aantal_paginas()), "{}", stuk.aantal_paginas());
+}
+
+#[test]
+fn no_page_of_a_short_verslag_looks_forgotten() {
+    for map in [kort(), rijk(), alleen_melding()] {
+        let stuk = stuk(StukSoort::Onderzoeksverslag, &map, "2026-12-10").unwrap();
+        let paginas: Vec<String> = stuk.paginas_svg().into_iter().map(|p| p.tekst.replace('\u{a0}', " ")).collect();
+        let formulier = paginas.iter().position(|p| p.contains("je antwoordformulier")).unwrap();
+        assert!(paginas[formulier].trim_start().starts_with("16. Handtekening"), "on a page of its own");
+        for pagina in &paginas {
+            assert!(pagina.split_whitespace().count() > 60, "{}", pagina.len());
+        }
+    }
 }
 
 #[test]

@@ -11,9 +11,9 @@ pub(crate) const LINKS: f32 = 25.0 * MM;
 /// Width of the text: lines of at most 80 letters.
 pub(crate) const TEKSTBREEDTE: f32 = 156.0 * MM;
 /// Top of the text on the second page and further.
-pub(crate) const BOVEN: f32 = 30.0 * MM;
+pub(crate) const BOVEN: f32 = 27.0 * MM;
 /// Lowest point of the text.
-pub(crate) const ONDER: f32 = HOOG - 24.0 * MM;
+pub(crate) const ONDER: f32 = HOOG - 22.0 * MM;
 /// Top of the text on a first page with an address (NEN 1026: below the window).
 pub(crate) const ONDER_VENSTER: f32 = 90.0 * MM;
 /// Top of the address behind the window (NEN 1026).
@@ -22,13 +22,13 @@ pub(crate) const VENSTER: f32 = 52.0 * MM;
 pub(crate) const RECHTERKOLOM: f32 = 124.0 * MM;
 
 /// Size and line distance of running text.
-pub(crate) const LOPEND: (f32, f32) = (10.5, 15.3);
+pub(crate) const LOPEND: (f32, f32) = (10.5, 14.8);
 /// Of tables and facts.
 pub(crate) const TABEL: (f32, f32) = (9.6, 13.4);
 /// Of small print.
 pub(crate) const KLEIN: (f32, f32) = (8.0, 11.0);
 /// Space below a paragraph.
-pub(crate) const WIT: f32 = 6.8;
+pub(crate) const WIT: f32 = 6.6;
 
 /// A colour: red, green, blue, from 0 to 1.
 pub(crate) type Kleur = [f32; 3];

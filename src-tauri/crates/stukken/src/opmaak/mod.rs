@@ -1,5 +1,6 @@
 //! From blocks to pages. The outcome is a draw list that both writers use: nothing is placed twice.
 
+mod bladen;
 mod briefpapier;
 mod handtekening;
 pub(crate) mod letters;
@@ -16,7 +17,7 @@ use crate::beeldmerk::Beeldmerk;
 use crate::document::Document;
 use letters::Zetter;
 use maten::*;
-use strook::{Kolom, Opmaker, Strook};
+use strook::{Kolom, Opmaker};
 use tekening::{Boom, Merk, Rol, Teken};
 
 /// A document, set into pages.
@@ -43,69 +44,12 @@ pub(crate) fn zet(document: &Document, hash: &str, accent: Kleur, merk: &Beeldme
     document.blokken.iter().for_each(|blok| opmaker.blok(blok, kolom, 0));
     opmaker.teken_beeldmerk(merk, &document.afzender);
     let Opmaker { boom, stroken, tabelkoppen, eerste, eerste_tot, .. } = opmaker;
-    let mut paginas = verdeel(stroken, &tabelkoppen, eerste, eerste_tot);
+    let mut paginas = bladen::verdeel(stroken, &tabelkoppen, eerste, eerste_tot);
     let aantal = paginas.len();
     for (n, pagina) in paginas.iter_mut().enumerate() {
         pagina.extend(briefpapier::rondom(&zetter, document, hash, n + 1, aantal));
     }
     Opmaak { paginas, boom }
-}
-
-/// Strips over pages. A group of strips that stay together goes to the next page as a whole, unless
-/// it is longer than a page.
-fn verdeel(stroken: Vec<Strook>, tabelkoppen: &[Strook], eerste: Vec<Teken>, begin: f32) -> Vec<Vec<Teken>> {
-    let mut paginas = vec![eerste];
-    let (mut y, mut leeg) = (begin, true);
-    let mut stroken = stroken.into_iter().peekable();
-    let mut groep: Vec<Strook> = Vec::new();
-    while let Some(strook) = stroken.next() {
-        let verder = strook.bij_volgende && stroken.peek().is_some_and(|s| !s.nieuwe_bladzijde);
-        groep.push(strook);
-        if verder {
-            continue;
-        }
-        let hoog = hoogte(&groep, leeg);
-        let nieuw = groep.first().is_some_and(|s| s.nieuwe_bladzijde);
-        if !leeg && (nieuw || y + hoog > ONDER && (hoog <= ONDER - BOVEN || y + 120.0 > ONDER)) {
-            blader(&mut paginas, &mut y, &mut leeg, groep.first().and_then(|s| s.tabel), tabelkoppen);
-        }
-        for mut strook in groep.drain(..) {
-            if !leeg {
-                y += strook.voor;
-                if y + strook.hoogte > ONDER {
-                    blader(&mut paginas, &mut y, &mut leeg, strook.tabel, tabelkoppen);
-                }
-            }
-            strook.tekens.iter_mut().for_each(|t| t.schuif(y));
-            if let Some(pagina) = paginas.last_mut() {
-                pagina.append(&mut strook.tekens);
-            }
-            y += strook.hoogte + strook.na;
-            leeg = leeg && strook.hoogte == 0.0;
-        }
-    }
-    paginas
-}
-
-/// Height of strips below each other, without the white above and below them all.
-fn hoogte(groep: &[Strook], leeg: bool) -> f32 {
-    let wit: f32 = groep.windows(2).map(|w| w[0].na + w[1].voor).sum();
-    let boven = groep.first().map_or(0.0, |s| if leeg { 0.0 } else { s.voor });
-    boven + wit + groep.iter().map(|s| s.hoogte).sum::<f32>()
-}
-
-/// Starts a page; inside a table with its head.
-fn blader(paginas: &mut Vec<Vec<Teken>>, y: &mut f32, leeg: &mut bool, tabel: Option<usize>, koppen: &[Strook]) {
-    let mut pagina = Vec::new();
-    *y = BOVEN;
-    *leeg = true;
-    if let Some(kop) = tabel.and_then(|n| koppen.get(n)) {
-        let mut tekens = kop.tekens.clone();
-        tekens.iter_mut().for_each(|t| t.schuif(*y));
-        pagina.append(&mut tekens);
-        *y += kop.hoogte;
-    }
-    paginas.push(pagina);
 }
 
 impl Opmaak {

@@ -6,6 +6,9 @@ use super::regelval::Alinea;
 use super::tekening::{Boom, Merk, Rol, Teken, rand};
 use crate::document::{Blok, Deel, Keuzemogelijkheid, Tekst, kaal};
 
+/// Paragraphs of more lines than this may break over the page.
+const HEEL: usize = 5;
+
 /// A piece of a page, with its own y from 0.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Strook {
@@ -107,8 +110,8 @@ impl Opmaker<'_> {
                         begin: deel.begin,
                     });
                 }
-                // No single line of a paragraph alone at the foot or the top of a page.
-                strook.bij_volgende = n + 1 < aantal && (n == 0 || n + 2 == aantal);
+                // A short paragraph stays whole; of a longer one no single line is left alone.
+                strook.bij_volgende = n + 1 < aantal && (aantal <= HEEL || n == 0 || n + 2 == aantal);
                 strook
             })
             .collect()

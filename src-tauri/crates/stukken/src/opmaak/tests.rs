@@ -147,6 +147,46 @@ fn no_line_stands_alone_and_no_heading_ends_a_page() {
     }
 }
 
+/// How far the text of each page reaches, as a part of a full page.
+fn vulling(opmaak: &Opmaak) -> Vec<f32> {
+    let voet = |p: &Vec<Teken>| {
+        let tekst = |t: &Teken| match t {
+            Teken::Tekst { y, merk: Merk::Knoop(_), .. } => Some(*y),
+            _ => None,
+        };
+        p.iter().filter_map(tekst).fold(BOVEN, f32::max)
+    };
+    opmaak.paginas.iter().map(|p| (voet(p) - BOVEN) / (ONDER - BOVEN)).collect()
+}
+
+#[test]
+fn no_page_holds_only_a_signature_or_one_paragraph() {
+    let regel = |n: usize| Blok::Alinea(tekst(&vec![ZIN; n].concat()));
+    let groet = || {
+        Blok::Samenhouden(vec![
+            Blok::Alinea(tekst("Met vriendelijke groet,")),
+            Blok::Alinea(tekst("het college\nde teammanager")),
+        ])
+    };
+    for aantal in 8..40 {
+        let mut blokken: Vec<Blok> = (0..aantal)
+            .flat_map(|n| {
+                let kop = (n % 3 == 0).then(|| Blok::Kop { niveau: if n == 0 { 1 } else { 2 }, tekst: tekst("Kop") });
+                kop.into_iter().chain([regel(n % 4 + 1)])
+            })
+            .collect();
+        blokken.push(groet());
+        let brief = vulling(&opmaak(blokken.clone()));
+        // The same before a form that starts on a page of its own.
+        blokken.extend([Blok::NieuweBladzijde, regel(30)]);
+        let met_formulier = vulling(&opmaak(blokken));
+        assert_eq!(met_formulier[..brief.len()], brief[..], "{aantal}");
+        let (laatste, vorige) = brief.split_last().unwrap();
+        assert!(vorige.is_empty() || *laatste > 0.25, "{aantal}: {brief:?}");
+        assert!(vorige.iter().all(|v| *v > 0.6), "{aantal}: {brief:?}");
+    }
+}
+
 #[test]
 fn a_table_repeats_its_head_and_keeps_its_rows_whole() {
     let rijen: Vec<Vec<Tekst>> =

@@ -152,6 +152,46 @@ pub fn rijk() -> Map {
     map
 }
 
+/// A short onderzoek: a sentence for each part.
+pub fn kort() -> Map {
+    let mut map = alleen_melding();
+    map.feit("identiteit_vastgesteld", "2026-12-03", json!({ "document": "identiteitskaart", "geldig_tot": "2031-05-01" }))
+        .feit("persoonlijk_plan_afgezien", "2026-11-24", json!({}))
+        .feit("gesprek_gevoerd", "2026-12-03", json!({ "gesprek": GESPREK, "plaats": "thuis", "aanwezigen": [{ "naam": "Zoë Çelik-Łukasiewicz", "rol": "cliënt" }] }))
+        .feit("gesprek_notitie", "2026-12-03", json!({
+            "gesprek": GESPREK, "onderwerp": "huishouden", "notitie": "Stofzuigen en ramen lukken niet meer.", "wie_helpt": "Buurvrouw Łucja, een keer per week."
+        }));
+    for (onderdeel, tekst) in [
+        ("a", "Je bent op jezelf en houdt van netheid."),
+        ("b", "Licht werk doe je zelf. Er zijn geen huisgenoten."),
+        ("c", "De buurvrouw helpt met de was."),
+        ("d", "Je dochter krijgt uitleg over respijtzorg."),
+        ("e", "De boodschappenservice in de wijk helpt al."),
+        ("f", "De huisarts behandelt de pijn."),
+        ("g", "De eigen bijdrage is uitgelegd."),
+    ] {
+        map.feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": onderdeel, "tekst": tekst }));
+    }
+    for (stap, bevinding) in [
+        ("hulpvraag", "Je wilt een schoon huis."),
+        ("problemen", "Je kunt niet bukken en niet tillen."),
+        ("nodige_ondersteuning", "Zwaar huishoudelijk werk: twee uur per week."),
+        ("eigen_mogelijkheden", "De buurvrouw doet de was."),
+        ("maatwerk", "Het zware werk blijft over."),
+    ] {
+        map.feit("stappenplan_stap", "2026-12-08", json!({ "stap": stap, "bevinding": bevinding }));
+    }
+    let regels = productregels();
+    map.feit("wlz_getoetst", "2026-12-08", json!({ "stand": "heeft_niet", "toelichting": "" }))
+        .feit("pgb_voorlichting_gegeven", "2026-12-03", json!({ "toelichting": "Folder gegeven." }))
+        .feit(
+            "ondersteuning_voorgesteld",
+            "2026-12-08",
+            json!({ "toelichting": "Dit past bij wat je nodig hebt.", "regels": [regels[2], regels[0]] }),
+        );
+    map
+}
+
 pub fn productregels() -> Value {
     json!([
         { "regel": "1", "product": "individuele_begeleiding", "specialisme": "lichamelijke_achteruitgang", "traject": "traject3",

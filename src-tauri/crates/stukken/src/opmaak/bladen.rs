@@ -1,0 +1,167 @@
+//! Strips over pages: where a page ends, and how tight it is set.
+//!
+//! A page with only a signature, or with one paragraph before the reply form, looks like a mistake.
+//! So each stretch between two forced page ends is set in several ways (a little less white, pages that
+//! end a little earlier) and the best is kept. Letters and line distance never change.
+
+use super::maten::*;
+use super::strook::Strook;
+use super::tekening::Teken;
+
+/// How much of the white between blocks is kept, from the best to the least.
+const WITTEN: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
+/// How much of a page may be left open at its foot to fill the last page better.
+const HOOGSTE_VOET: f32 = 0.34;
+/// Steps in which the foot is raised.
+const STAPPEN: u8 = 17;
+/// A last page that is filled less than this looks forgotten.
+const GENOEG: f32 = 0.36;
+
+/// One way to set a stretch.
+#[derive(Clone, Copy)]
+struct Ruimte {
+    /// Part of the white between blocks.
+    wit: f32,
+    /// Lowest point of the text on the pages before the last.
+    onder: f32,
+}
+
+/// Where the strips of a stretch come.
+#[derive(Default)]
+struct Verdeling {
+    /// Page and height, per strip.
+    plaatsen: Vec<(usize, f32)>,
+    /// The table whose head is repeated at the top, per page.
+    koppen: Vec<Option<usize>>,
+    /// Lowest point of each page.
+    voeten: Vec<f32>,
+}
+
+/// Sets strips into pages; the first page has `eerste` on it already, down to `begin`.
+pub(super) fn verdeel(
+    mut stroken: Vec<Strook>,
+    tabelkoppen: &[Strook],
+    eerste: Vec<Teken>,
+    begin: f32,
+) -> Vec<Vec<Teken>> {
+    let mut paginas = vec![eerste];
+    let (mut y, mut leeg) = (begin, true);
+    while !stroken.is_empty() {
+        let volgende = stroken.iter().skip(1).position(|s| s.nieuwe_bladzijde).map_or(stroken.len(), |n| n + 1);
+        let rest = stroken.split_off(volgende);
+        if !leeg && stroken.first().is_some_and(|s| s.nieuwe_bladzijde) {
+            paginas.push(Vec::new());
+            y = BOVEN;
+        }
+        let verdeling = beste(&stroken, tabelkoppen, y);
+        let eerste = paginas.len() - 1;
+        for kop in verdeling.koppen.iter().skip(1) {
+            paginas.push(
+                kop.and_then(|n| tabelkoppen.get(n)).map_or_else(Vec::new, |k| op_hoogte(k.tekens.clone(), BOVEN)),
+            );
+        }
+        for (strook, (pagina, hoogte)) in stroken.into_iter().zip(verdeling.plaatsen) {
+            leeg &= strook.hoogte == 0.0;
+            if let Some(pagina) = paginas.get_mut(eerste + pagina) {
+                pagina.append(&mut op_hoogte(strook.tekens, hoogte));
+            }
+        }
+        stroken = rest;
+    }
+    paginas
+}
+
+fn op_hoogte(mut tekens: Vec<Teken>, y: f32) -> Vec<Teken> {
+    tekens.iter_mut().for_each(|t| t.schuif(y));
+    tekens
+}
+
+/// The best way to set a stretch that starts at this height of its first page.
+fn beste(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32) -> Verdeling {
+    let gewoon = Ruimte { wit: 1.0, onder: ONDER };
+    let mut beste = leg(stroken, tabelkoppen, begin, gewoon);
+    let mut laagste = kosten(&beste, begin, gewoon);
+    // A stretch on one page, or one that ends well, is left alone.
+    if beste.voeten.len() < 2 || vulling(&beste, begin) >= GENOEG {
+        return beste;
+    }
+    for wit in WITTEN {
+        for stap in 0..=STAPPEN {
+            let deel = f32::from(stap) / f32::from(STAPPEN) * HOOGSTE_VOET;
+            let ruimte = Ruimte { wit, onder: ONDER - (ONDER - BOVEN) * deel };
+            let verdeling = leg(stroken, tabelkoppen, begin, ruimte);
+            let kosten = kosten(&verdeling, begin, ruimte);
+            if kosten < laagste {
+                (beste, laagste) = (verdeling, kosten);
+            }
+        }
+    }
+    beste
+}
+
+/// How much of the last page is filled.
+fn vulling(verdeling: &Verdeling, begin: f32) -> f32 {
+    let boven = if verdeling.voeten.len() < 2 { begin } else { BOVEN };
+    verdeling.voeten.last().map_or(0.0, |voet| (voet - boven) / (ONDER - BOVEN))
+}
+
+/// What is wrong with a way to set a stretch: pages, an empty last page, open feet, missing white.
+fn kosten(verdeling: &Verdeling, begin: f32, ruimte: Ruimte) -> f32 {
+    let aantal = verdeling.voeten.len();
+    let open: f32 = verdeling
+        .voeten
+        .iter()
+        .take(aantal.saturating_sub(1))
+        .map(|voet| ((ONDER - voet) / (ONDER - BOVEN)).max(0.0).powi(2))
+        .sum();
+    let kaal = if aantal > 1 { (GENOEG - vulling(verdeling, begin)).max(0.0) } else { 0.0 };
+    aantal as f32 + 6.0 * kaal + 2.0 * open + 0.8 * (1.0 - ruimte.wit)
+}
+
+/// Places strips. A group that stays together goes to the next page as a whole, unless it is longer
+/// than a page.
+fn leg(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32, ruimte: Ruimte) -> Verdeling {
+    let mut uit = Verdeling { plaatsen: Vec::with_capacity(stroken.len()), koppen: vec![None], voeten: vec![begin] };
+    let (mut y, mut leeg) = (begin, true);
+    let blader = |uit: &mut Verdeling, y: &mut f32, leeg: &mut bool, tabel: Option<usize>| {
+        let kop = tabel.filter(|n| *n < tabelkoppen.len());
+        *y = BOVEN + kop.map_or(0.0, |n| tabelkoppen[n].hoogte);
+        *leeg = true;
+        uit.koppen.push(kop);
+        uit.voeten.push(*y);
+    };
+    let mut rest = stroken;
+    while !rest.is_empty() {
+        let einde = rest.iter().position(|s| !s.bij_volgende).map_or(rest.len(), |n| n + 1);
+        let (groep, verder) = rest.split_at(einde);
+        rest = verder;
+        let hoog = hoogte(groep, leeg, ruimte.wit);
+        let past_op_een_bladzijde = hoog <= ONDER - BOVEN;
+        if !leeg && y + hoog > ruimte.onder && (past_op_een_bladzijde || y + 120.0 > ruimte.onder) {
+            blader(&mut uit, &mut y, &mut leeg, groep.first().and_then(|s| s.tabel));
+        }
+        for strook in groep {
+            if !leeg {
+                y += strook.voor * ruimte.wit;
+                if y + strook.hoogte > ONDER {
+                    blader(&mut uit, &mut y, &mut leeg, strook.tabel);
+                }
+            }
+            uit.plaatsen.push((uit.voeten.len() - 1, y));
+            y += strook.hoogte;
+            if let Some(voet) = uit.voeten.last_mut() {
+                *voet = y;
+            }
+            y += strook.na * ruimte.wit;
+            leeg = leeg && strook.hoogte == 0.0;
+        }
+    }
+    uit
+}
+
+/// Height of strips below each other, without the white above and below them all.
+fn hoogte(groep: &[Strook], leeg: bool, wit: f32) -> f32 {
+    let tussen: f32 = groep.windows(2).map(|w| w[0].na + w[1].voor).sum();
+    let boven = groep.first().map_or(0.0, |s| if leeg { 0.0 } else { s.voor });
+    (boven + tussen) * wit + groep.iter().map(|s| s.hoogte).sum::<f32>()
+}
