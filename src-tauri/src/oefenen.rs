@@ -111,10 +111,13 @@ fn brief_bij(feit: &Feit, zaak: Option<ZaakId>, stand: &Dossier) -> Option<StukS
         Feit::BesluitBekendgemaakt(b) => {
             let besluiten = &stand.zaak(zaak?)?.besluiten;
             let genomen = besluiten.iter().find(|g| g.besluit == b.besluit)?.genomen.waarde()?;
-            Some(match genomen.soort {
-                BesluitSoort::Afwijzing => StukSoort::BeschikkingAfwijzing,
-                BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning => StukSoort::BeschikkingToekenning,
-            })
+            match genomen.soort {
+                BesluitSoort::Afwijzing => Some(StukSoort::BeschikkingAfwijzing),
+                BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning => {
+                    Some(StukSoort::BeschikkingToekenning)
+                }
+                _ => None,
+            }
         }
         _ => None,
     }

@@ -84,12 +84,46 @@ export type AanbiederBeeld = {
 	contract_tot: string,
 };
 
+/**  The provider for one line. */
+export type AanbiederGekozen = {
+	/**  Which line. */
+	regel: string,
+	/**  Name in the profile of the gemeente. */
+	aanbieder: string,
+	/**  What was shown to choose from; at least two. */
+	getoonde_alternatieven?: string[],
+};
+
+/**  A provider falls away. The besluit stays; the resident chooses. */
+export type AanbiederWeggevallen = {
+	/**  Who. */
+	aanbieder: string,
+	/**  Why. */
+	reden: RedenWegvallen,
+	/**  From when. */
+	per: string,
+	/**  Who takes over, with the resident's consent. */
+	opvolger?: string | null,
+};
+
 /**  Name and passphrase. */
 export type Aanmelding = {
 	/**  Name. */
 	naam: string,
 	/**  Passphrase. */
 	wachtwoord: string,
+};
+
+/**  The resident sent something. The feitdatum is the day of receipt; only a full completion lets the term run again. */
+export type AanvraagAangevuld = {
+	/**  To which letter. */
+	verzuim: string,
+	/**  A short name that stays the same: "1". */
+	aanvulling: string,
+	/**  Nothing is missing any more. */
+	volledig: boolean,
+	/**  What came. */
+	toelichting?: string,
 };
 
 /**  The aanvraag is withdrawn in writing. */
@@ -141,6 +175,51 @@ export type Adres = {
 	wijk?: string,
 };
 
+/**  Advice of an expert. */
+export type Advies = {
+	/**  Asked. */
+	gevraagd: Veld<AdviesGevraagd>,
+	/**  Received. */
+	ontvangen: Veld<AdviesOntvangen>,
+};
+
+/**  Advice of an expert was asked. */
+export type AdviesGevraagd = {
+	/**  A short name that stays the same. */
+	advies: string,
+	/**  Of whom. */
+	adviseur: Adviseursoort,
+	/**  What was asked. */
+	vraag: string,
+};
+
+/**  The advice came in. */
+export type AdviesOntvangen = {
+	/**  Which. */
+	advies: string,
+	/**  What matters for the limitations; no diagnosis. */
+	inhoud: string,
+};
+
+/**  Who advises (Awb 3:2, 3:5). */
+export type Adviseursoort = 
+/**  A medical adviser. */
+"medisch" | 
+/**  An occupational therapist. */
+"ergotherapeut" | 
+/**  The Sociaal Stedelijk Team. */
+"sociaal_stedelijk_team" | 
+/**  Another expert. */
+"anders";
+
+/**  There was no hearing. */
+export type AfgezienVanHoren = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  Why. */
+	grond: GrondNietHoren,
+};
+
 /**  On what a refusal rests (procedure 3.10). */
 export type Afwijzingsgrond = 
 /**  The resident can do it. */
@@ -171,6 +250,28 @@ export type AntwoordClientondersteuning =
 /**  Offered (in the letter); no answer yet. */
 "nog_geen_antwoord";
 
+/**  Size of an arrangement of 2018. */
+export type Arrangementpakket = 
+/**  Light. */
+"a" | 
+/**  Middle. */
+"b" | 
+/**  Heavy. */
+"c";
+
+/**  Profile of an arrangement of 2018 (Almere, ondersteuningsarrangementen 2018). */
+export type Arrangementprofiel = 
+/**  Psychosocial problems. */
+"psychosociale_problemen" | 
+/**  A mild intellectual disability. */
+"lichte_verstandelijke_beperking" | 
+/**  Cognitive decline and dementia. */
+"cognitieve_achteruitgang" | 
+/**  Physical decline. */
+"lichamelijke_achteruitgang" | 
+/**  Acquired brain injury. */
+"niet_aangeboren_hersenletsel";
+
 /**  The tasks of one band, most urgent first. */
 export type Band = {
 	/**  Which. */
@@ -194,6 +295,49 @@ export type BandSoort =
 /**  Nothing runs. */
 "zonder_datum";
 
+/**  The plan of provider and resident came in. */
+export type BegeleidingsplanOntvangen = {
+	/**  Which line. */
+	regel: string,
+	/**  What it says, in short. */
+	toelichting?: string,
+};
+
+/**  The rechtbank told of a beroep. */
+export type BeroepOntvangen = {
+	/**  A short name that stays the same. */
+	beroep: string,
+	/**  About what. */
+	beroepsoort: Beroepsoort,
+	/**  Which rechtbank. */
+	rechtbank?: string,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  What a beroep is about. */
+export type Beroepsoort = 
+/**  The decision on bezwaar. */
+"besluit" | 
+/**  That no decision came in time (Awb 6:12). */
+"niet_tijdig";
+
+/**  The decision on bezwaar (Awb 7:11, 7:12). */
+export type BeslissingOpBezwaar = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  What it says. */
+	uitkomst: UitkomstBezwaar,
+	/**  Why. */
+	motivering: string,
+	/**  When it was sent; none while it lies ready. */
+	bekendgemaakt_op?: string | null,
+	/**  The besluit that takes the place of the first one. */
+	nieuw_besluit?: string | null,
+	/**  Under which mandate. */
+	mandaat: Mandaat,
+};
+
 /**  One besluit. */
 export type Besluit = {
 	/**  Its short name. */
@@ -202,8 +346,14 @@ export type Besluit = {
 	genomen: Veld<BesluitGenomen>,
 	/**  In force. */
 	bekendgemaakt: Veld<BesluitBekendgemaakt>,
+	/**  It sets a dwangsom, in the place of [`Besluit::genomen`]. */
+	dwangsom: Veld<DwangsomVastgesteld>,
+	/**  The dwangsom was paid. */
+	betaald: Veld<DwangsomBetaald>,
 	/**  Bezwaar against it. */
 	bezwaar: Veld<BezwaarOntvangen>,
+	/**  How that bezwaar is dealt with. */
+	behandeling: Bezwaarbehandeling,
 };
 
 /**  The besluit was sent or handed over; the feitdatum is that day. */
@@ -235,6 +385,18 @@ export type BesluitGenomen = {
 	 *  (Awb 4:7); none when that does not apply.
 	 */
 	zienswijze?: string | null,
+	/**  The besluit that this one changes, extends or withdraws. */
+	op_besluit?: string | null,
+	/**  Why, for a herziening or intrekking. */
+	herzieningsgrond?: Herzieningsgrond | null,
+	/**  From when, for a wijziging, herziening or intrekking (Wmo 2.3.10 lid 2). */
+	per?: string | null,
+	/**  The letter that was not answered, for buiten behandeling. */
+	verzuim?: string | null,
+	/**  A pgb that was asked and refused: the support itself is granted as zorg in natura. */
+	weigering_pgb?: WeigeringPgb | null,
+	/**  The amounts of what is granted as a pgb. */
+	budgetten?: Pgbbudget[],
 	/**  Under which mandate, and the name and function below the letter. */
 	mandaat: Mandaat,
 };
@@ -246,7 +408,49 @@ export type BesluitSoort =
 /**  A part is granted; the rest is refused with reasons. */
 "gedeeltelijke_toekenning" | 
 /**  Refused. */
-"afwijzing";
+"afwijzing" | 
+/**  Not dealt with, because a gap was not completed in time (Awb 4:5). */
+"buiten_behandeling" | 
+/**  A temporary provision, without aanvraag (Wmo 2.3.3). */
+"tijdelijk_spoed" | 
+/**  An earlier besluit is changed at the resident's request. */
+"wijziging" | 
+/**  An earlier besluit goes on for longer. */
+"verlenging" | 
+/**  The college looks back on an earlier besluit (Wmo 2.3.10). */
+"herziening" | 
+/**  An earlier besluit ends (Wmo 2.3.10, or at the resident's request). */
+"intrekking";
+
+/**  Support that runs already, outside the zaken. */
+export type BestaandeOndersteuning = {
+	/**  What it is. */
+	vastgelegd: Veld<BestaandeOndersteuningVastgelegd>,
+	/**  The gesprek before an old arrangement ends. */
+	gesprek: Veld<OvergangsgesprekGevoerd>,
+};
+
+/**  Support that runs already: an arrangement of before 2023, or a besluit that is in no zaak here. Counts for overlap and transition. */
+export type BestaandeOndersteuningVastgelegd = {
+	/**  A short name that stays the same. */
+	ondersteuning: string,
+	/**  What it is, in words. */
+	omschrijving: string,
+	/**  What kind, where it is one. */
+	familie?: Productfamilie | null,
+	/**  For an arrangement. */
+	profiel?: Arrangementprofiel | null,
+	/**  For an arrangement. */
+	pakket?: Arrangementpakket | null,
+	/**  How much per week, where known. */
+	per_week?: number | null,
+	/**  Who provides it. */
+	aanbieder?: string | null,
+	/**  First day. */
+	van: string,
+	/**  Last day, included. */
+	tot?: string | null,
+};
 
 /**  One thing that the toets found. */
 export type Bevinding = {
@@ -268,14 +472,107 @@ export type Bewaard = {
 	bewaard_om: string,
 };
 
+/**  Its receipt was confirmed in writing (Awb 6:14). */
+export type BezwaarBevestigd = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
+};
+
+/**  The bezwaar is withdrawn (Awb 6:21). */
+export type BezwaarIngetrokken = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  In writing, or else spoken at the hearing. */
+	schriftelijk: boolean,
+};
+
 /**  A bezwaarschrift came in; the feitdatum is the day of receipt. */
 export type BezwaarOntvangen = {
 	/**  Against which besluit. */
 	besluit: string,
 	/**  Day of the postmark (Awb 6:9 lid 2). */
 	poststempel?: string | null,
+	/**  What it lacks (Awb 6:5). */
+	ontbreekt?: Bezwaargebrek[],
+	/**  Through a digital way that the gemeente did not assign (Awb 2:16 lid 1 b; casus K30). */
+	verkeerd_kanaal?: boolean,
 	/**  What it says, in short. */
 	toelichting?: string,
+};
+
+/**  The decision on bezwaar is put off: at most six weeks, once (Awb 7:10 lid 3); longer only with consent (lid 4). */
+export type BezwaarVerdaagd = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  How many weeks. */
+	weken: number,
+	/**  The resident agreed with longer. */
+	met_instemming?: boolean,
+	/**  Why. */
+	reden: string,
+};
+
+/**  The bezwaar lacks something; it may be completed (Awb 6:6). The term stands still (Awb 7:10 lid 2). */
+export type BezwaarVerzuimGevraagd = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  A short name that stays the same. */
+	verzuim: string,
+	/**  What. */
+	ontbreekt: Bezwaargebrek[],
+	/**  Last day, included. */
+	termijn_tot: string,
+};
+
+/**  It was completed. */
+export type BezwaarVerzuimHersteld = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  Which. */
+	verzuim: string,
+	/**  Nothing is missing any more. */
+	volledig: boolean,
+};
+
+/**  From the confirmation of a bezwaar to the decision on it. */
+export type Bezwaarbehandeling = {
+	/**  Receipt confirmed. */
+	bevestigd: Veld<BezwaarBevestigd>,
+	/**  Asked to complete. */
+	verzuimen: { [key in string]: Bezwaarverzuim },
+	/**  Heard, or not. */
+	horen: Veld<Horen>,
+	/**  Put off. */
+	verdaagd: Veld<BezwaarVerdaagd>,
+	/**  Decided. */
+	beslissing: Veld<BeslissingOpBezwaar>,
+	/**  Withdrawn. */
+	ingetrokken: Veld<BezwaarIngetrokken>,
+};
+
+/**  What a bezwaarschrift may lack (Awb 6:5, 2:1). */
+export type Bezwaargebrek = 
+/**  Not signed. */
+"handtekening" | 
+/**  No name or address. */
+"naam_en_adres" | 
+/**  No date. */
+"dagtekening" | 
+/**  It does not say which besluit. */
+"omschrijving_besluit" | 
+/**  No reasons (pro forma). */
+"gronden" | 
+/**  Somebody else wrote it, without authorisation. */
+"machtiging";
+
+/**  A letter that asks to complete a bezwaar. */
+export type Bezwaarverzuim = {
+	/**  The letter. */
+	gevraagd: Veld<BezwaarVerzuimGevraagd>,
+	/**  Completed. */
+	hersteld: Veld<BezwaarVerzuimHersteld>,
 };
 
 /**  In which form the aanvraag came. */
@@ -286,6 +583,38 @@ export type BronAanvraag =
 "los_schrijven" | 
 /**  A form. */
 "formulier";
+
+/**  Where a BSN was checked (Wmo 5.2.9 lid 3-5). */
+export type BronBsn = 
+/**  The basisregistratie personen. */
+"brp" | 
+/**  The number register. */
+"nummerregister";
+
+/**  The BSN was checked; needed before any exchange. */
+export type BsnGeverifieerd = {
+	/**  Where. */
+	bron: BronBsn,
+};
+
+/**  What the CAK is told. */
+export type CakBericht = 
+/**  A contribution starts. */
+"start" | 
+/**  It stops. */
+"stop";
+
+/**  The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5). Once at the start, and when the last product ends. */
+export type CakGeinformeerd = {
+	/**  A short name that stays the same. */
+	bericht: string,
+	/**  Start or stop. */
+	berichtsoort: CakBericht,
+	/**  From which day. */
+	per: string,
+	/**  For a stop. */
+	reden?: string,
+};
 
 /**  Cliëntondersteuning was offered. */
 export type ClientondersteuningAangeboden = {
@@ -307,6 +636,55 @@ export type ConceptBeeld = {
 	tekst: string,
 	/**  In Dutch time: "14:32". */
 	bewaard_om: string,
+};
+
+/**  A question or a signal that is no melding. */
+export type Contact = {
+	/**  What it was. */
+	vastgelegd: Veld<ContactVastgelegd>,
+	/**  What came of it. */
+	afgehandeld: Veld<ContactAfgehandeld>,
+};
+
+/**  The question was answered, or the resident was contacted about the signal. */
+export type ContactAfgehandeld = {
+	/**  Which. */
+	contact: string,
+	/**  What came of it. */
+	uitkomst: string,
+	/**  The resident makes a melding now; that is a feit of its own. */
+	wordt_melding?: boolean,
+};
+
+/**  A question or a signal; no melding, so no term runs. */
+export type ContactVastgelegd = {
+	/**  A short name that stays the same. */
+	contact: string,
+	/**  Which. */
+	contactsoort: Contactsoort,
+	/**  Who called: "buurvrouw", "huisarts". */
+	van?: string,
+	/**  What was asked or told. */
+	waarover: string,
+};
+
+/**  Why somebody came, other than with a melding. */
+export type Contactsoort = 
+/**  Just a question ("gewoon een vraag stellen"); starts no term. */
+"informatievraag" | 
+/**  Somebody worries about the resident, without acting for him (casus K64). */
+"signaal";
+
+/**  How the resident wants to be reached (Awb 2:8, 2:9). */
+export type ContactvoorkeurVastgelegd = {
+	/**  The resident expressly said that electronic messages are fine. */
+	digitaal_toegestaan?: boolean,
+	/**  Language for which an interpreter is needed. */
+	tolk?: string | null,
+	/**  Large letters, a hearing loop, somebody who reads along. */
+	hulpmiddelen?: string,
+	/**  No messages to providers: they would endanger the resident (iWmo OP003). */
+	geen_berichtenverkeer?: boolean,
 };
 
 /**  The outcome. */
@@ -335,6 +713,121 @@ export type Dag = {
 	feestdag: string | null,
 };
 
+/**  A leak of personal data. */
+export type Datalek = {
+	/**  Discovered. */
+	ontdekt: Veld<DatalekOntdekt>,
+	/**  Reported. */
+	gemeld: Veld<DatalekGemeld>,
+};
+
+/**  The leak was reported to the Autoriteit Persoonsgegevens. */
+export type DatalekGemeld = {
+	/**  Which. */
+	datalek: string,
+	/**  What was reported. */
+	toelichting?: string,
+};
+
+/**  Personal data were lost or seen by somebody who may not (AVG 33). The feittijd is the moment of discovery. */
+export type DatalekOntdekt = {
+	/**  A short name that stays the same. */
+	datalek: string,
+	/**  What happened, without personal data. */
+	wat: string,
+};
+
+/**  A goal and what became of it. */
+export type Doel = {
+	/**  As agreed. */
+	vastgesteld: Veld<DoelVastgesteld>,
+	/**  As changed. */
+	bijgesteld: Veld<DoelBijgesteld>,
+	/**  How it ended. */
+	behaald: Veld<DoelBehaald>,
+};
+
+/**  What became of a goal. */
+export type DoelBehaald = {
+	/**  Which. */
+	doel: string,
+	/**  How far. */
+	behaald: Doelbehaald,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  A goal is changed on the way. */
+export type DoelBijgesteld = {
+	/**  Which. */
+	doel: string,
+	/**  What it is now. */
+	tekst: string,
+	/**  From. */
+	begin: string,
+	/**  Until. */
+	eind: string,
+	/**  Why. */
+	reden: string,
+};
+
+/**  A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5). */
+export type DoelVastgesteld = {
+	/**  A short name that stays the same. */
+	doel: string,
+	/**  What will be reached, so that one can see whether it was. */
+	tekst: string,
+	/**  How far. */
+	termijn: Doeltermijn,
+	/**  On which domain. */
+	domein?: ZrmDomein | null,
+	/**  From. */
+	begin: string,
+	/**  Until. */
+	eind: string,
+};
+
+/**  How far a goal was reached. */
+export type Doelbehaald = 
+/**  Reached. */
+"geheel" | 
+/**  In part. */
+"deels" | 
+/**  Not. */
+"niet" | 
+/**  No longer a goal. */
+"vervallen";
+
+/**  How far a goal lies. */
+export type Doeltermijn = 
+/**  For the whole term. */
+"lang" | 
+/**  For the next four months (traject 3). */
+"kort";
+
+/**  How one goal goes. */
+export type Doelvoortgang = {
+	/**  Which. */
+	doel: string,
+	/**  In words. */
+	voortgang: string,
+};
+
+/**  Who asks for an extension. */
+export type DoorWie = 
+/**  The provider (zorg in natura). */
+"aanbieder" | 
+/**  The resident (pgb). */
+"client";
+
+/**  Passed on to who is competent (Awb 2:3). */
+export type Doorgezonden = {
+	/**  Another gemeente, the zorgkantoor. */
+	naar: string,
+	/**  What and why. */
+	toelichting?: string,
+};
+
 /**  All vastleggingen about one resident, folded into a state. */
 export type Dossier = {
 	/**  Whose. */
@@ -347,6 +840,28 @@ export type Dossier = {
 	overleden: Veld<Overleden>,
 	/**  Removal to another gemeente. */
 	verhuisd: Veld<Verhuisd>,
+	/**  BSN checked. */
+	bsn_geverifieerd: Veld<BsnGeverifieerd>,
+	/**  Lives here, lawfully. */
+	ingezetenschap: Veld<IngezetenschapGetoetst>,
+	/**  How to reach the resident. */
+	contactvoorkeur: Veld<ContactvoorkeurVastgelegd>,
+	/**  Who lives in the house. */
+	huishouden: Veld<HuishoudenVastgelegd>,
+	/**  Who may act for the resident, by name. */
+	vertegenwoordigingen: { [key in string]: Veld<VertegenwoordigingVastgelegd> },
+	/**  Consents, by name. */
+	toestemmingen: { [key in string]: Toestemming },
+	/**  Support that runs already, by name. */
+	bestaande_ondersteuning: { [key in string]: BestaandeOndersteuning },
+	/**  Questions and signals that are no melding, by name. */
+	contacten: { [key in string]: Contact },
+	/**  Complaints, by name. */
+	klachten: { [key in string]: Klacht },
+	/**  Requests about personal data, by name. */
+	verzoeken: { [key in string]: Verzoek },
+	/**  Leaks, by name. */
+	datalekken: { [key in string]: Datalek },
 	/**  One per melding, oldest first. */
 	zaken: Zaak[],
 	/**  Recorded with a newer version of the program; kept and shown, not understood. */
@@ -382,6 +897,15 @@ export type DossierView = {
 	vandaag: string,
 };
 
+/**  How a carer bears it. */
+export type Draagkracht = 
+/**  Well. */
+"goed" | 
+/**  Only just. */
+"wankel" | 
+/**  Too much. */
+"overbelast";
+
 /**  A resident who might be the same person, or live at the same address. */
 export type DubbelBeeld = {
 	/**  Whose dossier. */
@@ -412,12 +936,64 @@ export type DubbelVraag = {
 	toevoeging?: string | null,
 };
 
+/**  Paid. */
+export type DwangsomBetaald = {
+	/**  Which. */
+	besluit: string,
+	/**  Amount in euro cents. */
+	bedrag_cent: number,
+	/**  To which account. */
+	iban?: string | null,
+};
+
+/**  The college sets what is due, of its own motion (Awb 4:18). A besluit of its own: made known like one, and open to bezwaar. */
+export type DwangsomVastgesteld = {
+	/**  Short name of this besluit inside the zaak. */
+	besluit: string,
+	/**  On which. */
+	ingebrekestelling: string,
+	/**  Days due. */
+	dagen: number,
+	/**  Amount in euro cents, for all applicants together. */
+	bedrag_cent: number,
+	/**  Why nothing is due. */
+	geen?: GeenDwangsom | null,
+	/**  In words. */
+	motivering: string,
+	/**  Under which mandate. */
+	mandaat: Mandaat,
+};
+
 /**  What the size of a product is counted in (procedure 1.7 R5). */
 export type Eenheid = 
 /**  Hours per week. */
 "uur" | 
 /**  Dagdelen (four hours) per week. */
 "dagdeel";
+
+/**  What the resident will pay, or why nothing (Wmo 2.1.4a; Uitvoeringsbesluit 3.8). The CAK decides in the end. */
+export type EigenBijdrageBepaald = {
+	/**  A contribution is due. */
+	verschuldigd: boolean,
+	/**  Why not. */
+	vrijstelling?: Vrijstelling | null,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  How it goes, talked over (procedure 1.11). */
+export type EvaluatieGehouden = {
+	/**  A short name that stays the same. */
+	evaluatie: string,
+	/**  About which line; none for all. */
+	regel?: string | null,
+	/**  Who was there. */
+	deelnemers?: Aanwezige[],
+	/**  Per goal. */
+	voortgang?: Doelvoortgang[],
+	/**  In words. */
+	conclusie?: string,
+};
 
 /**  Where a zaak stands. First match wins, in the order of procedure 1.3. */
 export type Fase = 
@@ -500,6 +1076,164 @@ export type Feit =
 { soort: "besluit_bekendgemaakt"; data: BesluitBekendgemaakt } | 
 /**  A bezwaarschrift came in. */
 { soort: "bezwaar_ontvangen"; data: BezwaarOntvangen } | 
+/**  The BSN was checked; needed before any exchange. */
+{ soort: "bsn_geverifieerd"; data: BsnGeverifieerd } | 
+/**  Whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2, 2.3.5 lid 1). */
+{ soort: "ingezetenschap_getoetst"; data: IngezetenschapGetoetst } | 
+/**  How the resident wants to be reached (Awb 2:8, 2:9). */
+{ soort: "contactvoorkeur_vastgelegd"; data: ContactvoorkeurVastgelegd } | 
+/**  Somebody may act for the resident (Wmo 1.1.1 lid 2, Awb 2:1). */
+{ soort: "vertegenwoordiging_vastgelegd"; data: VertegenwoordigingVastgelegd } | 
+/**  The resident consents to one exchange, with one party, for one purpose (AVG 7). */
+{ soort: "toestemming_gegeven"; data: ToestemmingGegeven } | 
+/**  The consent is withdrawn; what was exchanged before stays lawful. */
+{ soort: "toestemming_ingetrokken"; data: ToestemmingIngetrokken } | 
+/**  Who lives in the house. */
+{ soort: "huishouden_vastgelegd"; data: HuishoudenVastgelegd } | 
+/**  Support that runs already: an arrangement of before 2023, or a besluit that is in no zaak here. */
+{ soort: "bestaande_ondersteuning_vastgelegd"; data: BestaandeOndersteuningVastgelegd } | 
+/**  The gesprek before an old arrangement ends, at the initiative of the consulent (Almere, overgang 2023). */
+{ soort: "overgangsgesprek_gevoerd"; data: OvergangsgesprekGevoerd } | 
+/**  A question or a signal; no melding, so no term runs. */
+{ soort: "contact_vastgelegd"; data: ContactVastgelegd } | 
+/**  The question was answered, or the resident was contacted about the signal. */
+{ soort: "contact_afgehandeld"; data: ContactAfgehandeld } | 
+/**  A complaint; apart from bezwaar (Awb hoofdstuk 9). */
+{ soort: "klacht_ontvangen"; data: KlachtOntvangen } | 
+/**  The complaint was dealt with. */
+{ soort: "klacht_afgehandeld"; data: KlachtAfgehandeld } | 
+/**  A request about personal data. */
+{ soort: "verzoek_ontvangen"; data: VerzoekOntvangen } | 
+/**  The request was answered. */
+{ soort: "verzoek_afgehandeld"; data: VerzoekAfgehandeld } | 
+/**  Personal data were lost or seen by somebody who may not (AVG 33). */
+{ soort: "datalek_ontdekt"; data: DatalekOntdekt } | 
+/**  The leak was reported to the Autoriteit Persoonsgegevens. */
+{ soort: "datalek_gemeld"; data: DatalekGemeld } | 
+/**  The resident was told where to complain (Awb hoofdstuk 9). */
+{ soort: "klachtroute_gemeld"; data: KlachtrouteGemeld } | 
+/**  Passed on to who is competent (Awb 2:3). */
+{ soort: "doorgezonden"; data: Doorgezonden } | 
+/**  What one housemate can do (Wmo 1.1.1, 2.3.2 lid 4 b). */
+{ soort: "gebruikelijke_hulp_beoordeeld"; data: GebruikelijkeHulpBeoordeeld } | 
+/**  Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d). */
+{ soort: "mantelzorg_besproken"; data: MantelzorgBesproken } | 
+/**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
+{ soort: "uren_onderbouwd"; data: UrenOnderbouwd } | 
+/**  A measurement with the Zelfredzaamheid-Matrix. */
+{ soort: "zrm_gemeten"; data: ZrmGemeten } | 
+/**  A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5). */
+{ soort: "doel_vastgesteld"; data: DoelVastgesteld } | 
+/**  A goal is changed on the way. */
+{ soort: "doel_bijgesteld"; data: DoelBijgesteld } | 
+/**  What became of a goal. */
+{ soort: "doel_behaald"; data: DoelBehaald } | 
+/**  Advice of an expert was asked. */
+{ soort: "advies_gevraagd"; data: AdviesGevraagd } | 
+/**  The advice came in. */
+{ soort: "advies_ontvangen"; data: AdviesOntvangen } | 
+/**  Which traject fits, and why (inkoopstrategie §4.3). */
+{ soort: "traject_bepaald"; data: TrajectBepaald } | 
+/**  One household, one plan, one regievoerder (Leeuwarden); casusregie (Almere, traject 1 and 3). */
+{ soort: "regievoerder_aangewezen"; data: RegievoerderAangewezen } | 
+/**  Resident and wijkwerker do not agree. */
+{ soort: "verschil_van_inzicht"; data: VerschilVanInzicht } | 
+/**  Another wijkwerker looks along. */
+{ soort: "tweede_wijkwerker_ingeschakeld"; data: TweedeWijkwerkerIngeschakeld } | 
+/**  What the second wijkwerker thinks. */
+{ soort: "tweede_wijkwerker_oordeel"; data: TweedeWijkwerkerOordeel } | 
+/**  What the resident will pay, or why nothing (Wmo 2.1.4a; Uitvoeringsbesluit 3.8). */
+{ soort: "eigen_bijdrage_bepaald"; data: EigenBijdrageBepaald } | 
+/**  A reminder that nothing came back. */
+{ soort: "herinnering_verslag"; data: HerinneringVerslag } | 
+/**  The aanvraag lacks something; the resident may complete it (Awb 4:5 lid 1). */
+{ soort: "herstel_verzuim_gevraagd"; data: HerstelVerzuimGevraagd } | 
+/**  The resident sent something. */
+{ soort: "aanvraag_aangevuld"; data: AanvraagAangevuld } | 
+/**  The resident agrees in writing with more time (Awb 4:15 lid 2 a): the term stands still on exactly these days. */
+{ soort: "instemming_uitstel"; data: InstemmingUitstel } | 
+/**  The delay is the resident's doing (Awb 4:15 lid 2 b). */
+{ soort: "vertraging_toegerekend"; data: VertragingToegerekend } | 
+/**  The gemeente cannot decide, through no fault of its own (Awb 4:15 lid 2 c). */
+{ soort: "overmacht"; data: Overmacht } | 
+/**  The resident was told that the besluit comes later (Awb 4:14 lid 1). */
+{ soort: "verdaging_meegedeeld"; data: VerdagingMeegedeeld } | 
+/**  The resident may react before a refusal (Awb 4:7). */
+{ soort: "zienswijze_gevraagd"; data: ZienswijzeGevraagd } | 
+/**  What the resident said. */
+{ soort: "zienswijze_ontvangen"; data: ZienswijzeOntvangen } | 
+/**  The choice for one line, made apart from the verslag. */
+{ soort: "leveringsvorm_gekozen"; data: LeveringsvormGekozen } | 
+/**  The provider for one line. */
+{ soort: "aanbieder_gekozen"; data: AanbiederGekozen } | 
+/**  Why the resident wants a pgb, in own words (Wmo 2.3.6 lid 2 b). */
+{ soort: "pgb_motivatie_ontvangen"; data: PgbMotivatieOntvangen } | 
+/**  How the resident will use the pgb. */
+{ soort: "pgb_plan_ontvangen"; data: PgbPlanOntvangen } | 
+/**  The gesprek about the pgb; inside the two weeks, or before the signing. */
+{ soort: "pgb_gesprek_gevoerd"; data: PgbGesprekGevoerd } | 
+/**  The judgement on a pgb (Wmo 2.3.6 lid 2, 3, 5). */
+{ soort: "pgb_beoordeeld"; data: PgbBeoordeeld } | 
+/**  The resident puts the gemeente in default. */
+{ soort: "ingebrekestelling_ontvangen"; data: IngebrekestellingOntvangen } | 
+/**  Its receipt was confirmed. */
+{ soort: "ingebrekestelling_bevestigd"; data: IngebrekestellingBevestigd } | 
+/**  The college sets what is due, of its own motion (Awb 4:18). */
+{ soort: "dwangsom_vastgesteld"; data: DwangsomVastgesteld } | 
+/**  Paid. */
+{ soort: "dwangsom_betaald"; data: DwangsomBetaald } | 
+/**  Its receipt was confirmed in writing (Awb 6:14). */
+{ soort: "bezwaar_bevestigd"; data: BezwaarBevestigd } | 
+/**  The bezwaar lacks something; it may be completed (Awb 6:6). */
+{ soort: "bezwaar_verzuim_gevraagd"; data: BezwaarVerzuimGevraagd } | 
+/**  It was completed. */
+{ soort: "bezwaar_verzuim_hersteld"; data: BezwaarVerzuimHersteld } | 
+/**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
+{ soort: "hoorzitting_gehouden"; data: HoorzittingGehouden } | 
+/**  There was no hearing. */
+{ soort: "afgezien_van_horen"; data: AfgezienVanHoren } | 
+/**  The decision on bezwaar is put off: at most six weeks, once (Awb 7:10 lid 3); longer only with consent (lid 4). */
+{ soort: "bezwaar_verdaagd"; data: BezwaarVerdaagd } | 
+/**  The decision on bezwaar (Awb 7:11, 7:12). */
+{ soort: "beslissing_op_bezwaar"; data: BeslissingOpBezwaar } | 
+/**  The bezwaar is withdrawn (Awb 6:21). */
+{ soort: "bezwaar_ingetrokken"; data: BezwaarIngetrokken } | 
+/**  The rechtbank told of a beroep. */
+{ soort: "beroep_ontvangen"; data: BeroepOntvangen } | 
+/**  The provider was told what to deliver (WMO301). */
+{ soort: "toewijzing_verzonden"; data: ToewijzingVerzonden } | 
+/**  The answer to it (WMO302), within three werkdagen. */
+{ soort: "toewijzing_retour"; data: ToewijzingRetour } | 
+/**  The support started (WMO305). */
+{ soort: "zorg_gestart"; data: ZorgGestart } | 
+/**  The support stopped (WMO307); not yet the end of the right. */
+{ soort: "zorg_gestopt"; data: ZorgGestopt } | 
+/**  The plan of provider and resident came in. */
+{ soort: "begeleidingsplan_ontvangen"; data: BegeleidingsplanOntvangen } | 
+/**  The huishoudplan came in. */
+{ soort: "huishoudplan_ontvangen"; data: HuishoudplanOntvangen } | 
+/**  The SVB was told of the pgb (Wmo 2.6.2). */
+{ soort: "svb_geinformeerd"; data: SvbGeinformeerd } | 
+/**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
+{ soort: "zorgovereenkomst_beoordeeld"; data: ZorgovereenkomstBeoordeeld } | 
+/**  The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5). */
+{ soort: "cak_geinformeerd"; data: CakGeinformeerd } | 
+/**  How it goes, talked over (procedure 1.11). */
+{ soort: "evaluatie_gehouden"; data: EvaluatieGehouden } | 
+/**  The gemeente looks again whether the besluit still fits (Wmo 2.3.9). */
+{ soort: "heronderzoek_gestart"; data: HeronderzoekGestart } | 
+/**  Somebody asks for an extension. */
+{ soort: "verlenging_gevraagd"; data: VerlengingGevraagd } | 
+/**  The resident asks for a change; processed within eight weeks (procedure 1.11). */
+{ soort: "wijziging_gevraagd"; data: WijzigingGevraagd } | 
+/**  The change was made or refused. */
+{ soort: "wijziging_verwerkt"; data: WijzigingVerwerkt } | 
+/**  A provider falls away. */
+{ soort: "aanbieder_weggevallen"; data: AanbiederWeggevallen } | 
+/**  A pause: a stay abroad or in hospital. */
+{ soort: "ondersteuning_onderbroken"; data: OndersteuningOnderbroken } | 
+/**  The support ended; the feitdatum is the last day. */
+{ soort: "ondersteuning_beeindigd"; data: OndersteuningBeeindigd } | 
 /**  The resident died. */
 { soort: "overleden"; data: Overleden } | 
 /**  The resident moved to another gemeente. */
@@ -567,6 +1301,164 @@ export type FeitSoort =
 "besluit_bekendgemaakt" | 
 /**  A bezwaarschrift came in. */
 "bezwaar_ontvangen" | 
+/**  The BSN was checked; needed before any exchange. */
+"bsn_geverifieerd" | 
+/**  Whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2, 2.3.5 lid 1). */
+"ingezetenschap_getoetst" | 
+/**  How the resident wants to be reached (Awb 2:8, 2:9). */
+"contactvoorkeur_vastgelegd" | 
+/**  Somebody may act for the resident (Wmo 1.1.1 lid 2, Awb 2:1). */
+"vertegenwoordiging_vastgelegd" | 
+/**  The resident consents to one exchange, with one party, for one purpose (AVG 7). */
+"toestemming_gegeven" | 
+/**  The consent is withdrawn; what was exchanged before stays lawful. */
+"toestemming_ingetrokken" | 
+/**  Who lives in the house. */
+"huishouden_vastgelegd" | 
+/**  Support that runs already: an arrangement of before 2023, or a besluit that is in no zaak here. */
+"bestaande_ondersteuning_vastgelegd" | 
+/**  The gesprek before an old arrangement ends, at the initiative of the consulent (Almere, overgang 2023). */
+"overgangsgesprek_gevoerd" | 
+/**  A question or a signal; no melding, so no term runs. */
+"contact_vastgelegd" | 
+/**  The question was answered, or the resident was contacted about the signal. */
+"contact_afgehandeld" | 
+/**  A complaint; apart from bezwaar (Awb hoofdstuk 9). */
+"klacht_ontvangen" | 
+/**  The complaint was dealt with. */
+"klacht_afgehandeld" | 
+/**  A request about personal data. */
+"verzoek_ontvangen" | 
+/**  The request was answered. */
+"verzoek_afgehandeld" | 
+/**  Personal data were lost or seen by somebody who may not (AVG 33). */
+"datalek_ontdekt" | 
+/**  The leak was reported to the Autoriteit Persoonsgegevens. */
+"datalek_gemeld" | 
+/**  The resident was told where to complain (Awb hoofdstuk 9). */
+"klachtroute_gemeld" | 
+/**  Passed on to who is competent (Awb 2:3). */
+"doorgezonden" | 
+/**  What one housemate can do (Wmo 1.1.1, 2.3.2 lid 4 b). */
+"gebruikelijke_hulp_beoordeeld" | 
+/**  Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d). */
+"mantelzorg_besproken" | 
+/**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
+"uren_onderbouwd" | 
+/**  A measurement with the Zelfredzaamheid-Matrix. */
+"zrm_gemeten" | 
+/**  A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5). */
+"doel_vastgesteld" | 
+/**  A goal is changed on the way. */
+"doel_bijgesteld" | 
+/**  What became of a goal. */
+"doel_behaald" | 
+/**  Advice of an expert was asked. */
+"advies_gevraagd" | 
+/**  The advice came in. */
+"advies_ontvangen" | 
+/**  Which traject fits, and why (inkoopstrategie §4.3). */
+"traject_bepaald" | 
+/**  One household, one plan, one regievoerder (Leeuwarden); casusregie (Almere, traject 1 and 3). */
+"regievoerder_aangewezen" | 
+/**  Resident and wijkwerker do not agree. */
+"verschil_van_inzicht" | 
+/**  Another wijkwerker looks along. */
+"tweede_wijkwerker_ingeschakeld" | 
+/**  What the second wijkwerker thinks. */
+"tweede_wijkwerker_oordeel" | 
+/**  What the resident will pay, or why nothing (Wmo 2.1.4a; Uitvoeringsbesluit 3.8). */
+"eigen_bijdrage_bepaald" | 
+/**  A reminder that nothing came back. */
+"herinnering_verslag" | 
+/**  The aanvraag lacks something; the resident may complete it (Awb 4:5 lid 1). */
+"herstel_verzuim_gevraagd" | 
+/**  The resident sent something. */
+"aanvraag_aangevuld" | 
+/**  The resident agrees in writing with more time (Awb 4:15 lid 2 a): the term stands still on exactly these days. */
+"instemming_uitstel" | 
+/**  The delay is the resident's doing (Awb 4:15 lid 2 b). */
+"vertraging_toegerekend" | 
+/**  The gemeente cannot decide, through no fault of its own (Awb 4:15 lid 2 c). */
+"overmacht" | 
+/**  The resident was told that the besluit comes later (Awb 4:14 lid 1). */
+"verdaging_meegedeeld" | 
+/**  The resident may react before a refusal (Awb 4:7). */
+"zienswijze_gevraagd" | 
+/**  What the resident said. */
+"zienswijze_ontvangen" | 
+/**  The choice for one line, made apart from the verslag. */
+"leveringsvorm_gekozen" | 
+/**  The provider for one line. */
+"aanbieder_gekozen" | 
+/**  Why the resident wants a pgb, in own words (Wmo 2.3.6 lid 2 b). */
+"pgb_motivatie_ontvangen" | 
+/**  How the resident will use the pgb. */
+"pgb_plan_ontvangen" | 
+/**  The gesprek about the pgb; inside the two weeks, or before the signing. */
+"pgb_gesprek_gevoerd" | 
+/**  The judgement on a pgb (Wmo 2.3.6 lid 2, 3, 5). */
+"pgb_beoordeeld" | 
+/**  The resident puts the gemeente in default. */
+"ingebrekestelling_ontvangen" | 
+/**  Its receipt was confirmed. */
+"ingebrekestelling_bevestigd" | 
+/**  The college sets what is due, of its own motion (Awb 4:18). */
+"dwangsom_vastgesteld" | 
+/**  Paid. */
+"dwangsom_betaald" | 
+/**  Its receipt was confirmed in writing (Awb 6:14). */
+"bezwaar_bevestigd" | 
+/**  The bezwaar lacks something; it may be completed (Awb 6:6). */
+"bezwaar_verzuim_gevraagd" | 
+/**  It was completed. */
+"bezwaar_verzuim_hersteld" | 
+/**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
+"hoorzitting_gehouden" | 
+/**  There was no hearing. */
+"afgezien_van_horen" | 
+/**  The decision on bezwaar is put off: at most six weeks, once (Awb 7:10 lid 3); longer only with consent (lid 4). */
+"bezwaar_verdaagd" | 
+/**  The decision on bezwaar (Awb 7:11, 7:12). */
+"beslissing_op_bezwaar" | 
+/**  The bezwaar is withdrawn (Awb 6:21). */
+"bezwaar_ingetrokken" | 
+/**  The rechtbank told of a beroep. */
+"beroep_ontvangen" | 
+/**  The provider was told what to deliver (WMO301). */
+"toewijzing_verzonden" | 
+/**  The answer to it (WMO302), within three werkdagen. */
+"toewijzing_retour" | 
+/**  The support started (WMO305). */
+"zorg_gestart" | 
+/**  The support stopped (WMO307); not yet the end of the right. */
+"zorg_gestopt" | 
+/**  The plan of provider and resident came in. */
+"begeleidingsplan_ontvangen" | 
+/**  The huishoudplan came in. */
+"huishoudplan_ontvangen" | 
+/**  The SVB was told of the pgb (Wmo 2.6.2). */
+"svb_geinformeerd" | 
+/**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
+"zorgovereenkomst_beoordeeld" | 
+/**  The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5). */
+"cak_geinformeerd" | 
+/**  How it goes, talked over (procedure 1.11). */
+"evaluatie_gehouden" | 
+/**  The gemeente looks again whether the besluit still fits (Wmo 2.3.9). */
+"heronderzoek_gestart" | 
+/**  Somebody asks for an extension. */
+"verlenging_gevraagd" | 
+/**  The resident asks for a change; processed within eight weeks (procedure 1.11). */
+"wijziging_gevraagd" | 
+/**  The change was made or refused. */
+"wijziging_verwerkt" | 
+/**  A provider falls away. */
+"aanbieder_weggevallen" | 
+/**  A pause: a stay abroad or in hospital. */
+"ondersteuning_onderbroken" | 
+/**  The support ended; the feitdatum is the last day. */
+"ondersteuning_beeindigd" | 
 /**  The resident died. */
 "overleden" | 
 /**  The resident moved to another gemeente. */
@@ -605,6 +1497,22 @@ export type FoutCode =
 /**  The document could not be made. */
 "stuk";
 
+/**  What one housemate can do (Wmo 1.1.1, 2.3.2 lid 4 b). Only of people in the household (casus K50). */
+export type GebruikelijkeHulpBeoordeeld = {
+	/**  Which (`Huisgenoot::huisgenoot`). */
+	huisgenoot: string,
+	/**  The judgement. */
+	oordeel: KanHelpen,
+	/**  Which tasks. */
+	taken?: string,
+	/**  Hours per week that it takes away from what is needed. */
+	per_week?: number | null,
+	/**  Why not. */
+	redenen?: RedenGeenHulp[],
+	/**  In words: reasons for this person (CRVB:2018:3243). */
+	toelichting: string,
+};
+
 /**  The employee who is in. */
 export type Gebruiker = {
 	/**  As it is shown in the geschiedenis. */
@@ -612,6 +1520,19 @@ export type Gebruiker = {
 	/**  What this person may do; the role that fits the feit is recorded with it. */
 	rollen: Rol[],
 };
+
+/**  Why nothing is due (Awb 4:17 lid 5). */
+export type GeenDwangsom = 
+/**  Unreasonably late. */
+"onredelijk_laat" | 
+/**  The applicant has no interest. */
+"geen_belanghebbende" | 
+/**  The aanvraag was clearly inadmissible or unfounded. */
+"kennelijk_niet_ontvankelijk_of_ongegrond" | 
+/**  Put in default before the term was over. */
+"prematuur" | 
+/**  Decided within the two weeks after the ingebrekestelling. */
+"op_tijd_besloten";
 
 /**  One vastlegging in the geschiedenis, or one time that somebody looked. */
 export type GeschiedenisRegel = {
@@ -673,6 +1594,8 @@ export type GesprekGepland = {
 	plaats: Gespreksplaats,
 	/**  Why it was moved, when it replaces an earlier appointment. */
 	reden?: string | null,
+	/**  Who moved it. Noted only: before an aanvraag no term stands still (Awb 4:15). */
+	verzet_door?: Partij | null,
 };
 
 /**  The gesprek was held; the feitdatum is the day. */
@@ -694,6 +1617,8 @@ export type GesprekNietDoorgegaan = {
 	gesprek: GesprekId,
 	/**  Why. */
 	reden: string,
+	/**  Who did not come. Noted only: before an aanvraag no term stands still (Awb 4:15). */
+	door?: Partij | null,
 };
 
 /**  What was said about one topic. Whole text each time: a later version replaces the earlier. */
@@ -740,12 +1665,79 @@ export type Grond = {
 	zin: string,
 };
 
+/**  Why hearing may be left out (Awb 7:3). */
+export type GrondNietHoren = 
+/**  Clearly inadmissible. */
+"kennelijk_niet_ontvankelijk" | 
+/**  Clearly unfounded. */
+"kennelijk_ongegrond" | 
+/**  The resident does not want to be heard, or did not say so in time. */
+"geen_gebruik" | 
+/**  The bezwaar is granted in full. */
+"geheel_tegemoetgekomen";
+
+/**  Why a pgb is refused; the maatwerkvoorziening itself is not (Wmo 2.3.6 lid 2 and 5). */
+export type GrondWeigeringPgb = 
+/**  Lid 2 a: cannot manage it, also not with help. */
+"niet_vaardig" | 
+/**  Lid 2 b: no reasons were given. */
+"niet_gemotiveerd" | 
+/**  Lid 2 c: quality is not guaranteed. */
+"kwaliteit_niet_gewaarborgd" | 
+/**  Lid 5 a: for as far as it is dearer than zorg in natura (casus K34). */
+"duurder_dan_zin" | 
+/**  Lid 5 b: an earlier one was withdrawn. */
+"eerder_ingetrokken";
+
+/**  A reminder that nothing came back. 1 or 2. */
+export type HerinneringVerslag = {
+	/**  Which. */
+	nummer: number,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
+};
+
+/**  The gemeente looks again whether the besluit still fits (Wmo 2.3.9). */
+export type HeronderzoekGestart = {
+	/**  A short name that stays the same. */
+	heronderzoek: string,
+	/**  Why. */
+	reden: string,
+};
+
 /**  What mends a refusal: the feit to record first, or the field to fill in. */
 export type Herstel = 
 /**  Record this first. */
 ({ feit: FeitSoort }) & { veld?: never } | 
 /**  Change this field of the feit itself ("feitdatum", "regels.0.per_week": lines count from 0). */
 ({ veld: string }) & { feit?: never };
+
+/**  The aanvraag lacks something; the resident may complete it (Awb 4:5 lid 1). The feitdatum is the day of the letter; the term stands still from the next day (Awb 4:15 lid 1 a). */
+export type HerstelVerzuimGevraagd = {
+	/**  A short name that stays the same. */
+	verzuim: string,
+	/**  What, exactly. */
+	ontbreekt: string[],
+	/**  Last day to complete, included. */
+	termijn_tot: string,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
+};
+
+/**  On which ground the college changes or withdraws a besluit (Wmo 2.3.10 lid 1). */
+export type Herzieningsgrond = 
+/**  a: the resident gave wrong or incomplete data. */
+"onjuiste_gegevens" | 
+/**  b: the resident does not need the provision or the pgb any more. */
+"niet_meer_aangewezen" | 
+/**  c: the provision or the pgb is not enough any more. */
+"niet_meer_toereikend" | 
+/**  d: the resident does not keep the conditions. */
+"voorwaarden_niet_nagekomen" | 
+/**  e: the resident does not use it, or uses it for something else. */
+"niet_gebruikt" | 
+/**  The resident asked for it himself. */
+"op_verzoek";
 
 /**  Scenario of huishoudelijke ondersteuning (inkoopstrategie §4.3). */
 export type HoScenario = 
@@ -755,6 +1747,61 @@ export type HoScenario =
 "langdurig" | 
 /**  Lighter than the protocol; needs a reason. */
 "lichter";
+
+/**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
+export type HoorzittingGehouden = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  Who heard. */
+	door: string,
+	/**  What was said (Awb 7:7). */
+	verslag?: string,
+};
+
+/**  Whether the resident was heard on a bezwaar. */
+export type Horen = 
+/**  Heard (Awb 7:2). */
+({ gehouden: HoorzittingGehouden }) & { afgezien?: never } | 
+/**  Not heard (Awb 7:3). */
+({ afgezien: AfgezienVanHoren }) & { gehouden?: never };
+
+/**  Somebody who shares the household. */
+export type Huisgenoot = {
+	/**  A short name that stays the same. */
+	huisgenoot: string,
+	/**  Who. */
+	naam: Naam,
+	/**  For what may be expected, and for the eigen bijdrage of a partner. */
+	geboortedatum?: string | null,
+	/**  How related. */
+	relatie: RelatieHuisgenoot,
+	/**  Only what matters for the help that they can give (Wmo 5.1.1 lid 1). */
+	bijzonderheden?: string,
+};
+
+/**  Who lives in the house. None: the resident lives alone. */
+export type HuishoudenVastgelegd = {
+	/**  One by one. */
+	huisgenoten?: Huisgenoot[],
+	/**  Married, registered or living together as such (Wmo 1.1.2): decides about the eigen bijdrage. */
+	gehuwd?: boolean,
+};
+
+/**  The huishoudplan came in. */
+export type HuishoudplanOntvangen = {
+	/**  Which line. */
+	regel: string,
+	/**  Activities and how often. */
+	taken?: Huishoudtaak[],
+};
+
+/**  One activity of a huishoudplan. */
+export type Huishoudtaak = {
+	/**  What. */
+	activiteit: string,
+	/**  How often. */
+	frequentie: string,
+};
 
 /**  A house number, 1 to 99999. */
 export type Huisnummer = number;
@@ -777,6 +1824,60 @@ export type Identiteitsdocument =
 "rijbewijs" | 
 /**  Vreemdelingendocument. */
 "vreemdelingendocument";
+
+/**  The resident put the gemeente in default. */
+export type Ingebrekestelling = {
+	/**  Received. */
+	ontvangen: Veld<IngebrekestellingOntvangen>,
+	/**  Confirmed. */
+	bevestigd: Veld<IngebrekestellingBevestigd>,
+};
+
+/**  Its receipt was confirmed. */
+export type IngebrekestellingBevestigd = {
+	/**  Which. */
+	ingebrekestelling: string,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
+};
+
+/**  The resident puts the gemeente in default. Always registered; whether it counts is computed. The feitdatum is the day of receipt. */
+export type IngebrekestellingOntvangen = {
+	/**  A short name that stays the same. */
+	ingebrekestelling: string,
+	/**  What is late. */
+	waarover: WaaroverIngebrekestelling,
+	/**  In writing; a phone call is no ingebrekestelling. */
+	schriftelijk: boolean,
+	/**  For a digital one: through the way that the gemeente assigned (Awb 2:13, 2:16). */
+	aangewezen_kanaal?: boolean,
+	/**  How many applied together; each gets an equal share (Awb 4:17 lid 6). One when not filled in. */
+	aanvragers?: number | null,
+	/**  For bezwaar: against which besluit. */
+	besluit?: string | null,
+};
+
+/**  Whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2, 2.3.5 lid 1). A maatwerkvoorziening needs both. */
+export type IngezetenschapGetoetst = {
+	/**  Lives in this gemeente. */
+	ingezetene: boolean,
+	/**  Is a Dutch citizen, or stays lawfully (Vreemdelingenwet 2000 art. 8 a-e, l). */
+	rechtmatig_verblijf: boolean,
+	/**  How it was checked. */
+	toelichting?: string,
+};
+
+/**  The resident agrees in writing with more time (Awb 4:15 lid 2 a): the term stands still on exactly these days. */
+export type InstemmingUitstel = {
+	/**  A short name that stays the same. */
+	uitstel: string,
+	/**  First day. */
+	van: string,
+	/**  Last day, included. */
+	tot: string,
+	/**  In writing; without that it suspends nothing. */
+	schriftelijk: boolean,
+};
 
 /**  Which field. */
 export type InvoerVeld = 
@@ -809,6 +1910,15 @@ export type InzageRegel = {
 	wat: string,
 };
 
+/**  What may be expected of a housemate. */
+export type KanHelpen = 
+/**  Can do it. */
+"kan" | 
+/**  Can do a part. */
+"deels" | 
+/**  Cannot. */
+"kan_niet";
+
 /**  How something came in or went out. */
 export type Kanaal = 
 /**  The web form. */
@@ -830,7 +1940,9 @@ export type Kanaal =
 /**  A hospital, a general practitioner or another professional. */
 "verwijzer" | 
 /**  A signal that the gemeente itself took up. */
-"ambtshalve";
+"ambtshalve" | 
+/**  A message of a system: iWmo, SVB, CAK. */
+"bericht";
 
 /**  The choice for one line of the proposal. */
 export type KeuzeLeveringsvorm = {
@@ -842,6 +1954,36 @@ export type KeuzeLeveringsvorm = {
 	aanbieder?: string | null,
 	/**  Why a pgb (obligatory, Wmo 2.3.6 lid 2 b). */
 	motivering?: string | null,
+};
+
+/**  A complaint. */
+export type Klacht = {
+	/**  Received. */
+	ontvangen: Veld<KlachtOntvangen>,
+	/**  Dealt with. */
+	afgehandeld: Veld<KlachtAfgehandeld>,
+};
+
+/**  The complaint was dealt with. */
+export type KlachtAfgehandeld = {
+	/**  Which. */
+	klacht: string,
+	/**  What came of it. */
+	uitkomst: string,
+};
+
+/**  A complaint; apart from bezwaar (Awb hoofdstuk 9). */
+export type KlachtOntvangen = {
+	/**  A short name that stays the same. */
+	klacht: string,
+	/**  About what. */
+	waarover: string,
+};
+
+/**  The resident was told where to complain (Awb hoofdstuk 9). */
+export type KlachtrouteGemeld = {
+	/**  How. */
+	toelichting?: string,
 };
 
 /**  A vastlegging that no other one on its pad replaces, with its value. */
@@ -871,12 +2013,46 @@ export type Leveringsvorm =
 /**  The resident buys the support, paid by the SVB. */
 "persoonsgebonden_budget";
 
+/**  The choice for one line, made apart from the verslag. */
+export type LeveringsvormGekozen = {
+	/**  Which line. */
+	regel: string,
+	/**  Zin or pgb. */
+	leveringsvorm: Leveringsvorm,
+	/**  By whom: "cliënt", "mentor". */
+	door?: string,
+};
+
 /**  Who decides in the name of the college (Awb 10:3, 10:10). */
 export type Mandaat = {
 	/**  Name. */
 	naam: string,
 	/**  Function. */
 	functie: string,
+};
+
+/**  Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d). None: nobody does. */
+export type MantelzorgBesproken = {
+	/**  One by one. */
+	mantelzorgers?: Mantelzorger[],
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  Somebody who helps unpaid, from outside the household or beyond what is usual. */
+export type Mantelzorger = {
+	/**  Who. */
+	naam: string,
+	/**  "dochter", "buurman". */
+	relatie?: string,
+	/**  What is really done now: only that counts. */
+	doet: string,
+	/**  Hours per week that are really given. */
+	per_week?: number | null,
+	/**  How they bear it. */
+	draagkracht: Draagkracht,
+	/**  What would help them (Wmo 2.3.2 lid 4 d). */
+	behoefte?: string,
 };
 
 /**  The employee who records. The name is kept with the record: it is part of the history. */
@@ -1003,6 +2179,28 @@ export type OnderdeelOnderzocht = {
 	niet_van_toepassing?: string | null,
 };
 
+/**  The support ended; the feitdatum is the last day. */
+export type OndersteuningBeeindigd = {
+	/**  Which line. */
+	regel: string,
+	/**  Why. */
+	reden: Stopreden,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  A pause: a stay abroad or in hospital. No end; the eigen bijdrage goes on. */
+export type OndersteuningOnderbroken = {
+	/**  Which line. */
+	regel: string,
+	/**  First day. */
+	van: string,
+	/**  Last day, included. */
+	tot?: string | null,
+	/**  Why. */
+	reden: string,
+};
+
 /**  What the consulent proposes. Empty lines with a reason: no maatwerkvoorziening. */
 export type OndersteuningVoorgesteld = {
 	/**  Line by line. */
@@ -1094,14 +2292,43 @@ export type Opdracht = {
 	concept: string | null,
 };
 
+/**  The gesprek before an old arrangement ends, at the initiative of the consulent (Almere, overgang 2023). */
+export type OvergangsgesprekGevoerd = {
+	/**  About which. */
+	ondersteuning: string,
+	/**  What was agreed. */
+	uitkomst?: string,
+};
+
 /**  The resident died. */
 export type Overleden = {
 	/**  Who told it. */
 	bron?: string,
 };
 
+/**  The gemeente cannot decide, through no fault of its own (Awb 4:15 lid 2 c). Too few people is no overmacht. */
+export type Overmacht = {
+	/**  A short name that stays the same. */
+	overmacht: string,
+	/**  First day. */
+	van: string,
+	/**  Last day, included; none while it goes on. */
+	tot?: string | null,
+	/**  Why. */
+	waarom: string,
+	/**  When the resident was told (Awb 4:15 lid 3). */
+	medegedeeld_op?: string | null,
+};
+
 /**  The one question that a vastlegging answers: `zaak/<id>/verslag/reactie`, `persoon/gegevens`. */
 export type Pad = string;
+
+/**  One of the two at the table. */
+export type Partij = 
+/**  The resident. */
+"client" | 
+/**  The gemeente. */
+"gemeente";
 
 /**  The resident expressly makes no plan. */
 export type PersoonlijkPlanAfgezien = {
@@ -1141,10 +2368,137 @@ export type Persoonsgegevens = {
 	tolk?: string | null,
 };
 
+/**  Everything about a pgb. */
+export type Pgb = {
+	/**  Why. */
+	motivatie: Veld<PgbMotivatieOntvangen>,
+	/**  How. */
+	plan: Veld<PgbPlanOntvangen>,
+	/**  Talked over. */
+	gesprek: Veld<PgbGesprekGevoerd>,
+	/**  Judged. */
+	beoordeling: Veld<PgbBeoordeeld>,
+};
+
+/**  Who manages a pgb. */
+export type PgbBeheer = 
+/**  The resident. */
+"client" | 
+/**  Somebody who may act for him. */
+"vertegenwoordiger" | 
+/**  Somebody from the sociaal netwerk. */
+"netwerk";
+
+/**  The judgement on a pgb (Wmo 2.3.6 lid 2, 3, 5). The conclusion is written by a person, never computed. */
+export type PgbBeoordeeld = {
+	/**  Who was tested: the one who will really do it. */
+	getoetst: PgbBeheer,
+	/**  Who, when it is not the resident. */
+	naam_beheerder?: string,
+	/**  The ten points, as far as talked about. */
+	punten?: PgbPuntBesproken[],
+	/**  Pgb-vaardig (lid 2 a). */
+	vaardig: boolean,
+	/**  The resident says with reasons that he wants a pgb (lid 2 b). */
+	motivatie_voldoende: boolean,
+	/**  Quality is guaranteed (lid 2 c, lid 3). */
+	kwaliteit_voldoende: boolean,
+	/**  The manager is also paid: a conflict of interest (casus K36). */
+	beheerder_is_hulpverlener?: boolean,
+	/**  A pgb was withdrawn before on the ground of 2.3.10 lid 1 a, d or e (lid 5 b). */
+	eerder_ingetrokken?: boolean,
+	/**  In words. */
+	conclusie: string,
+};
+
+/**  The gesprek about the pgb; inside the two weeks, or before the signing. */
+export type PgbGesprekGevoerd = {
+	/**  Where: "Stadhuis". */
+	plaats: string,
+	/**  Who was there. */
+	aanwezigen?: Aanwezige[],
+	/**  Who will do the administration. */
+	beheer: PgbBeheer,
+};
+
+/**  Whether help is professional. */
+export type PgbHulpsoort = 
+/**  A professional; the same quality as a contracted provider. */
+"formeel" | 
+/**  From the sociaal netwerk. */
+"informeel";
+
+/**  Somebody who will be paid from the pgb. */
+export type PgbHulpverlener = {
+	/**  Who. */
+	naam: string,
+	/**  Professional or not. */
+	hulpsoort: PgbHulpsoort,
+	/**  For informal help. */
+	relatie?: string,
+	/**  KvK number, eight digits. */
+	kvk?: string | null,
+	/**  AGB code, eight digits. */
+	agb?: string | null,
+	/**  For which line. */
+	regel: string,
+	/**  How much per week. */
+	per_week: number,
+	/**  Euro cents per hour or dagdeel. */
+	tarief_cent: number,
+	/**  How quality is assured: diploma, VOG. */
+	kwaliteit?: string,
+};
+
+/**  Why the resident wants a pgb, in own words (Wmo 2.3.6 lid 2 b). */
+export type PgbMotivatieOntvangen = {
+	/**  The words. */
+	tekst: string,
+};
+
+/**  How the resident will use the pgb. */
+export type PgbPlanOntvangen = {
+	/**  One by one. */
+	hulpverleners?: PgbHulpverlener[],
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  One of the ten points of pgb-vaardigheid. */
+export type PgbPuntBesproken = {
+	/**  1 to 10. */
+	punt: number,
+	/**  How it went. */
+	oordeel: PgbPuntOordeel,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  How one of the ten points went. No number, and nothing is computed from it. */
+export type PgbPuntOordeel = 
+/**  On own strength. */
+"voldoende" | 
+/**  With help. */
+"met_hulp" | 
+/**  Not. */
+"onvoldoende";
+
 /**  Zin and pgb were explained, in understandable words (Wmo 2.3.2 lid 6). */
 export type PgbVoorlichtingGegeven = {
 	/**  What was talked about. */
 	toelichting?: string,
+};
+
+/**  What a pgb amounts to, for one line. */
+export type Pgbbudget = {
+	/**  Which line. */
+	regel: string,
+	/**  Granted over the whole period, in euro cents. */
+	budget_cent: number,
+	/**  Asked over the whole period, in euro cents. */
+	gevraagd_cent?: number | null,
+	/**  Euro cents per hour or dagdeel on which it rests. */
+	tarief_cent?: number | null,
 };
 
 /**  The resident's answer on the persoonlijk plan. */
@@ -1170,6 +2524,15 @@ export type Product =
 "dagbesteding_basis" | 
 /**  Dagbesteding specialistisch, traject 2. */
 "dagbesteding_specialistisch";
+
+/**  What a provider delivers, apart from level and traject. */
+export type Productfamilie = 
+/**  HO. */
+"huishoudelijke_ondersteuning" | 
+/**  IB, of every level. */
+"individuele_begeleiding" | 
+/**  DB, of every level. */
+"dagbesteding";
 
 /**  One line of support: what, how much per week, from when to when (both days included). */
 export type Productregel = {
@@ -1230,6 +2593,28 @@ export type RedenAfsluiting =
 /**  The same melding stands twice. */
 "dubbel";
 
+/**  Why a housemate cannot, or not all of it. */
+export type RedenGeenHulp = 
+/**  Health. */
+"gezondheid" | 
+/**  Age. */
+"leeftijd" | 
+/**  Away for work. */
+"werk" | 
+/**  Overburdened, or about to be. */
+"overbelasting" | 
+/**  Has never learned it and cannot now. */
+"vaardigheid";
+
+/**  Why a provider falls away. */
+export type RedenWegvallen = 
+/**  Bankruptcy. */
+"faillissement" | 
+/**  The contract ended. */
+"contract_beeindigd" | 
+/**  Stops by itself. */
+"stopt";
+
 /**  The total of one line of support (R6: per week times the started weeks). */
 export type RegelTotaal = {
 	/**  Which line (`Productregel::regel`). */
@@ -1246,6 +2631,51 @@ export type RegelTotaal = {
 	eenheid: Eenheid,
 };
 
+/**  The choice for one line, made apart from the verslag. */
+export type Regelkeuze = {
+	/**  Zin or pgb. */
+	leveringsvorm: Veld<LeveringsvormGekozen>,
+	/**  The provider. */
+	aanbieder: Veld<AanbiederGekozen>,
+};
+
+/**  How one line is carried out. */
+export type Regeluitvoering = {
+	/**  Started. */
+	gestart: Veld<ZorgGestart>,
+	/**  Stopped by the provider. */
+	gestopt: Veld<ZorgGestopt>,
+	/**  The plan. */
+	begeleidingsplan: Veld<BegeleidingsplanOntvangen>,
+	/**  The plan for the house. */
+	huishoudplan: Veld<HuishoudplanOntvangen>,
+	/**  The SVB was told. */
+	svb: Veld<SvbGeinformeerd>,
+	/**  A pause. */
+	onderbroken: Veld<OndersteuningOnderbroken>,
+	/**  Ended. */
+	beeindigd: Veld<OndersteuningBeeindigd>,
+};
+
+/**  One household, one plan, one regievoerder (Leeuwarden); casusregie (Almere, traject 1 and 3). */
+export type RegievoerderAangewezen = {
+	/**  Who. */
+	naam: string,
+	/**  Of which organisation. */
+	organisatie?: string,
+};
+
+/**  How a housemate is related. */
+export type RelatieHuisgenoot = 
+/**  Echtgenoot, geregistreerd partner or levensgezel. */
+"partner" | 
+/**  Father or mother. */
+"ouder" | 
+/**  Son or daughter. */
+"kind" | 
+/**  Anybody else who lives in. */
+"overig";
+
 /**  In which role somebody records (procedure 1.2). */
 export type Rol = 
 /**  Records melding, gesprek, concept-verslag, the signature at the kitchen table. */
@@ -1255,7 +2685,11 @@ export type Rol =
 /**  Decides, with a mandate of the college (Awb 10:3 e.v.). */
 "beslisser" | 
 /**  Registers post and sends letters. */
-"administratie";
+"administratie" | 
+/**  Deals with bezwaar; did not prepare the besluit (Awb 7:5). */
+"bezwaarbehandelaar" | 
+/**  Watches over personal data: requests, leaks, retention (AVG). */
+"privacyrol";
 
 /**  The window is going to close: keep what was typed, then say [`crate::opdracht::sluit`]. */
 export type Sluiten = null;
@@ -1373,6 +2807,25 @@ export type Status =
 /**  Somebody is in. */
 "open";
 
+/**  Why support stops. */
+export type Stopreden = 
+/**  Death. */
+"overlijden" | 
+/**  Ended. */
+"beeindigd" | 
+/**  Removal. */
+"verhuizing" | 
+/**  Goes on in the sociale basis. */
+"sociale_basis" | 
+/**  Goes on under the Zvw. */
+"zvw" | 
+/**  Goes on under the Wlz. */
+"wlz" | 
+/**  The resident asked for it. */
+"eigen_verzoek" | 
+/**  Something else. */
+"anders";
+
 /**  A document that was made and stored. */
 export type StukRegel = {
 	/**  SHA-256 of its bytes, in hexadecimal digits. */
@@ -1401,6 +2854,20 @@ export type StukSoort =
 "beschikking_toekenning" | 
 /**  Refused. */
 "beschikking_afwijzing";
+
+/**  The SVB was told of the pgb (Wmo 2.6.2). */
+export type SvbGeinformeerd = {
+	/**  From which besluit. */
+	besluit: string,
+	/**  Which line. */
+	regel: string,
+	/**  Budget over the period, in euro cents. */
+	budget_cent: number,
+	/**  First day. */
+	van: string,
+	/**  Last day, included. */
+	tot: string,
+};
 
 /**  One task. */
 export type Taak = {
@@ -1521,12 +2988,95 @@ export type TermijnStap = {
 	grond: Grond | null,
 };
 
+/**  A consent, by its name. */
+export type Toestemming = {
+	/**  Given. */
+	gegeven: Veld<ToestemmingGegeven>,
+	/**  Withdrawn. */
+	ingetrokken: Veld<ToestemmingIngetrokken>,
+};
+
+/**  The resident consents to one exchange, with one party, for one purpose (AVG 7). May be withdrawn at any time. */
+export type ToestemmingGegeven = {
+	/**  A short name that stays the same. */
+	toestemming: string,
+	/**  What for. */
+	doel: Toestemmingsdoel,
+	/**  Who gives the data. */
+	van?: string,
+	/**  Who receives them. */
+	naar?: string,
+	/**  Which data. */
+	gegevens: string,
+	/**  How. */
+	vorm: VormToestemming,
+};
+
+/**  The consent is withdrawn; what was exchanged before stays lawful. */
+export type ToestemmingIngetrokken = {
+	/**  Which. */
+	toestemming: string,
+	/**  What was said. */
+	toelichting?: string,
+};
+
+/**  What a consent is for; only what the law does not allow without it (Wmo 5.1.1 lid 4-5, 5.2.5, 5.3.3). */
+export type Toestemmingsdoel = 
+/**  Use of data from Jeugdwet, Participatiewet or schuldhulp (5.1.1 lid 4). */
+"gegevens_andere_wet" | 
+/**  Data from zorgverzekeraar or zorgaanbieder (5.1.1 lid 5, 5.2.5 lid 1). */
+"gegevens_van_zorg" | 
+/**  Data to zorgverzekeraar or zorgaanbieder (5.2.5 lid 2). */
+"gegevens_naar_zorg" | 
+/**  Data to somebody else (5.3.3). */
+"gegevens_naar_anderen" | 
+/**  The whole verslag to the provider, beyond what 5.2.1 lid 2 a allows (casus K72). */
+"heel_verslag_naar_aanbieder" | 
+/**  A warm transfer after a removal. */
+"overdracht_andere_gemeente";
+
 /**  The outcome of a toets. */
 export type Toets = {
 	/**  The heaviest of the findings; `Aanvaard` without any. */
 	oordeel: Oordeel,
 	/**  What was found. */
 	bevindingen: Bevinding[],
+};
+
+/**  A message to a provider and its answer. */
+export type Toewijzing = {
+	/**  Sent. */
+	verzonden: Veld<ToewijzingVerzonden>,
+	/**  Answered. */
+	retour: Veld<ToewijzingRetour>,
+};
+
+/**  The answer to it (WMO302), within three werkdagen. */
+export type ToewijzingRetour = {
+	/**  Which. */
+	toewijzing: string,
+	/**  Accepted. */
+	goedgekeurd: boolean,
+	/**  What was wrong. */
+	fouten?: string,
+};
+
+/**  The provider was told what to deliver (WMO301). Only what is necessary (Wmo 5.2.1 lid 2 a). */
+export type ToewijzingVerzonden = {
+	/**  A short name that stays the same. */
+	toewijzing: string,
+	/**  From which besluit. */
+	besluit: string,
+	/**  Which line. */
+	regel: string,
+	/**  To whom. */
+	aanbieder: string,
+	/**  First day. */
+	ingang: string,
+	/**  Last day, included. */
+	einde: string,
+	/**  An earlier toewijzing that ends the day before. */
+	vervangt?: string | null,
 };
 
 /**  How support is steered (inkoopstrategie §4.3). Traject 1 has no product of its own. */
@@ -1537,6 +3087,16 @@ export type Traject =
 "traject2" | 
 /**  Temporary, aimed at learning; within two years. */
 "traject3";
+
+/**  Which traject fits, and why (inkoopstrategie §4.3). */
+export type TrajectBepaald = {
+	/**  Which. */
+	traject: Traject,
+	/**  Why. */
+	motivering: string,
+	/**  For traject 1: when it will be clear. */
+	verwacht_einde?: string | null,
+};
 
 /**  A resident that a search found. */
 export type TrefferBeeld = {
@@ -1554,10 +3114,89 @@ export type TrefferBeeld = {
 	fase_label: string,
 };
 
+/**  Another wijkwerker looks along. */
+export type TweedeWijkwerkerIngeschakeld = {
+	/**  Who: another person than the first (casus K74). */
+	wie: MedewerkerId,
+	/**  As shown. */
+	naam: string,
+};
+
+/**  What the second wijkwerker thinks. Stops no term. */
+export type TweedeWijkwerkerOordeel = {
+	/**  Who. */
+	wie: MedewerkerId,
+	/**  Resident and gemeente agree now. */
+	overeenstemming: boolean,
+	/**  In words. */
+	toelichting: string,
+};
+
+/**  What the decision says (Awb 7:11). */
+export type UitkomstBezwaar = 
+/**  Well-founded. */
+"gegrond" | 
+/**  In part. */
+"gedeeltelijk_gegrond" | 
+/**  Unfounded. */
+"ongegrond" | 
+/**  Inadmissible. */
+"niet_ontvankelijk";
+
+/**  Everything after the besluit. */
+export type Uitvoering = {
+	/**  Per line of the besluit. */
+	regels: { [key in string]: Regeluitvoering },
+	/**  Messages to providers. */
+	toewijzingen: { [key in string]: Toewijzing },
+	/**  For a pgb. */
+	zorgovereenkomsten: { [key in string]: Veld<ZorgovereenkomstBeoordeeld> },
+	/**  Messages to the CAK. */
+	cak: { [key in string]: Veld<CakGeinformeerd> },
+	/**  Evaluations. */
+	evaluaties: { [key in string]: Veld<EvaluatieGehouden> },
+	/**  Looked at again. */
+	heronderzoeken: { [key in string]: Veld<HeronderzoekGestart> },
+	/**  Extensions that were asked. */
+	verlengingen: { [key in string]: Veld<VerlengingGevraagd> },
+	/**  Changes that were asked. */
+	wijzigingen: { [key in string]: Wijziging },
+	/**  Providers that fell away, by name. */
+	weggevallen: { [key in string]: Veld<AanbiederWeggevallen> },
+};
+
+/**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). In quarters of the unit per week. */
+export type UrenOnderbouwd = {
+	/**  Which line. */
+	regel: string,
+	/**  Needed in all (step 3). */
+	nodig: number,
+	/**  The resident can do. */
+	eigen_kracht?: number,
+	/**  Housemates can do. */
+	gebruikelijke_hulp?: number,
+	/**  Others really do. */
+	netwerk?: number,
+	/**  A general service does. */
+	algemene_voorziening?: number,
+	/**  Why the line is larger than what remains. */
+	afwijking?: string | null,
+};
+
 /**  All koppen of one pad, in the order of the fold: feitdatum, then id. */
 export type Veld<T> = {
 	/**  No kop: not recorded. One: the answer. More: see [`Veld::in_geding`]. */
 	koppen: Kop<T>[],
+};
+
+/**  The resident was told that the besluit comes later (Awb 4:14 lid 1). Promises a date; the term of the law stays. */
+export type VerdagingMeegedeeld = {
+	/**  The promised date, at most fourteen days later. */
+	nieuwe_datum: string,
+	/**  Why. */
+	reden: string,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
 };
 
 /**  The file locked itself: show nothing of anybody any more. */
@@ -1569,6 +3208,26 @@ export type Verhuisd = {
 	naar_gemeente: string,
 	/**  First day in the other gemeente. */
 	per: string,
+};
+
+/**  Somebody asks for an extension. The college decides; nothing is extended silently (casus K76). */
+export type VerlengingGevraagd = {
+	/**  A short name that stays the same. */
+	verlenging: string,
+	/**  Which line. */
+	regel: string,
+	/**  Who asks. */
+	door: DoorWie,
+	/**  Until when. */
+	tot?: string | null,
+	/**  Why. */
+	toelichting?: string,
+};
+
+/**  Resident and wijkwerker do not agree. */
+export type VerschilVanInzicht = {
+	/**  About what. */
+	waarover: string,
 };
 
 /**
@@ -1604,10 +3263,121 @@ export type Verslagversie = {
 	verstrekt: Veld<OnderzoeksverslagVerstrekt>,
 };
 
+/**  Somebody may act for the resident (Wmo 1.1.1 lid 2, Awb 2:1). */
+export type VertegenwoordigingVastgelegd = {
+	/**  A short name that stays the same: "1". */
+	vertegenwoordiger: string,
+	/**  Who. */
+	naam: Naam,
+	/**  In which capacity. */
+	rol: Vertegenwoordigingsrol,
+	/**  "dochter", "professioneel mentor". */
+	relatie?: string,
+	/**  What was shown: "beschikking van de rechtbank", "machtiging". Never a number. */
+	document?: string | null,
+	/**  First day. */
+	van: string,
+	/**  Last day, included; none while it goes on. */
+	tot?: string | null,
+	/**  What it covers, in words. */
+	omvang?: string,
+	/**  For questions. */
+	telefoon?: string | null,
+	/**  For partner and familie: the resident does not object. */
+	inwoner_wil_het?: boolean,
+};
+
+/**  In which capacity somebody acts for the resident, in the order of Wmo 1.1.1 lid 2. */
+export type Vertegenwoordigingsrol = 
+/**  Appointed by the court. */
+"curator" | 
+/**  Appointed by the court. */
+"mentor" | 
+/**  Authorised by the resident, who cannot reasonably judge any more. */
+"gevolmachtigde" | 
+/**  Echtgenoot, geregistreerd partner or levensgezel; only when there is none of the above. */
+"partner" | 
+/**  Ouder, kind, broer, zus, grootouder or kleinkind; only when there is none of the above. */
+"familie" | 
+/**  The resident is capable and has somebody act for him (Awb 2:1). */
+"gemachtigde" | 
+/**  For money only; no vertegenwoordiger in the sense of the Wmo by itself. */
+"bewindvoerder";
+
+/**  The delay is the resident's doing (Awb 4:15 lid 2 b). */
+export type VertragingToegerekend = {
+	/**  A short name that stays the same. */
+	vertraging: string,
+	/**  First day. */
+	van: string,
+	/**  Last day, included; none while it goes on. */
+	tot?: string | null,
+	/**  Why. */
+	waarom: string,
+	/**  When the resident was told, with the new date at the end (Awb 4:15 lid 4). */
+	medegedeeld_op?: string | null,
+};
+
 /**  A recorded feit is withdrawn: it stands in the geschiedenis, and counts no more. */
 export type Vervallen = {
 	/**  The pad of what is withdrawn; the vastlegging itself is named in `vervangt`. */
 	pad: string,
+};
+
+/**  A request about personal data. */
+export type Verzoek = {
+	/**  Received. */
+	ontvangen: Veld<VerzoekOntvangen>,
+	/**  Answered. */
+	afgehandeld: Veld<VerzoekAfgehandeld>,
+};
+
+/**  The request was answered. */
+export type VerzoekAfgehandeld = {
+	/**  Which. */
+	verzoek: string,
+	/**  How. */
+	uitkomst: Verzoekuitkomst,
+	/**  Obligatory with a refusal (casus K70). */
+	reden?: string,
+};
+
+/**  A request about personal data. */
+export type VerzoekOntvangen = {
+	/**  A short name that stays the same. */
+	verzoek: string,
+	/**  Which. */
+	verzoeksoort: Verzoeksoort,
+	/**  About which data. */
+	waarover?: string,
+	/**  The resident was told within a month that it takes up to two months more (AVG 12 lid 3). */
+	verlengd?: boolean,
+};
+
+/**  What a resident may ask about his personal data. */
+export type Verzoeksoort = 
+/**  To see and copy (Wmo 5.3.2, AVG 15). */
+"inzage" | 
+/**  To correct (Wmo 5.3.2 lid 5, AVG 16). */
+"correctie" | 
+/**  To destroy (Wmo 5.3.5, AVG 17). */
+"vernietiging";
+
+/**  What came of a request. */
+export type Verzoekuitkomst = 
+/**  Done. */
+"toegewezen" | 
+/**  Done in part. */
+"deels_toegewezen" | 
+/**  Refused, with a reason. */
+"geweigerd";
+
+/**  A letter that asks to complete the aanvraag. */
+export type Verzuim = {
+	/**  The letter. */
+	gevraagd: Veld<HerstelVerzuimGevraagd>,
+	/**  What came. */
+	aanvullingen: { [key in string]: Veld<AanvraagAangevuld> },
 };
 
 /**  What is also true, beside the phase. */
@@ -1669,6 +3439,49 @@ export type VoorbeeldPagina = {
 	tekst: string,
 };
 
+/**  How a consent was given. */
+export type VormToestemming = 
+/**  Signed. */
+"handtekening" | 
+/**  Spoken, and written down. */
+"mondeling";
+
+/**  Why no eigen bijdrage is due (Uitvoeringsbesluit Wmo 2015 art. 3.8 lid 3). */
+export type Vrijstelling = 
+/**  The resident or partner already pays for beschermd wonen or Wlz. */
+"betaalt_al_voor_beschermd_wonen_of_wlz" | 
+/**  Two or more nights in opvang that month. */
+"opvang" | 
+/**  The safety of a minor. */
+"veiligheid_minderjarige" | 
+/**  A wheelchair. */
+"rolstoel" | 
+/**  Younger than 18 (woningaanpassing aside). */
+"jonger_dan18" | 
+/**  Married, and at least one has not reached the AOW age (casus K52). */
+"gehuwd_niet_beiden_aow" | 
+/**  The college judges that the resident cannot pay. */
+"geen_betalingscapaciteit" | 
+/**  The college judges that it harms an integrated approach. */
+"schadelijk_voor_aanpak";
+
+/**  What is late. */
+export type WaaroverIngebrekestelling = 
+/**  The besluit on the aanvraag. */
+"aanvraag" | 
+/**  The decision on bezwaar (Awb 7:14). */
+"bezwaar" | 
+/**  A temporary provision (Wmo 2.3.3); a lawyer has to look (casus K68). */
+"spoed";
+
+/**  A pgb that was asked and refused, beside what is granted. */
+export type WeigeringPgb = {
+	/**  Why. */
+	grond: GrondWeigeringPgb,
+	/**  In words: which facts. */
+	toelichting: string,
+};
+
 /**  One task of one resident. */
 export type WerkRegel = {
 	/**  Whose dossier. */
@@ -1717,6 +3530,64 @@ export type WijzeBekendmaking =
 "verzonden" | 
 /**  Handed over. */
 "uitgereikt";
+
+/**  How the resident reacted (Awb 4:9). */
+export type WijzeZienswijze = 
+/**  Spoken. */
+"mondeling" | 
+/**  In writing. */
+"schriftelijk" | 
+/**  Did not react in time. */
+"geen";
+
+/**  A change that the resident asked for. */
+export type Wijziging = {
+	/**  Asked. */
+	gevraagd: Veld<WijzigingGevraagd>,
+	/**  Made or refused. */
+	verwerkt: Veld<WijzigingVerwerkt>,
+};
+
+/**  The resident asks for a change; processed within eight weeks (procedure 1.11). */
+export type WijzigingGevraagd = {
+	/**  A short name that stays the same. */
+	wijziging: string,
+	/**  What. */
+	wijzigingsoort: Wijzigingsoort,
+	/**  Which line. */
+	regel?: string | null,
+	/**  Filed as a signed aanvraag after an onderzoek: two weeks is the cautious reading. */
+	ondertekende_aanvraag?: boolean,
+	/**  From when. */
+	per?: string | null,
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  The change was made or refused. */
+export type WijzigingVerwerkt = {
+	/**  Which. */
+	wijziging: string,
+	/**  The besluit on it, where one is needed. */
+	besluit?: string | null,
+	/**  What was done. */
+	toelichting: string,
+};
+
+/**  What a resident wants to change. */
+export type Wijzigingsoort = 
+/**  From zorg in natura to pgb. */
+"zin_naar_pgb" | 
+/**  From pgb to zorg in natura. */
+"pgb_naar_zin" | 
+/**  Another provider. */
+"andere_aanbieder" | 
+/**  To stop. */
+"opzeggen" | 
+/**  Another bank account; needs no besluit, is checked through a second channel. */
+"rekeningnummer" | 
+/**  Something else. */
+"anders";
 
 /**  Whether the Wlz provides (Wmo 2.3.5 lid 6). */
 export type WlzGetoetst = {
@@ -1781,6 +3652,58 @@ export type Zaak = {
 	te_vroege_aanvraag: Veld<TeVroegeAanvraagOntvangen>,
 	/**  Aanvraag withdrawn. */
 	aanvraag_ingetrokken: Veld<AanvraagIngetrokken>,
+	/**  Passed on to who is competent. */
+	doorgezonden: Veld<Doorgezonden>,
+	/**  Told where to complain. */
+	klachtroute: Veld<KlachtrouteGemeld>,
+	/**  What housemates can do, by housemate. */
+	gebruikelijke_hulp: { [key in string]: Veld<GebruikelijkeHulpBeoordeeld> },
+	/**  Who helps unpaid. */
+	mantelzorg: Veld<MantelzorgBesproken>,
+	/**  How the hours came about, by line. */
+	uren: { [key in string]: Veld<UrenOnderbouwd> },
+	/**  Measurements of self-reliance, by name. */
+	zrm: { [key in string]: Veld<ZrmGemeten> },
+	/**  Goals, by name. */
+	doelen: { [key in string]: Doel },
+	/**  Advice of experts, by name. */
+	adviezen: { [key in string]: Advies },
+	/**  Which traject. */
+	traject: Veld<TrajectBepaald>,
+	/**  Who keeps the overview. */
+	regievoerder: Veld<RegievoerderAangewezen>,
+	/**  Resident and wijkwerker do not agree. */
+	verschil: Veld<VerschilVanInzicht>,
+	/**  Another wijkwerker looks along. */
+	tweede_wijkwerker: Veld<TweedeWijkwerkerIngeschakeld>,
+	/**  What that one thinks. */
+	tweede_oordeel: Veld<TweedeWijkwerkerOordeel>,
+	/**  What the resident will pay. */
+	eigen_bijdrage: Veld<EigenBijdrageBepaald>,
+	/**  Reminders that the verslag did not come back, by number. */
+	herinneringen: { [key in number]: Veld<HerinneringVerslag> },
+	/**  Asked to complete the aanvraag, by name. */
+	verzuimen: { [key in string]: Verzuim },
+	/**  The resident agreed with more time, by name. */
+	uitstellen: { [key in string]: Veld<InstemmingUitstel> },
+	/**  Delays of the resident's doing, by name. */
+	vertragingen: { [key in string]: Veld<VertragingToegerekend> },
+	/**  The gemeente could not decide, by name. */
+	overmacht: { [key in string]: Veld<Overmacht> },
+	/**  A later date was promised. */
+	verdaging: Veld<VerdagingMeegedeeld>,
+	/**  The resident was asked to react, by name. */
+	zienswijzen: { [key in string]: Zienswijze },
+	/**  Choices made apart from the verslag, by line. */
+	keuzes: { [key in string]: Regelkeuze },
+	/**  The pgb. */
+	pgb: Pgb,
+	/**  Put in default, by name. */
+	ingebrekestellingen: { [key in string]: Ingebrekestelling },
+	/**  Beroep at the rechtbank, by name. */
+	beroepen: { [key in string]: Veld<BeroepOntvangen> },
+	/**  Everything after the besluit. */
+	uitvoering: Uitvoering,
 	/**  Besluiten, oldest first. */
 	besluiten: Besluit[],
 };
@@ -1815,6 +3738,124 @@ export type ZaakView = {
 	/**  The day on which the aanvraag was received. */
 	aanvraag_op: string | null,
 };
+
+/**  The resident may react before a refusal. */
+export type Zienswijze = {
+	/**  Asked. */
+	gevraagd: Veld<ZienswijzeGevraagd>,
+	/**  The reaction. */
+	ontvangen: Veld<ZienswijzeOntvangen>,
+};
+
+/**  The resident may react before a refusal (Awb 4:7). Suspends nothing by itself. */
+export type ZienswijzeGevraagd = {
+	/**  A short name that stays the same. */
+	zienswijze: string,
+	/**  Which data differ from what the resident gave. */
+	waarover: string,
+	/**  Last day, included. */
+	termijn_tot: string,
+};
+
+/**  What the resident said. */
+export type ZienswijzeOntvangen = {
+	/**  Which. */
+	zienswijze: string,
+	/**  How. */
+	wijze: WijzeZienswijze,
+	/**  In words. */
+	inhoud?: string,
+};
+
+/**  The support started (WMO305). */
+export type ZorgGestart = {
+	/**  Which line. */
+	regel: string,
+	/**  With whom. */
+	aanbieder?: string | null,
+};
+
+/**  The support stopped (WMO307); not yet the end of the right. */
+export type ZorgGestopt = {
+	/**  Which line. */
+	regel: string,
+	/**  Why. */
+	reden: Stopreden,
+	/**  For a while only. */
+	tijdelijk?: boolean,
+};
+
+/**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
+export type ZorgovereenkomstBeoordeeld = {
+	/**  A short name that stays the same. */
+	overeenkomst: string,
+	/**  With whom. */
+	hulpverlener: string,
+	/**  Approved. */
+	akkoord: boolean,
+	/**  Why not. */
+	reden?: string,
+};
+
+/**  The thirteen domains of the Zelfredzaamheid-Matrix 2017. */
+export type ZrmDomein = 
+/**  1. */
+"financien" | 
+/**  2. */
+"werk_en_opleiding" | 
+/**  3. */
+"tijdsbesteding" | 
+/**  4. */
+"huisvesting" | 
+/**  5. */
+"huiselijke_relaties" | 
+/**  6. */
+"geestelijke_gezondheid" | 
+/**  7. */
+"lichamelijke_gezondheid" | 
+/**  8. */
+"middelengebruik" | 
+/**  9. */
+"basale_adl" | 
+/**  10. */
+"instrumentele_adl" | 
+/**  11. */
+"sociaal_netwerk" | 
+/**  12. */
+"maatschappelijke_participatie" | 
+/**  13. */
+"justitie";
+
+/**  A measurement with the Zelfredzaamheid-Matrix. There is no sum score and no automatic indication (procedure 5). */
+export type ZrmGemeten = {
+	/**  A short name that stays the same. */
+	meting: string,
+	/**  When. */
+	zrmsoort: Zrmsoort,
+	/**  Per domain. */
+	scores?: ZrmScore[],
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  The level on one domain, or why it was not judged. */
+export type ZrmScore = {
+	/**  Which. */
+	domein: ZrmDomein,
+	/**  1 (acute problems) to 5 (fully self-reliant). */
+	niveau?: number | null,
+	/**  Why it was not judged. */
+	reden?: string,
+};
+
+/**  At which moment a measurement is made. */
+export type Zrmsoort = 
+/**  Before. */
+"nulmeting" | 
+/**  Under way. */
+"tussenmeting" | 
+/**  After. */
+"eindmeting";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

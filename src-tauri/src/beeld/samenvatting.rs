@@ -93,7 +93,9 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
         Feit::Overleden(o) => met_tekst("overleden", Some(&o.bron)),
         Feit::Verhuisd(v) => format!("naar {} per {}", v.naar_gemeente, datum_kort(v.per)),
         Feit::Vervallen(_) => "de eerdere vastlegging telt niet meer mee".to_owned(),
-        Feit::Onbekend(_) => "vastgelegd met een nieuwere versie van Keukentafel".to_owned(),
+        // The label says it already.
+        ander if ander.soort().is_some() => ander.soort().map_or("", FeitSoort::label).to_owned(),
+        _ => "vastgelegd met een nieuwere versie van Keukentafel".to_owned(),
     })
 }
 

@@ -68,6 +68,7 @@ pub(crate) fn kanaal(kanaal: Kanaal) -> &'static str {
         Kanaal::Balie => "aan de balie",
         Kanaal::Verwijzer => "via een verwijzer",
         Kanaal::Ambtshalve => "door de gemeente zelf",
+        Kanaal::Bericht => "met een bericht",
     }
 }
 
@@ -173,6 +174,12 @@ pub(crate) fn besluit_soort(soort: BesluitSoort) -> &'static str {
         BesluitSoort::Toekenning => "toekenning",
         BesluitSoort::GedeeltelijkeToekenning => "gedeeltelijke toekenning",
         BesluitSoort::Afwijzing => "afwijzing",
+        BesluitSoort::BuitenBehandeling => "buiten behandeling",
+        BesluitSoort::TijdelijkSpoed => "tijdelijke hulp bij spoed",
+        BesluitSoort::Wijziging => "wijziging",
+        BesluitSoort::Verlenging => "verlenging",
+        BesluitSoort::Herziening => "herziening",
+        BesluitSoort::Intrekking => "intrekking",
     }
 }
 

@@ -18,6 +18,8 @@ export const woorden = {
     consulent: "Wmo-consulent",
     beslisser: "Beslisser",
     administratie: "Administratie",
+    bezwaarbehandelaar: "Bezwaarbehandelaar",
+    privacyrol: "Privacyrol",
   } satisfies Record<T.Rol, string>,
   kanaal: {
     telefoon: "Telefoon",
@@ -30,6 +32,7 @@ export const woorden = {
     balie: "Balie",
     verwijzer: "Ziekenhuis, huisarts of andere hulpverlener",
     ambtshalve: "Signaal dat de gemeente zelf oppakt",
+    bericht: "Bericht (iWmo, SVB, CAK)",
   } satisfies Record<T.Kanaal, string>,
   plaats: {
     thuis: "Bij de inwoner thuis",
@@ -76,6 +79,12 @@ export const woorden = {
     toekenning: "Toekennen",
     gedeeltelijke_toekenning: "Voor een deel toekennen",
     afwijzing: "Afwijzen",
+    buiten_behandeling: "Buiten behandeling laten",
+    tijdelijk_spoed: "Tijdelijke hulp bij spoed",
+    wijziging: "Wijziging",
+    verlenging: "Verlenging",
+    herziening: "Herziening",
+    intrekking: "Intrekking",
   } satisfies Record<T.BesluitSoort, string>,
   grond: {
     eigen_kracht: "De inwoner kan het zelf",

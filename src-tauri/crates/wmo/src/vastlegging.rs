@@ -133,6 +133,10 @@ pub enum Rol {
     Beslisser,
     /// Registers post and sends letters.
     Administratie,
+    /// Deals with bezwaar; did not prepare the besluit (Awb 7:5).
+    Bezwaarbehandelaar,
+    /// Watches over personal data: requests, leaks, retention (AVG).
+    Privacyrol,
 }
 
 /// How something came in or went out.
@@ -161,6 +165,8 @@ pub enum Kanaal {
     Verwijzer,
     /// A signal that the gemeente itself took up.
     Ambtshalve,
+    /// A message of a system: iWmo, SVB, CAK.
+    Bericht,
 }
 
 /// The employee who records. The name is kept with the record: it is part of the history.

@@ -243,19 +243,9 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
     v.via(Kanaal::Post, Rol::Administratie, v.terug(40), Feit::VerslagReactieOntvangen(reactie));
     let gekozen =
         Productregel { leveringsvorm: Some(Leveringsvorm::ZorgInNatura), aanbieder: Some("Zonzorg!".into()), ..regel };
-    let besluit = BesluitGenomen {
-        besluit: "1".into(),
-        soort: BesluitSoort::Toekenning,
-        motivering:
-            "U ziet bijna niets meer en kunt uw huis daardoor niet schoonhouden. U woont alleen en uw buurvrouw \
-                     kan dit werk niet doen. Daarom krijgt u huishoudelijke ondersteuning."
-                .into(),
-        gronden: Vec::new(),
-        regels: vec![gekozen],
-        antwoord_op_opmerkingen: String::new(),
-        zienswijze: None,
-        mandaat: mandaat(),
-    };
+    let motivering = "U ziet bijna niets meer en kunt uw huis daardoor niet schoonhouden. U woont alleen en uw buurvrouw \
+                     kan dit werk niet doen. Daarom krijgt u huishoudelijke ondersteuning.";
+    let besluit = BesluitGenomen::toekenning("1".into(), motivering.into(), vec![gekozen], mandaat());
     v.besluit(v.terug(32), v.terug(31), besluit);
     v.klaar()
 }

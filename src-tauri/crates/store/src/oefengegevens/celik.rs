@@ -110,17 +110,11 @@ fn vertel_afloop(v: &mut Verhaal<'_>, stadium: Stadium, dagen: u64, begin: Naive
     }
     if stadium >= Stadium::Besluit {
         let besluit = BesluitGenomen {
-            besluit: "1".into(),
-            soort: BesluitSoort::Toekenning,
-            motivering: MOTIVERING.into(),
-            gronden: Vec::new(),
-            regels: regels(begin, true),
             antwoord_op_opmerkingen:
                 "Uw wens voor een vaste dag en voor iemand die Turks spreekt geven wij door aan de \
                                       aanbieder. Die kijkt samen met u wat mogelijk is."
                     .into(),
-            zienswijze: None,
-            mandaat: mandaat(),
+            ..BesluitGenomen::toekenning("1".into(), MOTIVERING.into(), regels(begin, true), mandaat())
         };
         v.besluit(v.terug(dagen - 44), v.terug(dagen - 45), besluit);
     }

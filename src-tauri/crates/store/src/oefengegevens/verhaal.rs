@@ -127,7 +127,8 @@ impl<'a> Verhaal<'a> {
     pub(super) fn afspraak(&mut self, dag: NaiveDate, op: NaiveDate, uur: u32) {
         let gesprek = self.gesprek;
         let tijd = NaiveTime::from_hms_opt(uur, 0, 0);
-        let afspraak = GesprekGepland { gesprek, datum: op, tijd, plaats: Gespreksplaats::Thuis, reden: None };
+        let afspraak =
+            GesprekGepland { gesprek, datum: op, tijd, plaats: Gespreksplaats::Thuis, reden: None, verzet_door: None };
         self.via(Kanaal::Telefoon, Rol::Wijkwerker, dag, Feit::GesprekGepland(afspraak));
     }
 
@@ -221,6 +222,8 @@ pub(super) fn collega(rol: Rol) -> Medewerker {
         Rol::Consulent => "Mark Visser",
         Rol::Beslisser => "Annelies Bakker",
         Rol::Administratie => "Joost Mulder",
+        Rol::Bezwaarbehandelaar => "Ineke Smit",
+        Rol::Privacyrol => "Ruud Peters",
     };
     Medewerker { id: MedewerkerId(uuid("collega", naam)), naam: naam.into(), rol }
 }

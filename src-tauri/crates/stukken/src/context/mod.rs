@@ -163,7 +163,7 @@ fn hoe(kanaal: Kanaal) -> Option<&'static str> {
         Kanaal::Portaal => "via internet",
         Kanaal::Balie => "aan de balie",
         Kanaal::Verwijzer => "via een verwijzer",
-        Kanaal::Ambtshalve => return None,
+        Kanaal::Ambtshalve | Kanaal::Bericht => return None,
     })
 }
 

@@ -1,15 +1,25 @@
 //! The fold: any set of vastleggingen, in any order, gives one state. The same set always gives the
 //! same state, whatever the order of arrival, and never a panic.
 
+mod behandeling;
+mod bezwaar;
+mod inwoner;
 #[cfg(test)]
 pub(crate) mod proef;
+mod uitvoering;
 mod veld;
+mod verdieping;
 mod vouw;
 #[cfg(test)]
 mod vouwproef;
 mod vragen;
 
+pub use behandeling::{Ingebrekestelling, Pgb, Regelkeuze, Verzuim, Zienswijze};
+pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
+pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};
+pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging};
 pub use veld::{Kop, Veld};
+pub use verdieping::{Advies, Doel};
 
 use crate::feit::*;
 use crate::persoon::Persoonsgegevens;
@@ -31,6 +41,28 @@ pub struct Dossier {
     pub overleden: Veld<Overleden>,
     /// Removal to another gemeente.
     pub verhuisd: Veld<Verhuisd>,
+    /// BSN checked.
+    pub bsn_geverifieerd: Veld<BsnGeverifieerd>,
+    /// Lives here, lawfully.
+    pub ingezetenschap: Veld<IngezetenschapGetoetst>,
+    /// How to reach the resident.
+    pub contactvoorkeur: Veld<ContactvoorkeurVastgelegd>,
+    /// Who lives in the house.
+    pub huishouden: Veld<HuishoudenVastgelegd>,
+    /// Who may act for the resident, by name.
+    pub vertegenwoordigingen: BTreeMap<String, Veld<VertegenwoordigingVastgelegd>>,
+    /// Consents, by name.
+    pub toestemmingen: BTreeMap<String, Toestemming>,
+    /// Support that runs already, by name.
+    pub bestaande_ondersteuning: BTreeMap<String, BestaandeOndersteuning>,
+    /// Questions and signals that are no melding, by name.
+    pub contacten: BTreeMap<String, Contact>,
+    /// Complaints, by name.
+    pub klachten: BTreeMap<String, Klacht>,
+    /// Requests about personal data, by name.
+    pub verzoeken: BTreeMap<String, Verzoek>,
+    /// Leaks, by name.
+    pub datalekken: BTreeMap<String, Datalek>,
     /// One per melding, oldest first.
     pub zaken: Vec<Zaak>,
     /// Recorded with a newer version of the program; kept and shown, not understood.
@@ -90,6 +122,58 @@ pub struct Zaak {
     pub te_vroege_aanvraag: Veld<TeVroegeAanvraagOntvangen>,
     /// Aanvraag withdrawn.
     pub aanvraag_ingetrokken: Veld<AanvraagIngetrokken>,
+    /// Passed on to who is competent.
+    pub doorgezonden: Veld<Doorgezonden>,
+    /// Told where to complain.
+    pub klachtroute: Veld<KlachtrouteGemeld>,
+    /// What housemates can do, by housemate.
+    pub gebruikelijke_hulp: BTreeMap<String, Veld<GebruikelijkeHulpBeoordeeld>>,
+    /// Who helps unpaid.
+    pub mantelzorg: Veld<MantelzorgBesproken>,
+    /// How the hours came about, by line.
+    pub uren: BTreeMap<String, Veld<UrenOnderbouwd>>,
+    /// Measurements of self-reliance, by name.
+    pub zrm: BTreeMap<String, Veld<ZrmGemeten>>,
+    /// Goals, by name.
+    pub doelen: BTreeMap<String, Doel>,
+    /// Advice of experts, by name.
+    pub adviezen: BTreeMap<String, Advies>,
+    /// Which traject.
+    pub traject: Veld<TrajectBepaald>,
+    /// Who keeps the overview.
+    pub regievoerder: Veld<RegievoerderAangewezen>,
+    /// Resident and wijkwerker do not agree.
+    pub verschil: Veld<VerschilVanInzicht>,
+    /// Another wijkwerker looks along.
+    pub tweede_wijkwerker: Veld<TweedeWijkwerkerIngeschakeld>,
+    /// What that one thinks.
+    pub tweede_oordeel: Veld<TweedeWijkwerkerOordeel>,
+    /// What the resident will pay.
+    pub eigen_bijdrage: Veld<EigenBijdrageBepaald>,
+    /// Reminders that the verslag did not come back, by number.
+    pub herinneringen: BTreeMap<u8, Veld<HerinneringVerslag>>,
+    /// Asked to complete the aanvraag, by name.
+    pub verzuimen: BTreeMap<String, Verzuim>,
+    /// The resident agreed with more time, by name.
+    pub uitstellen: BTreeMap<String, Veld<InstemmingUitstel>>,
+    /// Delays of the resident's doing, by name.
+    pub vertragingen: BTreeMap<String, Veld<VertragingToegerekend>>,
+    /// The gemeente could not decide, by name.
+    pub overmacht: BTreeMap<String, Veld<Overmacht>>,
+    /// A later date was promised.
+    pub verdaging: Veld<VerdagingMeegedeeld>,
+    /// The resident was asked to react, by name.
+    pub zienswijzen: BTreeMap<String, Zienswijze>,
+    /// Choices made apart from the verslag, by line.
+    pub keuzes: BTreeMap<String, Regelkeuze>,
+    /// The pgb.
+    pub pgb: Pgb,
+    /// Put in default, by name.
+    pub ingebrekestellingen: BTreeMap<String, Ingebrekestelling>,
+    /// Beroep at the rechtbank, by name.
+    pub beroepen: BTreeMap<String, Veld<BeroepOntvangen>>,
+    /// Everything after the besluit.
+    pub uitvoering: Uitvoering,
     /// Besluiten, oldest first.
     pub besluiten: Vec<Besluit>,
 }
@@ -152,8 +236,14 @@ pub struct Besluit {
     pub genomen: Veld<BesluitGenomen>,
     /// In force.
     pub bekendgemaakt: Veld<BesluitBekendgemaakt>,
+    /// It sets a dwangsom, in the place of [`Besluit::genomen`].
+    pub dwangsom: Veld<DwangsomVastgesteld>,
+    /// The dwangsom was paid.
+    pub betaald: Veld<DwangsomBetaald>,
     /// Bezwaar against it.
     pub bezwaar: Veld<BezwaarOntvangen>,
+    /// How that bezwaar is dealt with.
+    pub behandeling: Bezwaarbehandeling,
 }
 
 /// Two people recorded something different on one pad, apart from each other. Both are kept and

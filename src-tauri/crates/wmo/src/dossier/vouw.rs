@@ -25,6 +25,17 @@ impl Dossier {
             identiteit: Veld::default(),
             overleden: Veld::default(),
             verhuisd: Veld::default(),
+            bsn_geverifieerd: Veld::default(),
+            ingezetenschap: Veld::default(),
+            contactvoorkeur: Veld::default(),
+            huishouden: Veld::default(),
+            vertegenwoordigingen: BTreeMap::new(),
+            toestemmingen: BTreeMap::new(),
+            bestaande_ondersteuning: BTreeMap::new(),
+            contacten: BTreeMap::new(),
+            klachten: BTreeMap::new(),
+            verzoeken: BTreeMap::new(),
+            datalekken: BTreeMap::new(),
             zaken: Vec::new(),
             onbekend: Vec::new(),
             tegenstrijdigheden: tegenstrijdigheden(&koppen),
@@ -44,6 +55,57 @@ impl Dossier {
         match &v.feit {
             Feit::PersoonsgegevensVastgelegd(w) => return neer(&mut self.persoon, v, w),
             Feit::IdentiteitVastgesteld(w) => return neer(&mut self.identiteit, v, w),
+            Feit::BsnGeverifieerd(w) => return neer(&mut self.bsn_geverifieerd, v, w),
+            Feit::IngezetenschapGetoetst(w) => return neer(&mut self.ingezetenschap, v, w),
+            Feit::ContactvoorkeurVastgelegd(w) => return neer(&mut self.contactvoorkeur, v, w),
+            Feit::VertegenwoordigingVastgelegd(w) => {
+                return neer(self.vertegenwoordigingen.entry(w.vertegenwoordiger.clone()).or_default(), v, w);
+            }
+            Feit::ToestemmingGegeven(w) => {
+                return neer(&mut self.toestemmingen.entry(w.toestemming.clone()).or_default().gegeven, v, w);
+            }
+            Feit::ToestemmingIngetrokken(w) => {
+                return neer(&mut self.toestemmingen.entry(w.toestemming.clone()).or_default().ingetrokken, v, w);
+            }
+            Feit::HuishoudenVastgelegd(w) => return neer(&mut self.huishouden, v, w),
+            Feit::BestaandeOndersteuningVastgelegd(w) => {
+                return neer(
+                    &mut self.bestaande_ondersteuning.entry(w.ondersteuning.clone()).or_default().vastgelegd,
+                    v,
+                    w,
+                );
+            }
+            Feit::OvergangsgesprekGevoerd(w) => {
+                return neer(
+                    &mut self.bestaande_ondersteuning.entry(w.ondersteuning.clone()).or_default().gesprek,
+                    v,
+                    w,
+                );
+            }
+            Feit::ContactVastgelegd(w) => {
+                return neer(&mut self.contacten.entry(w.contact.clone()).or_default().vastgelegd, v, w);
+            }
+            Feit::ContactAfgehandeld(w) => {
+                return neer(&mut self.contacten.entry(w.contact.clone()).or_default().afgehandeld, v, w);
+            }
+            Feit::KlachtOntvangen(w) => {
+                return neer(&mut self.klachten.entry(w.klacht.clone()).or_default().ontvangen, v, w);
+            }
+            Feit::KlachtAfgehandeld(w) => {
+                return neer(&mut self.klachten.entry(w.klacht.clone()).or_default().afgehandeld, v, w);
+            }
+            Feit::VerzoekOntvangen(w) => {
+                return neer(&mut self.verzoeken.entry(w.verzoek.clone()).or_default().ontvangen, v, w);
+            }
+            Feit::VerzoekAfgehandeld(w) => {
+                return neer(&mut self.verzoeken.entry(w.verzoek.clone()).or_default().afgehandeld, v, w);
+            }
+            Feit::DatalekOntdekt(w) => {
+                return neer(&mut self.datalekken.entry(w.datalek.clone()).or_default().ontdekt, v, w);
+            }
+            Feit::DatalekGemeld(w) => {
+                return neer(&mut self.datalekken.entry(w.datalek.clone()).or_default().gemeld, v, w);
+            }
             Feit::Overleden(w) => return neer(&mut self.overleden, v, w),
             Feit::Verhuisd(w) => return neer(&mut self.verhuisd, v, w),
             Feit::Onbekend(w) => {
@@ -114,6 +176,32 @@ impl Zaak {
             aanvraag: Veld::default(),
             te_vroege_aanvraag: Veld::default(),
             aanvraag_ingetrokken: Veld::default(),
+            doorgezonden: Veld::default(),
+            klachtroute: Veld::default(),
+            gebruikelijke_hulp: BTreeMap::new(),
+            mantelzorg: Veld::default(),
+            uren: BTreeMap::new(),
+            zrm: BTreeMap::new(),
+            doelen: BTreeMap::new(),
+            adviezen: BTreeMap::new(),
+            traject: Veld::default(),
+            regievoerder: Veld::default(),
+            verschil: Veld::default(),
+            tweede_wijkwerker: Veld::default(),
+            tweede_oordeel: Veld::default(),
+            eigen_bijdrage: Veld::default(),
+            herinneringen: BTreeMap::new(),
+            verzuimen: BTreeMap::new(),
+            uitstellen: BTreeMap::new(),
+            vertragingen: BTreeMap::new(),
+            overmacht: BTreeMap::new(),
+            verdaging: Veld::default(),
+            zienswijzen: BTreeMap::new(),
+            keuzes: BTreeMap::new(),
+            pgb: Pgb::default(),
+            ingebrekestellingen: BTreeMap::new(),
+            beroepen: BTreeMap::new(),
+            uitvoering: Uitvoering::default(),
             besluiten: Vec::new(),
         }
     }
@@ -156,8 +244,148 @@ impl Zaak {
             Feit::BesluitGenomen(w) => neer(&mut self.besluit_mut(&w.besluit).genomen, v, w),
             Feit::BesluitBekendgemaakt(w) => neer(&mut self.besluit_mut(&w.besluit).bekendgemaakt, v, w),
             Feit::BezwaarOntvangen(w) => neer(&mut self.besluit_mut(&w.besluit).bezwaar, v, w),
+            Feit::KlachtrouteGemeld(w) => neer(&mut self.klachtroute, v, w),
+            Feit::Doorgezonden(w) => neer(&mut self.doorgezonden, v, w),
+            Feit::GebruikelijkeHulpBeoordeeld(w) => {
+                neer(self.gebruikelijke_hulp.entry(w.huisgenoot.clone()).or_default(), v, w)
+            }
+            Feit::MantelzorgBesproken(w) => neer(&mut self.mantelzorg, v, w),
+            Feit::UrenOnderbouwd(w) => neer(self.uren.entry(w.regel.clone()).or_default(), v, w),
+            Feit::ZrmGemeten(w) => neer(self.zrm.entry(w.meting.clone()).or_default(), v, w),
+            Feit::DoelVastgesteld(w) => neer(&mut self.doelen.entry(w.doel.clone()).or_default().vastgesteld, v, w),
+            Feit::DoelBijgesteld(w) => neer(&mut self.doelen.entry(w.doel.clone()).or_default().bijgesteld, v, w),
+            Feit::DoelBehaald(w) => neer(&mut self.doelen.entry(w.doel.clone()).or_default().behaald, v, w),
+            Feit::AdviesGevraagd(w) => neer(&mut self.adviezen.entry(w.advies.clone()).or_default().gevraagd, v, w),
+            Feit::AdviesOntvangen(w) => neer(&mut self.adviezen.entry(w.advies.clone()).or_default().ontvangen, v, w),
+            Feit::TrajectBepaald(w) => neer(&mut self.traject, v, w),
+            Feit::RegievoerderAangewezen(w) => neer(&mut self.regievoerder, v, w),
+            Feit::VerschilVanInzicht(w) => neer(&mut self.verschil, v, w),
+            Feit::TweedeWijkwerkerIngeschakeld(w) => neer(&mut self.tweede_wijkwerker, v, w),
+            Feit::TweedeWijkwerkerOordeel(w) => neer(&mut self.tweede_oordeel, v, w),
+            Feit::EigenBijdrageBepaald(w) => neer(&mut self.eigen_bijdrage, v, w),
+            Feit::HerinneringVerslag(w) => neer(self.herinneringen.entry(w.nummer).or_default(), v, w),
+            Feit::HerstelVerzuimGevraagd(w) => {
+                neer(&mut self.verzuimen.entry(w.verzuim.clone()).or_default().gevraagd, v, w)
+            }
+            Feit::AanvraagAangevuld(w) => neer(
+                self.verzuimen
+                    .entry(w.verzuim.clone())
+                    .or_default()
+                    .aanvullingen
+                    .entry(w.aanvulling.clone())
+                    .or_default(),
+                v,
+                w,
+            ),
+            Feit::InstemmingUitstel(w) => neer(self.uitstellen.entry(w.uitstel.clone()).or_default(), v, w),
+            Feit::VertragingToegerekend(w) => neer(self.vertragingen.entry(w.vertraging.clone()).or_default(), v, w),
+            Feit::Overmacht(w) => neer(self.overmacht.entry(w.overmacht.clone()).or_default(), v, w),
+            Feit::VerdagingMeegedeeld(w) => neer(&mut self.verdaging, v, w),
+            Feit::ZienswijzeGevraagd(w) => {
+                neer(&mut self.zienswijzen.entry(w.zienswijze.clone()).or_default().gevraagd, v, w)
+            }
+            Feit::ZienswijzeOntvangen(w) => {
+                neer(&mut self.zienswijzen.entry(w.zienswijze.clone()).or_default().ontvangen, v, w)
+            }
+            Feit::LeveringsvormGekozen(w) => {
+                neer(&mut self.keuzes.entry(w.regel.clone()).or_default().leveringsvorm, v, w)
+            }
+            Feit::AanbiederGekozen(w) => neer(&mut self.keuzes.entry(w.regel.clone()).or_default().aanbieder, v, w),
+            Feit::PgbMotivatieOntvangen(w) => neer(&mut self.pgb.motivatie, v, w),
+            Feit::PgbPlanOntvangen(w) => neer(&mut self.pgb.plan, v, w),
+            Feit::PgbGesprekGevoerd(w) => neer(&mut self.pgb.gesprek, v, w),
+            Feit::PgbBeoordeeld(w) => neer(&mut self.pgb.beoordeling, v, w),
+            Feit::IngebrekestellingOntvangen(w) => {
+                neer(&mut self.ingebrekestellingen.entry(w.ingebrekestelling.clone()).or_default().ontvangen, v, w)
+            }
+            Feit::IngebrekestellingBevestigd(w) => {
+                neer(&mut self.ingebrekestellingen.entry(w.ingebrekestelling.clone()).or_default().bevestigd, v, w)
+            }
+            Feit::DwangsomVastgesteld(w) => neer(&mut self.besluit_mut(&w.besluit).dwangsom, v, w),
+            Feit::DwangsomBetaald(w) => neer(&mut self.besluit_mut(&w.besluit).betaald, v, w),
+            Feit::BezwaarBevestigd(w) => neer(&mut self.besluit_mut(&w.besluit).behandeling.bevestigd, v, w),
+            Feit::BezwaarVerzuimGevraagd(w) => neer(
+                &mut self.besluit_mut(&w.besluit).behandeling.verzuimen.entry(w.verzuim.clone()).or_default().gevraagd,
+                v,
+                w,
+            ),
+            Feit::BezwaarVerzuimHersteld(w) => neer(
+                &mut self.besluit_mut(&w.besluit).behandeling.verzuimen.entry(w.verzuim.clone()).or_default().hersteld,
+                v,
+                w,
+            ),
+            Feit::HoorzittingGehouden(w) => {
+                neer(&mut self.besluit_mut(&w.besluit).behandeling.horen, v, &Horen::Gehouden(w.clone()))
+            }
+            Feit::AfgezienVanHoren(w) => {
+                neer(&mut self.besluit_mut(&w.besluit).behandeling.horen, v, &Horen::Afgezien(w.clone()))
+            }
+            Feit::BezwaarVerdaagd(w) => neer(&mut self.besluit_mut(&w.besluit).behandeling.verdaagd, v, w),
+            Feit::BeslissingOpBezwaar(w) => neer(&mut self.besluit_mut(&w.besluit).behandeling.beslissing, v, w),
+            Feit::BezwaarIngetrokken(w) => neer(&mut self.besluit_mut(&w.besluit).behandeling.ingetrokken, v, w),
+            Feit::BeroepOntvangen(w) => neer(self.beroepen.entry(w.beroep.clone()).or_default(), v, w),
+            Feit::ToewijzingVerzonden(w) => {
+                neer(&mut self.uitvoering.toewijzingen.entry(w.toewijzing.clone()).or_default().verzonden, v, w)
+            }
+            Feit::ToewijzingRetour(w) => {
+                neer(&mut self.uitvoering.toewijzingen.entry(w.toewijzing.clone()).or_default().retour, v, w)
+            }
+            Feit::ZorgGestart(w) => neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().gestart, v, w),
+            Feit::ZorgGestopt(w) => neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().gestopt, v, w),
+            Feit::BegeleidingsplanOntvangen(w) => {
+                neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().begeleidingsplan, v, w)
+            }
+            Feit::HuishoudplanOntvangen(w) => {
+                neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().huishoudplan, v, w)
+            }
+            Feit::SvbGeinformeerd(w) => neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().svb, v, w),
+            Feit::ZorgovereenkomstBeoordeeld(w) => {
+                neer(self.uitvoering.zorgovereenkomsten.entry(w.overeenkomst.clone()).or_default(), v, w)
+            }
+            Feit::CakGeinformeerd(w) => neer(self.uitvoering.cak.entry(w.bericht.clone()).or_default(), v, w),
+            Feit::EvaluatieGehouden(w) => {
+                neer(self.uitvoering.evaluaties.entry(w.evaluatie.clone()).or_default(), v, w)
+            }
+            Feit::HeronderzoekGestart(w) => {
+                neer(self.uitvoering.heronderzoeken.entry(w.heronderzoek.clone()).or_default(), v, w)
+            }
+            Feit::VerlengingGevraagd(w) => {
+                neer(self.uitvoering.verlengingen.entry(w.verlenging.clone()).or_default(), v, w)
+            }
+            Feit::WijzigingGevraagd(w) => {
+                neer(&mut self.uitvoering.wijzigingen.entry(w.wijziging.clone()).or_default().gevraagd, v, w)
+            }
+            Feit::WijzigingVerwerkt(w) => {
+                neer(&mut self.uitvoering.wijzigingen.entry(w.wijziging.clone()).or_default().verwerkt, v, w)
+            }
+            Feit::AanbiederWeggevallen(w) => {
+                neer(self.uitvoering.weggevallen.entry(w.aanbieder.clone()).or_default(), v, w)
+            }
+            Feit::OndersteuningOnderbroken(w) => {
+                neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().onderbroken, v, w)
+            }
+            Feit::OndersteuningBeeindigd(w) => {
+                neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().beeindigd, v, w)
+            }
             // Placed by the dossier before it gets here.
             Feit::PersoonsgegevensVastgelegd(_)
+            | Feit::BsnGeverifieerd(_)
+            | Feit::IngezetenschapGetoetst(_)
+            | Feit::ContactvoorkeurVastgelegd(_)
+            | Feit::VertegenwoordigingVastgelegd(_)
+            | Feit::ToestemmingGegeven(_)
+            | Feit::ToestemmingIngetrokken(_)
+            | Feit::HuishoudenVastgelegd(_)
+            | Feit::BestaandeOndersteuningVastgelegd(_)
+            | Feit::OvergangsgesprekGevoerd(_)
+            | Feit::ContactVastgelegd(_)
+            | Feit::ContactAfgehandeld(_)
+            | Feit::KlachtOntvangen(_)
+            | Feit::KlachtAfgehandeld(_)
+            | Feit::VerzoekOntvangen(_)
+            | Feit::VerzoekAfgehandeld(_)
+            | Feit::DatalekOntdekt(_)
+            | Feit::DatalekGemeld(_)
             | Feit::IdentiteitVastgesteld(_)
             | Feit::Overleden(_)
             | Feit::Verhuisd(_)
@@ -205,7 +433,10 @@ impl Zaak {
                 besluit: naam.to_owned(),
                 genomen: Veld::default(),
                 bekendgemaakt: Veld::default(),
+                dwangsom: Veld::default(),
+                betaald: Veld::default(),
                 bezwaar: Veld::default(),
+                behandeling: Bezwaarbehandeling::default(),
             });
             self.besluiten.len() - 1
         });

@@ -15,6 +15,84 @@ pub enum BesluitSoort {
     GedeeltelijkeToekenning,
     /// Refused.
     Afwijzing,
+    /// Not dealt with, because a gap was not completed in time (Awb 4:5).
+    BuitenBehandeling,
+    /// A temporary provision, without aanvraag (Wmo 2.3.3).
+    TijdelijkSpoed,
+    /// An earlier besluit is changed at the resident's request.
+    Wijziging,
+    /// An earlier besluit goes on for longer.
+    Verlenging,
+    /// The college looks back on an earlier besluit (Wmo 2.3.10).
+    Herziening,
+    /// An earlier besluit ends (Wmo 2.3.10, or at the resident's request).
+    Intrekking,
+}
+
+/// On which ground the college changes or withdraws a besluit (Wmo 2.3.10 lid 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Herzieningsgrond {
+    /// a: the resident gave wrong or incomplete data.
+    OnjuisteGegevens,
+    /// b: the resident does not need the provision or the pgb any more.
+    NietMeerAangewezen,
+    /// c: the provision or the pgb is not enough any more.
+    NietMeerToereikend,
+    /// d: the resident does not keep the conditions.
+    VoorwaardenNietNagekomen,
+    /// e: the resident does not use it, or uses it for something else.
+    NietGebruikt,
+    /// The resident asked for it himself.
+    OpVerzoek,
+}
+
+/// Why a pgb is refused; the maatwerkvoorziening itself is not (Wmo 2.3.6 lid 2 and 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum GrondWeigeringPgb {
+    /// Lid 2 a: cannot manage it, also not with help.
+    NietVaardig,
+    /// Lid 2 b: no reasons were given.
+    NietGemotiveerd,
+    /// Lid 2 c: quality is not guaranteed.
+    KwaliteitNietGewaarborgd,
+    /// Lid 5 a: for as far as it is dearer than zorg in natura (casus K34).
+    DuurderDanZin,
+    /// Lid 5 b: an earlier one was withdrawn.
+    EerderIngetrokken,
+}
+
+/// A pgb that was asked and refused, beside what is granted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WeigeringPgb {
+    /// Why.
+    pub grond: GrondWeigeringPgb,
+    /// In words: which facts.
+    pub toelichting: String,
+}
+
+/// What a pgb amounts to, for one line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Pgbbudget {
+    /// Which line.
+    pub regel: String,
+    /// Granted over the whole period, in euro cents.
+    pub budget_cent: u32,
+    /// Asked over the whole period, in euro cents.
+    #[serde(default)]
+    pub gevraagd_cent: Option<u32>,
+    /// Euro cents per hour or dagdeel on which it rests.
+    #[serde(default)]
+    pub tarief_cent: Option<u32>,
 }
 
 /// On what a refusal rests (procedure 3.10).
@@ -65,8 +143,48 @@ pub struct BesluitGenomen {
     /// (Awb 4:7); none when that does not apply.
     #[serde(default)]
     pub zienswijze: Option<String>,
+    /// The besluit that this one changes, extends or withdraws.
+    #[serde(default)]
+    pub op_besluit: Option<String>,
+    /// Why, for a herziening or intrekking.
+    #[serde(default)]
+    pub herzieningsgrond: Option<Herzieningsgrond>,
+    /// From when, for a wijziging, herziening or intrekking (Wmo 2.3.10 lid 2).
+    #[serde(default)]
+    pub per: Option<chrono::NaiveDate>,
+    /// The letter that was not answered, for buiten behandeling.
+    #[serde(default)]
+    pub verzuim: Option<String>,
+    /// A pgb that was asked and refused: the support itself is granted as zorg in natura.
+    #[serde(default)]
+    pub weigering_pgb: Option<WeigeringPgb>,
+    /// The amounts of what is granted as a pgb.
+    #[serde(default)]
+    pub budgetten: Vec<Pgbbudget>,
     /// Under which mandate, and the name and function below the letter.
     pub mandaat: Mandaat,
+}
+
+impl BesluitGenomen {
+    /// A besluit that grants these lines, and nothing else.
+    pub fn toekenning(besluit: String, motivering: String, regels: Vec<Productregel>, mandaat: Mandaat) -> Self {
+        Self {
+            besluit,
+            soort: BesluitSoort::Toekenning,
+            motivering,
+            gronden: Vec::new(),
+            regels,
+            antwoord_op_opmerkingen: String::new(),
+            zienswijze: None,
+            op_besluit: None,
+            herzieningsgrond: None,
+            per: None,
+            verzuim: None,
+            weigering_pgb: None,
+            budgetten: Vec::new(),
+            mandaat,
+        }
+    }
 }
 
 /// Who decides in the name of the college (Awb 10:3, 10:10).
@@ -116,6 +234,12 @@ pub struct BezwaarOntvangen {
     /// Day of the postmark (Awb 6:9 lid 2).
     #[serde(default)]
     pub poststempel: Option<chrono::NaiveDate>,
+    /// What it lacks (Awb 6:5).
+    #[serde(default)]
+    pub ontbreekt: Vec<super::Bezwaargebrek>,
+    /// Through a digital way that the gemeente did not assign (Awb 2:16 lid 1 b; casus K30).
+    #[serde(default)]
+    pub verkeerd_kanaal: bool,
     /// What it says, in short.
     #[serde(default)]
     pub toelichting: String,

@@ -4,14 +4,30 @@
 //! A new kind of feit is: a struct in one of the files beside this one, a line in [`feiten!`] with
 //! the pad it belongs to, its place in [`crate::dossier`], its toets, and a case in `tests/casussen`.
 
+mod aanvraag;
 mod besluit;
+mod bezwaar;
+mod contact;
+mod dwangsom;
+mod leveringsvorm;
 mod melding;
 mod onderzoek;
+mod onderzoek_verdieping;
+mod persoon;
+mod uitvoering;
 mod verslag;
 
+pub use aanvraag::*;
 pub use besluit::*;
+pub use bezwaar::*;
+pub use contact::*;
+pub use dwangsom::*;
+pub use leveringsvorm::*;
 pub use melding::*;
 pub use onderzoek::*;
+pub use onderzoek_verdieping::*;
+pub use persoon::*;
+pub use uitvoering::*;
 pub use verslag::*;
 
 use crate::persoon::Persoonsgegevens;
@@ -176,6 +192,164 @@ feiten! {
     BesluitBekendgemaakt = "besluit_bekendgemaakt", "Besluit bekendgemaakt", |d, z| format!("{z}/besluit/{}/bekendgemaakt", d.besluit);
     /// A bezwaarschrift came in.
     BezwaarOntvangen = "bezwaar_ontvangen", "Bezwaar ontvangen", |d, z| format!("{z}/besluit/{}/bezwaar", d.besluit);
+    /// The BSN was checked; needed before any exchange.
+    BsnGeverifieerd = "bsn_geverifieerd", "Bsn geverifieerd", |_, _| "persoon/bsn_geverifieerd".to_owned();
+    /// Whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2, 2.3.5 lid 1).
+    IngezetenschapGetoetst = "ingezetenschap_getoetst", "Ingezetenschap getoetst", |_, _| "persoon/ingezetenschap".to_owned();
+    /// How the resident wants to be reached (Awb 2:8, 2:9).
+    ContactvoorkeurVastgelegd = "contactvoorkeur_vastgelegd", "Contactvoorkeur vastgelegd", |_, _| "persoon/contactvoorkeur".to_owned();
+    /// Somebody may act for the resident (Wmo 1.1.1 lid 2, Awb 2:1).
+    VertegenwoordigingVastgelegd = "vertegenwoordiging_vastgelegd", "Vertegenwoordiging vastgelegd", |d, _| format!("persoon/vertegenwoordiging/{}", d.vertegenwoordiger);
+    /// The resident consents to one exchange, with one party, for one purpose (AVG 7).
+    ToestemmingGegeven = "toestemming_gegeven", "Toestemming gegeven", |d, _| format!("persoon/toestemming/{}", d.toestemming);
+    /// The consent is withdrawn; what was exchanged before stays lawful.
+    ToestemmingIngetrokken = "toestemming_ingetrokken", "Toestemming ingetrokken", |d, _| format!("persoon/toestemming/{}/ingetrokken", d.toestemming);
+    /// Who lives in the house.
+    HuishoudenVastgelegd = "huishouden_vastgelegd", "Huishouden vastgelegd", |_, _| "persoon/huishouden".to_owned();
+    /// Support that runs already: an arrangement of before 2023, or a besluit that is in no zaak here.
+    BestaandeOndersteuningVastgelegd = "bestaande_ondersteuning_vastgelegd", "Bestaande ondersteuning vastgelegd", |d, _| format!("persoon/bestaande_ondersteuning/{}", d.ondersteuning);
+    /// The gesprek before an old arrangement ends, at the initiative of the consulent (Almere, overgang 2023).
+    OvergangsgesprekGevoerd = "overgangsgesprek_gevoerd", "Overgangsgesprek gevoerd", |d, _| format!("persoon/bestaande_ondersteuning/{}/gesprek", d.ondersteuning);
+    /// A question or a signal; no melding, so no term runs.
+    ContactVastgelegd = "contact_vastgelegd", "Contact vastgelegd", |d, _| format!("persoon/contact/{}", d.contact);
+    /// The question was answered, or the resident was contacted about the signal.
+    ContactAfgehandeld = "contact_afgehandeld", "Contact afgehandeld", |d, _| format!("persoon/contact/{}/afgehandeld", d.contact);
+    /// A complaint; apart from bezwaar (Awb hoofdstuk 9).
+    KlachtOntvangen = "klacht_ontvangen", "Klacht ontvangen", |d, _| format!("persoon/klacht/{}", d.klacht);
+    /// The complaint was dealt with.
+    KlachtAfgehandeld = "klacht_afgehandeld", "Klacht afgehandeld", |d, _| format!("persoon/klacht/{}/afgehandeld", d.klacht);
+    /// A request about personal data.
+    VerzoekOntvangen = "verzoek_ontvangen", "Verzoek over persoonsgegevens ontvangen", |d, _| format!("persoon/verzoek/{}", d.verzoek);
+    /// The request was answered.
+    VerzoekAfgehandeld = "verzoek_afgehandeld", "Verzoek over persoonsgegevens afgehandeld", |d, _| format!("persoon/verzoek/{}/afgehandeld", d.verzoek);
+    /// Personal data were lost or seen by somebody who may not (AVG 33).
+    DatalekOntdekt = "datalek_ontdekt", "Datalek ontdekt", |d, _| format!("persoon/datalek/{}", d.datalek);
+    /// The leak was reported to the Autoriteit Persoonsgegevens.
+    DatalekGemeld = "datalek_gemeld", "Datalek gemeld", |d, _| format!("persoon/datalek/{}/gemeld", d.datalek);
+    /// The resident was told where to complain (Awb hoofdstuk 9).
+    KlachtrouteGemeld = "klachtroute_gemeld", "Gewezen op de klachtenregeling", |_, z| format!("{z}/klachtroute");
+    /// Passed on to who is competent (Awb 2:3).
+    Doorgezonden = "doorgezonden", "Doorgezonden", |_, z| format!("{z}/melding/doorgezonden");
+    /// What one housemate can do (Wmo 1.1.1, 2.3.2 lid 4 b).
+    GebruikelijkeHulpBeoordeeld = "gebruikelijke_hulp_beoordeeld", "Gebruikelijke hulp beoordeeld", |d, z| format!("{z}/gebruikelijke_hulp/{}", d.huisgenoot);
+    /// Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d).
+    MantelzorgBesproken = "mantelzorg_besproken", "Mantelzorg besproken", |_, z| format!("{z}/mantelzorg");
+    /// How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan).
+    UrenOnderbouwd = "uren_onderbouwd", "Uren onderbouwd", |d, z| format!("{z}/uren/{}", d.regel);
+    /// A measurement with the Zelfredzaamheid-Matrix.
+    ZrmGemeten = "zrm_gemeten", "Zelfredzaamheid gemeten", |d, z| format!("{z}/zrm/{}", d.meting);
+    /// A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5).
+    DoelVastgesteld = "doel_vastgesteld", "Doel vastgesteld", |d, z| format!("{z}/doel/{}", d.doel);
+    /// A goal is changed on the way.
+    DoelBijgesteld = "doel_bijgesteld", "Doel bijgesteld", |d, z| format!("{z}/doel/{}/bijgesteld", d.doel);
+    /// What became of a goal.
+    DoelBehaald = "doel_behaald", "Doel afgerond", |d, z| format!("{z}/doel/{}/behaald", d.doel);
+    /// Advice of an expert was asked.
+    AdviesGevraagd = "advies_gevraagd", "Advies gevraagd", |d, z| format!("{z}/advies/{}", d.advies);
+    /// The advice came in.
+    AdviesOntvangen = "advies_ontvangen", "Advies ontvangen", |d, z| format!("{z}/advies/{}/ontvangen", d.advies);
+    /// Which traject fits, and why (inkoopstrategie §4.3).
+    TrajectBepaald = "traject_bepaald", "Traject bepaald", |_, z| format!("{z}/traject");
+    /// One household, one plan, one regievoerder (Leeuwarden); casusregie (Almere, traject 1 and 3).
+    RegievoerderAangewezen = "regievoerder_aangewezen", "Regievoerder aangewezen", |_, z| format!("{z}/regievoerder");
+    /// Resident and wijkwerker do not agree.
+    VerschilVanInzicht = "verschil_van_inzicht", "Verschil van inzicht", |_, z| format!("{z}/verschil_van_inzicht");
+    /// Another wijkwerker looks along.
+    TweedeWijkwerkerIngeschakeld = "tweede_wijkwerker_ingeschakeld", "Tweede wijkwerker ingeschakeld", |_, z| format!("{z}/verschil_van_inzicht/tweede_wijkwerker");
+    /// What the second wijkwerker thinks.
+    TweedeWijkwerkerOordeel = "tweede_wijkwerker_oordeel", "Oordeel van de tweede wijkwerker", |_, z| format!("{z}/verschil_van_inzicht/oordeel");
+    /// What the resident will pay, or why nothing (Wmo 2.1.4a; Uitvoeringsbesluit 3.8).
+    EigenBijdrageBepaald = "eigen_bijdrage_bepaald", "Eigen bijdrage bepaald", |_, z| format!("{z}/eigen_bijdrage");
+    /// A reminder that nothing came back.
+    HerinneringVerslag = "herinnering_verslag", "Herinnering aan het verslag gestuurd", |d, z| format!("{z}/verslag/herinnering/{}", d.nummer);
+    /// The aanvraag lacks something; the resident may complete it (Awb 4:5 lid 1).
+    HerstelVerzuimGevraagd = "herstel_verzuim_gevraagd", "Gevraagd om aan te vullen", |d, z| format!("{z}/verzuim/{}", d.verzuim);
+    /// The resident sent something.
+    AanvraagAangevuld = "aanvraag_aangevuld", "Aanvraag aangevuld", |d, z| format!("{z}/verzuim/{}/aanvulling/{}", d.verzuim, d.aanvulling);
+    /// The resident agrees in writing with more time (Awb 4:15 lid 2 a): the term stands still on exactly these days.
+    InstemmingUitstel = "instemming_uitstel", "Ingestemd met uitstel", |d, z| format!("{z}/uitstel/{}", d.uitstel);
+    /// The delay is the resident's doing (Awb 4:15 lid 2 b).
+    VertragingToegerekend = "vertraging_toegerekend", "Vertraging door de inwoner", |d, z| format!("{z}/vertraging/{}", d.vertraging);
+    /// The gemeente cannot decide, through no fault of its own (Awb 4:15 lid 2 c).
+    Overmacht = "overmacht", "Overmacht", |d, z| format!("{z}/overmacht/{}", d.overmacht);
+    /// The resident was told that the besluit comes later (Awb 4:14 lid 1).
+    VerdagingMeegedeeld = "verdaging_meegedeeld", "Verdaging meegedeeld", |_, z| format!("{z}/verdaging");
+    /// The resident may react before a refusal (Awb 4:7).
+    ZienswijzeGevraagd = "zienswijze_gevraagd", "Zienswijze gevraagd", |d, z| format!("{z}/zienswijze/{}", d.zienswijze);
+    /// What the resident said.
+    ZienswijzeOntvangen = "zienswijze_ontvangen", "Zienswijze ontvangen", |d, z| format!("{z}/zienswijze/{}/ontvangen", d.zienswijze);
+    /// The choice for one line, made apart from the verslag.
+    LeveringsvormGekozen = "leveringsvorm_gekozen", "Leveringsvorm gekozen", |d, z| format!("{z}/keuze/{}/leveringsvorm", d.regel);
+    /// The provider for one line.
+    AanbiederGekozen = "aanbieder_gekozen", "Aanbieder gekozen", |d, z| format!("{z}/keuze/{}/aanbieder", d.regel);
+    /// Why the resident wants a pgb, in own words (Wmo 2.3.6 lid 2 b).
+    PgbMotivatieOntvangen = "pgb_motivatie_ontvangen", "Motivatie voor een pgb ontvangen", |_, z| format!("{z}/pgb/motivatie");
+    /// How the resident will use the pgb.
+    PgbPlanOntvangen = "pgb_plan_ontvangen", "Pgb-plan ontvangen", |_, z| format!("{z}/pgb/plan");
+    /// The gesprek about the pgb; inside the two weeks, or before the signing.
+    PgbGesprekGevoerd = "pgb_gesprek_gevoerd", "Pgb-gesprek gevoerd", |_, z| format!("{z}/pgb/gesprek");
+    /// The judgement on a pgb (Wmo 2.3.6 lid 2, 3, 5).
+    PgbBeoordeeld = "pgb_beoordeeld", "Pgb beoordeeld", |_, z| format!("{z}/pgb/beoordeling");
+    /// The resident puts the gemeente in default.
+    IngebrekestellingOntvangen = "ingebrekestelling_ontvangen", "Ingebrekestelling ontvangen", |d, z| format!("{z}/ingebrekestelling/{}", d.ingebrekestelling);
+    /// Its receipt was confirmed.
+    IngebrekestellingBevestigd = "ingebrekestelling_bevestigd", "Ingebrekestelling bevestigd", |d, z| format!("{z}/ingebrekestelling/{}/bevestigd", d.ingebrekestelling);
+    /// The college sets what is due, of its own motion (Awb 4:18).
+    DwangsomVastgesteld = "dwangsom_vastgesteld", "Dwangsom vastgesteld", |d, z| format!("{z}/besluit/{}/dwangsom", d.besluit);
+    /// Paid.
+    DwangsomBetaald = "dwangsom_betaald", "Dwangsom betaald", |d, z| format!("{z}/besluit/{}/betaald", d.besluit);
+    /// Its receipt was confirmed in writing (Awb 6:14).
+    BezwaarBevestigd = "bezwaar_bevestigd", "Ontvangst van het bezwaar bevestigd", |d, z| format!("{z}/besluit/{}/bezwaar/bevestigd", d.besluit);
+    /// The bezwaar lacks something; it may be completed (Awb 6:6).
+    BezwaarVerzuimGevraagd = "bezwaar_verzuim_gevraagd", "Gevraagd om het bezwaar aan te vullen", |d, z| format!("{z}/besluit/{}/bezwaar/verzuim/{}", d.besluit, d.verzuim);
+    /// It was completed.
+    BezwaarVerzuimHersteld = "bezwaar_verzuim_hersteld", "Bezwaar aangevuld", |d, z| format!("{z}/besluit/{}/bezwaar/verzuim/{}/hersteld", d.besluit, d.verzuim);
+    /// The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5).
+    HoorzittingGehouden = "hoorzitting_gehouden", "Hoorzitting gehouden", |d, z| format!("{z}/besluit/{}/bezwaar/horen", d.besluit);
+    /// There was no hearing.
+    AfgezienVanHoren = "afgezien_van_horen", "Afgezien van horen", |d, z| format!("{z}/besluit/{}/bezwaar/horen", d.besluit);
+    /// The decision on bezwaar is put off: at most six weeks, once (Awb 7:10 lid 3); longer only with consent (lid 4).
+    BezwaarVerdaagd = "bezwaar_verdaagd", "Beslissing op bezwaar verdaagd", |d, z| format!("{z}/besluit/{}/bezwaar/verdaagd", d.besluit);
+    /// The decision on bezwaar (Awb 7:11, 7:12).
+    BeslissingOpBezwaar = "beslissing_op_bezwaar", "Beslist op het bezwaar", |d, z| format!("{z}/besluit/{}/bezwaar/beslissing", d.besluit);
+    /// The bezwaar is withdrawn (Awb 6:21).
+    BezwaarIngetrokken = "bezwaar_ingetrokken", "Bezwaar ingetrokken", |d, z| format!("{z}/besluit/{}/bezwaar/ingetrokken", d.besluit);
+    /// The rechtbank told of a beroep.
+    BeroepOntvangen = "beroep_ontvangen", "Beroep ontvangen", |d, z| format!("{z}/beroep/{}", d.beroep);
+    /// The provider was told what to deliver (WMO301).
+    ToewijzingVerzonden = "toewijzing_verzonden", "Toewijzing verzonden", |d, z| format!("{z}/toewijzing/{}", d.toewijzing);
+    /// The answer to it (WMO302), within three werkdagen.
+    ToewijzingRetour = "toewijzing_retour", "Antwoord op de toewijzing ontvangen", |d, z| format!("{z}/toewijzing/{}/retour", d.toewijzing);
+    /// The support started (WMO305).
+    ZorgGestart = "zorg_gestart", "Ondersteuning gestart", |d, z| format!("{z}/uitvoering/{}/gestart", d.regel);
+    /// The support stopped (WMO307); not yet the end of the right.
+    ZorgGestopt = "zorg_gestopt", "Ondersteuning gestopt", |d, z| format!("{z}/uitvoering/{}/gestopt", d.regel);
+    /// The plan of provider and resident came in.
+    BegeleidingsplanOntvangen = "begeleidingsplan_ontvangen", "Begeleidingsplan ontvangen", |d, z| format!("{z}/uitvoering/{}/begeleidingsplan", d.regel);
+    /// The huishoudplan came in.
+    HuishoudplanOntvangen = "huishoudplan_ontvangen", "Huishoudplan ontvangen", |d, z| format!("{z}/uitvoering/{}/huishoudplan", d.regel);
+    /// The SVB was told of the pgb (Wmo 2.6.2).
+    SvbGeinformeerd = "svb_geinformeerd", "Svb geïnformeerd", |d, z| format!("{z}/uitvoering/{}/svb", d.regel);
+    /// The gemeente judged a zorgovereenkomst; without approval nothing is paid.
+    ZorgovereenkomstBeoordeeld = "zorgovereenkomst_beoordeeld", "Zorgovereenkomst beoordeeld", |d, z| format!("{z}/zorgovereenkomst/{}", d.overeenkomst);
+    /// The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5).
+    CakGeinformeerd = "cak_geinformeerd", "Cak geïnformeerd", |d, z| format!("{z}/cak/{}", d.bericht);
+    /// How it goes, talked over (procedure 1.11).
+    EvaluatieGehouden = "evaluatie_gehouden", "Evaluatie gehouden", |d, z| format!("{z}/evaluatie/{}", d.evaluatie);
+    /// The gemeente looks again whether the besluit still fits (Wmo 2.3.9).
+    HeronderzoekGestart = "heronderzoek_gestart", "Heronderzoek gestart", |d, z| format!("{z}/heronderzoek/{}", d.heronderzoek);
+    /// Somebody asks for an extension.
+    VerlengingGevraagd = "verlenging_gevraagd", "Verlenging gevraagd", |d, z| format!("{z}/verlenging/{}", d.verlenging);
+    /// The resident asks for a change; processed within eight weeks (procedure 1.11).
+    WijzigingGevraagd = "wijziging_gevraagd", "Wijziging gevraagd", |d, z| format!("{z}/wijziging/{}", d.wijziging);
+    /// The change was made or refused.
+    WijzigingVerwerkt = "wijziging_verwerkt", "Wijziging verwerkt", |d, z| format!("{z}/wijziging/{}/verwerkt", d.wijziging);
+    /// A provider falls away.
+    AanbiederWeggevallen = "aanbieder_weggevallen", "Aanbieder weggevallen", |d, z| format!("{z}/aanbieder_weggevallen/{}", d.aanbieder);
+    /// A pause: a stay abroad or in hospital.
+    OndersteuningOnderbroken = "ondersteuning_onderbroken", "Ondersteuning onderbroken", |d, z| format!("{z}/uitvoering/{}/onderbroken", d.regel);
+    /// The support ended; the feitdatum is the last day.
+    OndersteuningBeeindigd = "ondersteuning_beeindigd", "Ondersteuning beëindigd", |d, z| format!("{z}/uitvoering/{}/beeindigd", d.regel);
     /// The resident died.
     Overleden = "overleden", "Overleden", |_, _| "persoon/overleden".to_owned();
     /// The resident moved to another gemeente.

@@ -66,6 +66,21 @@ pub struct GesprekGepland {
     /// Why it was moved, when it replaces an earlier appointment.
     #[serde(default)]
     pub reden: Option<String>,
+    /// Who moved it. Noted only: before an aanvraag no term stands still (Awb 4:15).
+    #[serde(default)]
+    pub verzet_door: Option<Partij>,
+}
+
+/// One of the two at the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Partij {
+    /// The resident.
+    Client,
+    /// The gemeente.
+    Gemeente,
 }
 
 /// It did not take place; the feitdatum is the day of the appointment.
@@ -77,6 +92,9 @@ pub struct GesprekNietDoorgegaan {
     pub gesprek: GesprekId,
     /// Why.
     pub reden: String,
+    /// Who did not come. Noted only: before an aanvraag no term stands still (Awb 4:15).
+    #[serde(default)]
+    pub door: Option<Partij>,
 }
 
 /// Somebody at the table.

@@ -32,13 +32,81 @@ impl FeitSoort {
                 | S::BezwaarOntvangen
                 | S::Overleden
                 | S::Verhuisd
+                | S::Doorgezonden
+                | S::HerinneringVerslag
+                | S::HerstelVerzuimGevraagd
+                | S::AanvraagAangevuld
+                | S::InstemmingUitstel
+                | S::VertragingToegerekend
+                | S::Overmacht
+                | S::VerdagingMeegedeeld
+                | S::ZienswijzeGevraagd
+                | S::ZienswijzeOntvangen
+                | S::PgbBeoordeeld
+                | S::IngebrekestellingOntvangen
+                | S::IngebrekestellingBevestigd
+                | S::DwangsomVastgesteld
+                | S::DwangsomBetaald
+                | S::BezwaarBevestigd
+                | S::BezwaarVerzuimGevraagd
+                | S::BezwaarVerzuimHersteld
+                | S::HoorzittingGehouden
+                | S::AfgezienVanHoren
+                | S::BezwaarVerdaagd
+                | S::BeslissingOpBezwaar
+                | S::BezwaarIngetrokken
+                | S::BeroepOntvangen
+                | S::ToewijzingVerzonden
+                | S::ToewijzingRetour
+                | S::ZorgGestart
+                | S::ZorgGestopt
+                | S::SvbGeinformeerd
+                | S::ZorgovereenkomstBeoordeeld
+                | S::CakGeinformeerd
+                | S::VerlengingGevraagd
+                | S::WijzigingGevraagd
+                | S::WijzigingVerwerkt
+                | S::AanbiederWeggevallen
+                | S::OndersteuningBeeindigd
+                | S::VertegenwoordigingVastgelegd
+                | S::ToestemmingGegeven
+                | S::ToestemmingIngetrokken
+                | S::KlachtOntvangen
+                | S::VerzoekOntvangen
+                | S::VerzoekAfgehandeld
+                | S::DatalekOntdekt
+                | S::DatalekGemeld
+                | S::BsnGeverifieerd
         )
     }
 
     /// Whether it is about the resident and not about one zaak.
     pub fn is_van_dossier(self) -> bool {
         use FeitSoort as S;
-        matches!(self, S::PersoonsgegevensVastgelegd | S::IdentiteitVastgesteld | S::Overleden | S::Verhuisd)
+        matches!(
+            self,
+            S::PersoonsgegevensVastgelegd
+                | S::IdentiteitVastgesteld
+                | S::Overleden
+                | S::Verhuisd
+                | S::BsnGeverifieerd
+                | S::IngezetenschapGetoetst
+                | S::ContactvoorkeurVastgelegd
+                | S::VertegenwoordigingVastgelegd
+                | S::ToestemmingGegeven
+                | S::ToestemmingIngetrokken
+                | S::HuishoudenVastgelegd
+                | S::BestaandeOndersteuningVastgelegd
+                | S::OvergangsgesprekGevoerd
+                | S::ContactVastgelegd
+                | S::ContactAfgehandeld
+                | S::KlachtOntvangen
+                | S::KlachtAfgehandeld
+                | S::VerzoekOntvangen
+                | S::VerzoekAfgehandeld
+                | S::DatalekOntdekt
+                | S::DatalekGemeld
+        )
     }
 
     /// Whether it sends something outside, which waits while two answers stand.
@@ -51,6 +119,20 @@ impl FeitSoort {
                 | S::OnderzoeksverslagVerstrekt
                 | S::BesluitGenomen
                 | S::BesluitBekendgemaakt
+                | S::Doorgezonden
+                | S::HerinneringVerslag
+                | S::HerstelVerzuimGevraagd
+                | S::VerdagingMeegedeeld
+                | S::ZienswijzeGevraagd
+                | S::IngebrekestellingBevestigd
+                | S::DwangsomVastgesteld
+                | S::BezwaarBevestigd
+                | S::BezwaarVerzuimGevraagd
+                | S::BezwaarVerdaagd
+                | S::BeslissingOpBezwaar
+                | S::ToewijzingVerzonden
+                | S::SvbGeinformeerd
+                | S::CakGeinformeerd
         )
     }
 }

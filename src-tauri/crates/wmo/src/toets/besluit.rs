@@ -35,6 +35,12 @@ impl Toetsing<'_> {
                 }
                 self.weigering(w);
             }
+            BesluitSoort::TijdelijkSpoed
+            | BesluitSoort::BuitenBehandeling
+            | BesluitSoort::Wijziging
+            | BesluitSoort::Verlenging
+            | BesluitSoort::Herziening
+            | BesluitSoort::Intrekking => {}
         }
         let opmerkingen = self.zaak.reactie.koppen.iter().any(|k| !k.waarde.opmerkingen.trim().is_empty());
         if opmerkingen && w.antwoord_op_opmerkingen.trim().is_empty() {
@@ -286,6 +292,8 @@ mod tests {
             let feit = Feit::BezwaarOntvangen(BezwaarOntvangen {
                 besluit: "1".into(),
                 poststempel: poststempel.map(dag),
+                ontbreekt: Vec::new(),
+                verkeerd_kanaal: false,
                 toelichting: String::new(),
             });
             alles(&v, &voorstel(dag_, feit))
@@ -295,7 +303,8 @@ mod tests {
         assert!(op("2026-12-29", Some("2026-12-28")).is_empty());
         assert_eq!(op("2026-12-29", Some("2026-12-30")), ["poststempel_na_ontvangst", "bezwaar_te_laat"]);
         assert_eq!(op("2026-11-12", None), ["bezwaar_te_vroeg"]);
-        let elders = BezwaarOntvangen { besluit: "9".into(), poststempel: None, toelichting: String::new() };
+        let Feit::BezwaarOntvangen(bezwaar) = voorbeeld(S::BezwaarOntvangen) else { panic!("another kind") };
+        let elders = BezwaarOntvangen { besluit: "9".into(), ..bezwaar };
         assert_eq!(geweigerd(&v, "2026-12-01", Feit::BezwaarOntvangen(elders)), ["besluit_onbekend"]);
     }
 }

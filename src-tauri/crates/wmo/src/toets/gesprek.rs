@@ -111,6 +111,7 @@ mod tests {
             tijd: None,
             plaats: Gespreksplaats::Thuis,
             reden: None,
+            verzet_door: None,
         })
     }
 
@@ -130,7 +131,7 @@ mod tests {
     #[test]
     fn what_did_not_take_place_was_planned_and_has_a_reason() {
         let niet = |reden: &str| {
-            Feit::GesprekNietDoorgegaan(GesprekNietDoorgegaan { gesprek: gesprek(1), reden: reden.into() })
+            Feit::GesprekNietDoorgegaan(GesprekNietDoorgegaan { gesprek: gesprek(1), reden: reden.into(), door: None })
         };
         let gepland = Verloop::melding().met("2026-11-17", afspraak("2026-11-24"));
         assert!(gewaarschuwd(&gepland, "2026-11-24", niet("ziek")).is_empty());

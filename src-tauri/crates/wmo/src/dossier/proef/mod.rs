@@ -2,6 +2,7 @@
 //! generator of arbitrary piles of facts.
 
 mod reeksen;
+mod voorbeelden;
 
 pub(crate) use reeksen::hoop;
 
@@ -172,16 +173,12 @@ pub(crate) fn regel() -> Productregel {
 
 /// A besluit that grants [`regel`].
 pub(crate) fn toekenning(besluit: &str) -> BesluitGenomen {
-    BesluitGenomen {
-        besluit: besluit.into(),
-        soort: BesluitSoort::Toekenning,
-        motivering: "Je kunt dit zelf niet meer en niemand in huis kan het overnemen.".into(),
-        gronden: Vec::new(),
-        regels: vec![regel()],
-        antwoord_op_opmerkingen: String::new(),
-        zienswijze: None,
-        mandaat: Mandaat { naam: "A. Beslisser".into(), functie: "teammanager Wmo".into() },
-    }
+    BesluitGenomen::toekenning(
+        besluit.into(),
+        "Je kunt dit zelf niet meer en niemand in huis kan het overnemen.".into(),
+        vec![regel()],
+        Mandaat { naam: "A. Beslisser".into(), functie: "teammanager Wmo".into() },
+    )
 }
 
 /// A verslag that came back signed, akkoord and with aanvraag.
@@ -249,9 +246,10 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             tijd: None,
             plaats: Gespreksplaats::Thuis,
             reden: None,
+            verzet_door: None,
         }),
         S::GesprekNietDoorgegaan => {
-            Feit::GesprekNietDoorgegaan(GesprekNietDoorgegaan { gesprek: gesprek(1), reden: tekst() })
+            Feit::GesprekNietDoorgegaan(GesprekNietDoorgegaan { gesprek: gesprek(1), reden: tekst(), door: None })
         }
         S::GesprekGevoerd => Feit::GesprekGevoerd(GesprekGevoerd {
             gesprek: gesprek(1),
@@ -305,8 +303,92 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         S::BezwaarOntvangen => Feit::BezwaarOntvangen(BezwaarOntvangen {
             besluit: "1".into(),
             poststempel: None,
+            ontbreekt: Vec::new(),
+            verkeerd_kanaal: false,
             toelichting: String::new(),
         }),
+        S::BsnGeverifieerd
+        | S::IngezetenschapGetoetst
+        | S::ContactvoorkeurVastgelegd
+        | S::VertegenwoordigingVastgelegd
+        | S::ToestemmingGegeven
+        | S::ToestemmingIngetrokken
+        | S::HuishoudenVastgelegd
+        | S::BestaandeOndersteuningVastgelegd
+        | S::OvergangsgesprekGevoerd
+        | S::ContactVastgelegd
+        | S::ContactAfgehandeld
+        | S::KlachtOntvangen
+        | S::KlachtAfgehandeld
+        | S::VerzoekOntvangen
+        | S::VerzoekAfgehandeld
+        | S::DatalekOntdekt
+        | S::DatalekGemeld
+        | S::KlachtrouteGemeld
+        | S::Doorgezonden
+        | S::GebruikelijkeHulpBeoordeeld
+        | S::MantelzorgBesproken
+        | S::UrenOnderbouwd
+        | S::ZrmGemeten
+        | S::DoelVastgesteld
+        | S::DoelBijgesteld
+        | S::DoelBehaald
+        | S::AdviesGevraagd
+        | S::AdviesOntvangen
+        | S::TrajectBepaald
+        | S::RegievoerderAangewezen
+        | S::VerschilVanInzicht
+        | S::TweedeWijkwerkerIngeschakeld
+        | S::TweedeWijkwerkerOordeel
+        | S::EigenBijdrageBepaald
+        | S::HerinneringVerslag
+        | S::HerstelVerzuimGevraagd
+        | S::AanvraagAangevuld
+        | S::InstemmingUitstel
+        | S::VertragingToegerekend
+        | S::Overmacht
+        | S::VerdagingMeegedeeld
+        | S::ZienswijzeGevraagd
+        | S::ZienswijzeOntvangen
+        | S::LeveringsvormGekozen
+        | S::AanbiederGekozen
+        | S::PgbMotivatieOntvangen
+        | S::PgbPlanOntvangen
+        | S::PgbGesprekGevoerd
+        | S::PgbBeoordeeld
+        | S::IngebrekestellingOntvangen
+        | S::IngebrekestellingBevestigd
+        | S::DwangsomVastgesteld
+        | S::DwangsomBetaald
+        | S::BezwaarBevestigd
+        | S::BezwaarVerzuimGevraagd
+        | S::BezwaarVerzuimHersteld
+        | S::HoorzittingGehouden
+        | S::AfgezienVanHoren
+        | S::BezwaarVerdaagd
+        | S::BeslissingOpBezwaar
+        | S::BezwaarIngetrokken
+        | S::BeroepOntvangen
+        | S::ToewijzingVerzonden
+        | S::ToewijzingRetour
+        | S::ZorgGestart
+        | S::ZorgGestopt
+        | S::BegeleidingsplanOntvangen
+        | S::HuishoudplanOntvangen
+        | S::SvbGeinformeerd
+        | S::ZorgovereenkomstBeoordeeld
+        | S::CakGeinformeerd
+        | S::EvaluatieGehouden
+        | S::HeronderzoekGestart
+        | S::VerlengingGevraagd
+        | S::WijzigingGevraagd
+        | S::WijzigingVerwerkt
+        | S::AanbiederWeggevallen
+        | S::OndersteuningOnderbroken
+        | S::OndersteuningBeeindigd => {
+            let data = serde_json::from_str(voorbeelden::van(soort)).unwrap();
+            Feit::lees(soort.code(), data).unwrap()
+        }
         S::Overleden => Feit::Overleden(Overleden { bron: tekst() }),
         S::Verhuisd => Feit::Verhuisd(Verhuisd { naar_gemeente: "Lelystad".into(), per: dag("2026-12-01") }),
         S::Vervallen => Feit::Vervallen(Vervallen { pad: "persoon/gegevens".into() }),
