@@ -122,9 +122,9 @@ pub struct Pagina {
 /// no besluit) or when the letter text of the gemeente is faulty.
 pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout> {
     let gemeente = &gegevens.regels.profiel.gemeente;
-    let map = gemeente.naam.to_lowercase();
-    let brieven = brief::ingebouwd(&map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
-    let svg = beeldmerk::ingebouwd(&map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
+    let map = gegevens.regels.profiel.map.as_str();
+    let brieven = brief::ingebouwd(map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
+    let svg = beeldmerk::ingebouwd(map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
     let context = context::Context::van(soort, gegevens)?;
     let blokken = Document {
         titel: soort.label().to_owned(),

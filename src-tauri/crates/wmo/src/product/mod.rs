@@ -1,16 +1,20 @@
 //! Products, their size per week, their totals and what may not be granted (procedure 1.7, 4).
 
+mod arrangement;
 mod bezwaar;
 mod overlap;
 mod per_week;
 mod regel;
+mod restweek;
 
+pub use arrangement::{Arrangementprofiel, Pakket};
 pub use bezwaar::Regelbezwaar;
 pub use overlap::{overlap, overlappen};
 pub use per_week::{OngeldigPerWeek, PerWeek};
 pub use regel::Productregel;
 #[cfg(test)]
 pub(crate) use regel::voorbeeldregel;
+pub use restweek::Restweek;
 
 use serde::{Deserialize, Serialize};
 

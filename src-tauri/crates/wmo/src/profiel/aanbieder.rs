@@ -1,222 +1,232 @@
 //! Contracted providers of zorg in natura (procedure 1.9).
 
-use super::Profiel;
-use crate::grond::Grond;
-use crate::product::{Leveringsvorm, Product, Productfamilie, Productregel, Regelbezwaar};
-use crate::tekst;
-use crate::toets::Oordeel;
-use chrono::NaiveDate;
+use super::Contract;
+use crate::product::{Product, Productfamilie, Specialisme, Traject};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// A provider.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "AanbiederInBestand")]
 pub struct Aanbieder {
     /// As it stands in letters; also how a line of support refers to it.
     pub naam: String,
-    /// What it delivers.
-    pub producten: Vec<Productfamilie>,
+    /// AGB-code, for messages.
+    pub agb: Option<Agbcode>,
+    /// What it delivers, and for whom.
+    pub levert: Vec<Levering>,
+    /// Who it works with under the same contract; the resident may choose among them.
+    pub partners: Vec<String>,
     /// Its own contract, when it differs from the common one.
-    #[serde(default)]
     pub contract: Option<Contract>,
 }
 
-/// From when to when the gemeente contracted, both days included.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "ContractInBestand")]
-pub struct Contract {
-    /// First day.
-    pub van: NaiveDate,
-    /// Last day for which it surely holds.
-    pub tot_en_met: NaiveDate,
-    /// Last day to which the gemeente may still prolong it; `tot_en_met` when it may not.
-    pub verlengbaar_tot: NaiveDate,
-    /// Where it is written.
-    pub bron: String,
-}
-
-/// How the choice of a provider goes.
+/// What a provider is contracted for.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KeuzeAanbieder {
-    /// A resident who already has help of a contracted provider gets that one as first proposal.
-    pub zelfde_aanbieder_eerst: bool,
-    /// Where it is written.
-    pub bron: String,
+pub struct Levering {
+    /// Which kinds of support.
+    pub producten: BTreeSet<Productfamilie>,
+    /// For which trajecten; none while that is not known.
+    #[serde(default)]
+    pub trajecten: Option<BTreeSet<Traject>>,
+    /// For which specialismen; none while that is not known.
+    #[serde(default)]
+    pub specialismen: Option<BTreeSet<Specialisme>>,
+    /// Who does a part of it in its name. The toewijzing goes to the provider itself.
+    #[serde(default)]
+    pub onderaannemers: Vec<String>,
 }
 
-impl Contract {
-    /// Whether it surely holds on this day.
-    pub fn geldt_op(&self, dag: NaiveDate) -> bool {
-        (self.van..=self.tot_en_met).contains(&dag)
+/// What a resident needs, as far as it decides who can deliver it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zorgvraag {
+    /// Which product.
+    pub product: Product,
+    /// Which specialisme; none where the product has none or nobody chose yet.
+    pub specialisme: Option<Specialisme>,
+}
+
+/// Whether a provider is contracted for what is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dekking {
+    /// No.
+    Nee,
+    /// The product, yes; the profile does not say whether the traject or specialisme too.
+    Onbekend,
+    /// Yes.
+    Ja,
+}
+
+impl Levering {
+    fn dekking(&self, vraag: Zorgvraag) -> Dekking {
+        if !self.producten.contains(&vraag.product.familie()) {
+            return Dekking::Nee;
+        }
+        let traject = bevat(self.trajecten.as_ref(), vraag.product.traject());
+        traject.min(bevat(self.specialismen.as_ref(), vraag.specialisme))
+    }
+}
+
+fn bevat<T: Ord>(bekend: Option<&BTreeSet<T>>, gevraagd: Option<T>) -> Dekking {
+    match (bekend, gevraagd) {
+        (_, None) => Dekking::Ja,
+        (None, Some(_)) => Dekking::Onbekend,
+        (Some(set), Some(waarde)) if set.contains(&waarde) => Dekking::Ja,
+        _ => Dekking::Nee,
+    }
+}
+
+impl Aanbieder {
+    /// Whether it is contracted for this: the contract counts per specialisme (casus K38).
+    pub fn dekking(&self, vraag: Zorgvraag) -> Dekking {
+        self.levert.iter().map(|l| l.dekking(vraag)).max().unwrap_or(Dekking::Nee)
     }
 
-    /// Whether it holds on this day, or will if the gemeente prolongs it.
-    pub fn kan_gelden_op(&self, dag: NaiveDate) -> bool {
-        (self.van..=self.verlengbaar_tot).contains(&dag)
+    /// Whether it delivers this kind of support at all.
+    pub fn levert_product(&self, product: Product) -> bool {
+        self.levert.iter().any(|l| l.producten.contains(&product.familie()))
     }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ContractInBestand {
-    van: NaiveDate,
-    tot_en_met: NaiveDate,
-    verlengbaar_tot: Option<NaiveDate>,
-    bron: String,
+struct AanbiederInBestand {
+    naam: String,
+    #[serde(default)]
+    agb: Option<Agbcode>,
+    levert: Vec<Levering>,
+    #[serde(default)]
+    partners: Vec<String>,
+    #[serde(default)]
+    contract: Option<Contract>,
 }
 
-impl TryFrom<ContractInBestand> for Contract {
+impl TryFrom<AanbiederInBestand> for Aanbieder {
     type Error = &'static str;
-    fn try_from(c: ContractInBestand) -> Result<Self, Self::Error> {
-        if c.tot_en_met < c.van {
-            return Err("Het contract eindigt voor het begin. Controleer van en tot_en_met.");
+
+    fn try_from(a: AanbiederInBestand) -> Result<Self, Self::Error> {
+        if a.naam.trim().is_empty() {
+            return Err("De aanbieder heeft geen naam. Vul de naam in zoals die in brieven staat.");
         }
-        let verlengbaar_tot = c.verlengbaar_tot.unwrap_or(c.tot_en_met);
-        if verlengbaar_tot < c.tot_en_met {
+        if a.levert.iter().all(|l| l.producten.is_empty()) {
+            return Err("De aanbieder levert niets. Vul bij levert de producten in, of haal de aanbieder weg.");
+        }
+        let huishouden = Productfamilie::HuishoudelijkeOndersteuning;
+        if a.levert.iter().any(|l| l.producten.contains(&huishouden) && !l.onderaannemers.is_empty()) {
+            return Err("Bij huishoudelijke ondersteuning mogen geen onderaannemers. Haal ze hier weg.");
+        }
+        let aanbieder = Self { naam: a.naam, agb: a.agb, levert: a.levert, partners: a.partners, contract: a.contract };
+        if aanbieder.levert.iter().any(|l| aanbieder.mist_traject_2(l)) {
             return Err(
-                "verlengbaar_tot ligt voor tot_en_met. Zet er de dag tot wanneer verlengen mag, of haal het weg.",
+                "Wie traject 3 levert, levert ook traject 2 voor hetzelfde product en specialisme. Zet traject2 erbij.",
             );
         }
-        Ok(Self { van: c.van, tot_en_met: c.tot_en_met, verlengbaar_tot, bron: c.bron })
+        Ok(aanbieder)
     }
 }
 
-impl Profiel {
-    /// The contract of a provider: its own, else the common one.
-    pub fn contract_van<'a>(&'a self, aanbieder: &'a Aanbieder) -> &'a Contract {
-        aanbieder.contract.as_ref().unwrap_or(&self.contract)
+impl Aanbieder {
+    /// Traject 3 is an option beside traject 2, never alone (Almere, inkoopstrategie Wmo 2023 §5.1).
+    fn mist_traject_2(&self, levering: &Levering) -> bool {
+        let (twee, drie) = (Traject::Traject2, Traject::Traject3);
+        let heeft_drie = levering.trajecten.as_ref().is_some_and(|t| t.contains(&drie));
+        let heeft_twee = |l: &Levering| l.trajecten.as_ref().is_none_or(|t| t.contains(&twee));
+        let past = |l: &&Levering, familie: Productfamilie| {
+            let specialismen = match (&levering.specialismen, &l.specialismen) {
+                (Some(nodig), Some(er)) => nodig.is_subset(er),
+                _ => true,
+            };
+            l.producten.contains(&familie) && specialismen && heeft_twee(l)
+        };
+        heeft_drie && levering.producten.iter().any(|familie| !self.levert.iter().any(|l| past(&l, *familie)))
     }
+}
 
-    /// All providers that deliver this product under a contract that holds on this day, or may be
-    /// prolonged until then: whether it is prolonged is often decided late, and an empty list would
-    /// take the choice away. [`Profiel::bezwaren_aanbieder`] warns. The choice screen shows them all
-    /// (procedure 1.9).
-    pub fn aanbieders_voor(&self, product: Product, op: NaiveDate) -> Vec<&Aanbieder> {
-        self.aanbieders
-            .iter()
-            .filter(|a| a.producten.contains(&product.familie()) && self.contract_van(a).kan_gelden_op(op))
-            .collect()
+/// The eight digits of a provider (procedure 4); leading zeros kept.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Agbcode(String);
+
+impl Agbcode {
+    /// The digits.
+    pub fn als_str(&self) -> &str {
+        &self.0
     }
+}
 
-    /// What is wrong with the provider of a line: only for zorg in natura with a provider chosen.
-    pub fn bezwaren_aanbieder(&self, regel: &Productregel) -> Vec<Regelbezwaar> {
-        let (Some(Leveringsvorm::ZorgInNatura), Some(naam)) = (regel.leveringsvorm, &regel.aanbieder) else {
-            return Vec::new();
-        };
-        let bezwaar = |code, zwaarte, zin| Regelbezwaar {
-            veld: "aanbieder",
-            code,
-            zin,
-            grond: Grond {
-                bron: self.contract.bron.clone().into(),
-                zin: "Zorg in natura komt van een aanbieder met wie de gemeente een contract heeft.".into(),
-            },
-            zwaarte,
-        };
-        let Some(aanbieder) = self.aanbieders.iter().find(|a| a.naam == *naam) else {
-            return vec![bezwaar(
-                "aanbieder_zonder_contract",
-                Oordeel::Geweigerd,
-                "Met deze aanbieder heeft de gemeente geen contract. Kies een aanbieder uit de lijst, of kies pgb."
-                    .into(),
-            )];
-        };
-        if !aanbieder.producten.contains(&regel.product.familie()) {
-            return vec![bezwaar(
-                "aanbieder_levert_product_niet",
-                Oordeel::Geweigerd,
-                format!(
-                    "{naam} heeft geen contract voor {}. Kies een andere aanbieder.",
-                    self.productnaam(regel.product).to_lowercase()
-                ),
-            )];
+impl TryFrom<String> for Agbcode {
+    type Error = &'static str;
+    fn try_from(s: String) -> Result<Self, Self::Error> {
+        if s.len() == 8 && s.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self(s))
+        } else {
+            Err("Een AGB-code bestaat uit acht cijfers tussen aanhalingstekens, zoals \"01234567\".")
         }
-        let contract = self.contract_van(aanbieder);
-        if !contract.kan_gelden_op(regel.begin) {
-            return vec![bezwaar(
-                "geen_contract_op_begindatum",
-                Oordeel::Geweigerd,
-                format!(
-                    "Op {} is er geen contract met {naam}. Kies een andere begindatum of een andere aanbieder.",
-                    tekst::datum_zonder_dag(regel.begin)
-                ),
-            )];
-        }
-        if regel.einde > contract.tot_en_met {
-            return vec![bezwaar(
-                "loopt_na_contract",
-                Oordeel::Waarschuwing,
-                format!(
-                    "De ondersteuning loopt tot en met {}, maar het contract met {naam} loopt tot en met {}. Vraag na of het contract langer doorloopt.",
-                    tekst::datum_zonder_dag(regel.einde),
-                    tekst::datum_zonder_dag(contract.tot_en_met)
-                ),
-            )];
-        }
-        Vec::new()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::product::voorbeeldregel;
 
-    fn dag(s: &str) -> NaiveDate {
-        s.parse().unwrap()
+    fn lees(toml: &str) -> Result<Aanbieder, crate::databestand::Leesfout> {
+        crate::databestand::lees(toml)
+    }
+
+    fn dekking(aanbieder: &Aanbieder, product: Product, specialisme: Specialisme) -> Dekking {
+        aanbieder.dekking(Zorgvraag { product, specialisme: Some(specialisme) })
     }
 
     #[test]
-    fn providers_per_product_and_day() {
-        let p = Profiel::ingebouwd("almere").unwrap();
-        let namen = |product, op| -> Vec<&str> {
-            p.aanbieders_voor(product, dag(op)).into_iter().map(|a| a.naam.as_str()).collect()
-        };
-        assert_eq!(
-            namen(Product::HuishoudelijkeOndersteuning, "2026-11-23"),
-            [
-                "Alfa & Zorg",
-                "Curae Zorg",
-                "Nicon Care (samen met Tender Hands)",
-                "Tzorg",
-                "Woonzorg Flevoland",
-                "Zonzorg!"
-            ]
-        );
-        assert_eq!(namen(Product::DagbestedingBasis, "2026-11-23").len(), 13);
-        assert_eq!(namen(Product::IndividueleBegeleiding, "2022-12-31").len(), 0);
-        // Past the known end, within the options to prolong: still a choice, with a warning.
-        assert_eq!(namen(Product::IndividueleBegeleiding, "2027-01-01").len(), 13);
-        assert_eq!(namen(Product::IndividueleBegeleiding, "2031-01-01").len(), 0);
-        assert!(!p.contract.geldt_op(dag("2027-01-01")));
+    fn k38_the_contract_counts_per_specialisme_and_traject() {
+        let a = lees(
+            "naam = \"A\"\n[[levert]]\nproducten = [\"individuele_begeleiding\"]\ntrajecten = [\"traject2\"]\n\
+             specialismen = [\"psychosociale_problematiek\"]\n",
+        )
+        .unwrap();
+        let (ib, psy) = (Product::IndividueleBegeleidingBasis, Specialisme::PsychosocialeProblematiek);
+        assert_eq!(dekking(&a, ib, psy), Dekking::Ja);
+        assert_eq!(dekking(&a, ib, Specialisme::LichteVerstandelijkeBeperking), Dekking::Nee);
+        assert_eq!(dekking(&a, Product::IndividueleBegeleiding, psy), Dekking::Nee);
+        assert_eq!(dekking(&a, Product::DagbestedingBasis, psy), Dekking::Nee);
     }
 
     #[test]
-    fn the_contract_of_the_chosen_provider() {
-        let p = Profiel::ingebouwd("almere").unwrap();
-        let codes = |naam: &str, begin: &str, einde: &str| -> Vec<(&str, Oordeel)> {
-            let mut regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, 8, begin, einde);
-            regel.leveringsvorm = Some(Leveringsvorm::ZorgInNatura);
-            regel.aanbieder = Some(naam.to_owned());
-            p.bezwaren_aanbieder(&regel).into_iter().map(|b| (b.code, b.zwaarte)).collect()
-        };
-        assert_eq!(codes("Kwintes", "2026-12-01", "2026-12-31"), []);
-        assert_eq!(codes("Kwintes", "2026-12-01", "2027-01-01"), [("loopt_na_contract", Oordeel::Waarschuwing)]);
-        assert_eq!(codes("Tzorg", "2026-12-01", "2026-12-31"), [("aanbieder_levert_product_niet", Oordeel::Geweigerd)]);
-        assert_eq!(
-            codes("Bestaat niet", "2026-12-01", "2026-12-31"),
-            [("aanbieder_zonder_contract", Oordeel::Geweigerd)]
-        );
-        assert_eq!(codes("Kwintes", "2022-12-01", "2023-12-31"), [("geen_contract_op_begindatum", Oordeel::Geweigerd)]);
+    fn what_the_profile_does_not_say_is_not_known() {
+        let a = lees("naam = \"A\"\nlevert = [{ producten = [\"dagbesteding\"] }]\n").unwrap();
+        let psy = Specialisme::PsychosocialeProblematiek;
+        assert_eq!(dekking(&a, Product::Dagbesteding, psy), Dekking::Onbekend);
+        assert_eq!(dekking(&a, Product::HuishoudelijkeOndersteuning, psy), Dekking::Nee);
     }
 
     #[test]
-    fn pgb_needs_no_contract() {
-        let p = Profiel::ingebouwd("almere").unwrap();
-        let mut regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, 8, "2026-12-01", "2027-12-31");
-        regel.leveringsvorm = Some(Leveringsvorm::PersoonsgebondenBudget);
-        regel.aanbieder = Some("De buurvrouw".to_owned());
-        assert_eq!(p.bezwaren_aanbieder(&regel), []);
+    fn two_leveringen_of_one_provider_add_up() {
+        let a = lees(
+            "naam = \"A\"\nlevert = [\n\
+             { producten = [\"dagbesteding\"], trajecten = [\"traject2\"], specialismen = [\"cognitieve_achteruitgang\"] },\n\
+             { producten = [\"dagbesteding\"], trajecten = [\"traject2\", \"traject3\"], specialismen = [\"psychosociale_problematiek\"] },\n]\n",
+        )
+        .unwrap();
+        assert_eq!(dekking(&a, Product::Dagbesteding, Specialisme::PsychosocialeProblematiek), Dekking::Ja);
+        assert_eq!(dekking(&a, Product::Dagbesteding, Specialisme::CognitieveAchteruitgang), Dekking::Nee);
+        assert_eq!(dekking(&a, Product::DagbestedingBasis, Specialisme::CognitieveAchteruitgang), Dekking::Ja);
+    }
+
+    #[test]
+    fn faulty_providers_are_refused_with_the_mend() {
+        let zin = |toml: &str| lees(toml).unwrap_err().zin;
+        let drie = "naam = \"A\"\nlevert = [{ producten = [\"dagbesteding\"], trajecten = [\"traject3\"] }]\n";
+        assert!(zin(drie).contains("Zet traject2 erbij"));
+        let ander = "naam = \"A\"\nlevert = [\n\
+             { producten = [\"dagbesteding\"], trajecten = [\"traject3\"], specialismen = [\"psychosociale_problematiek\"] },\n\
+             { producten = [\"dagbesteding\"], trajecten = [\"traject2\"], specialismen = [\"cognitieve_achteruitgang\"] },\n]\n";
+        assert!(zin(ander).contains("Zet traject2 erbij"));
+        let onder =
+            "naam = \"A\"\nlevert = [{ producten = [\"huishoudelijke_ondersteuning\"], onderaannemers = [\"B\"] }]\n";
+        assert!(zin(onder).contains("onderaannemers"));
+        assert!(zin("naam = \" \"\nlevert = [{ producten = [\"dagbesteding\"] }]\n").contains("geen naam"));
+        assert!(zin("naam = \"A\"\nlevert = []\n").contains("levert niets"));
+        assert!(zin("naam = \"A\"\nagb = \"123\"\nlevert = []\n").contains("acht cijfers"));
     }
 }

@@ -1,16 +1,33 @@
 //! What differs per gemeente and per year: addresses, norms, names, tariffs, providers, colours.
-//! Data (`assets/gemeenten/<naam>/profiel.toml`), so that a gemeente joins without a programmer.
+//! Data (`assets/gemeenten/<map>/profiel.toml`), so that a gemeente joins without a programmer.
 
 mod aanbieder;
+mod beleid;
+mod contract;
+mod gemeente;
+mod instelling;
+mod keuze;
 mod kleur;
+mod mandaat;
+mod normen;
+mod stelsel;
+mod tarief;
 
-pub use aanbieder::{Aanbieder, Contract, KeuzeAanbieder};
+pub use aanbieder::{Aanbieder, Agbcode, Dekking, Levering, Zorgvraag};
+pub use beleid::{Beleid, CakStart};
+pub use contract::Contract;
+pub use gemeente::{AlgemeneVoorziening, Contactpunt, Gemeente, Gemeentecode, OpenPunt};
+pub use instelling::{Aantal, Instelling};
+pub use keuze::{Aanbiederskeuze, Aanbod, KeuzeAanbieder};
 pub use kleur::{Accentkleur, Kleuren};
+pub use mandaat::{Bericht, DigitaalKanaal, Mandaatregel, Mandaatstand};
+pub use normen::{Servicenorm, Servicenormen};
+pub use stelsel::{Aanbiedersmodel, Arrangementaanbod, Indeling, PlanVoor, Scenarioregels, Stelsel, Stelsels};
+pub use tarief::{Abonnementstarief, Pgbtarief, TariefPer, Tariefsoort, Tarieven, Zintarief};
 
 use crate::databestand::{self, Leesfout};
-use crate::grond::Grond;
-use crate::product::{Product, Traject};
-use crate::reeks::{Ingaand, Reeks};
+use crate::product::{Product, Restweek, Traject};
+use crate::reeks::Reeks;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -24,6 +41,9 @@ pub struct OngeldigProfiel(#[from] pub Leesfout);
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Profiel {
+    /// The name of its folder ("almere"): its letters and its mark stand there too.
+    #[serde(skip)]
+    pub map: String,
     /// Name, code and addresses.
     pub gemeente: Gemeente,
     /// Where a resident finds onafhankelijke cliëntondersteuning (Wmo 2015 art. 2.2.4).
@@ -32,152 +52,61 @@ pub struct Profiel {
     pub cak: Contactpunt,
     /// Norms that the gemeente set for itself.
     pub servicenormen: Servicenormen,
+    /// Choices where the law leaves room.
+    pub beleid: Beleid,
+    /// Ways of granting support, in the course of time.
+    pub stelsels: Stelsels,
     /// Tariff of the eigen bijdrage.
     pub abonnementstarief: Reeks<Abonnementstarief>,
+    /// Amounts for pgb and for zorg in natura, as far as known.
+    #[serde(default)]
+    pub tarieven: Tarieven,
     /// How the choice of a provider goes.
     pub keuze_aanbieder: KeuzeAanbieder,
     /// The contract that holds for each provider that names none of its own.
     pub contract: Contract,
     /// The contracted providers for zorg in natura.
     pub aanbieders: Vec<Aanbieder>,
+    /// Help that is open to everybody.
+    #[serde(default)]
+    pub algemene_voorzieningen: Vec<AlgemeneVoorziening>,
+    /// Mandaatregister; empty while nobody filled it in.
+    #[serde(default)]
+    pub mandaten: Vec<Mandaatregel>,
+    /// Digital ways that the college assigned; empty while nobody filled them in.
+    #[serde(default)]
+    pub digitale_kanalen: Vec<DigitaalKanaal>,
     /// Colours of window and letters.
     pub kleuren: Kleuren,
+    /// What nobody filled in or compared with its source yet.
+    #[serde(default)]
+    pub open_punten: Vec<OpenPunt>,
     /// Display names of the trajecten.
+    #[serde(default)]
     trajecten: BTreeMap<Traject, String>,
     /// Display names of the products.
+    #[serde(default)]
     producten: BTreeMap<Product, String>,
 }
 
-/// Name, code and addresses of a gemeente.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Gemeente {
-    /// "Almere".
-    pub naam: String,
-    /// Four digits, leading zeros kept: "0034".
-    pub code: Gemeentecode,
-    /// Street and number of the town hall.
-    pub bezoekadres: String,
-    /// "Postbus 200".
-    pub postadres: String,
-    /// Of the post address: "1300 AE".
-    pub postcode: crate::persoon::Postcode,
-    /// Of both addresses.
-    pub plaats: String,
-    /// "14 036".
-    pub telefoon: String,
-    /// The rechtbank where beroep is made: "Midden-Nederland".
-    pub rechtbank: String,
-}
-
-/// The four digits of a gemeente (CBS).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Gemeentecode(String);
-
-impl Gemeentecode {
-    /// The four digits.
-    pub fn als_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for Gemeentecode {
-    type Error = &'static str;
-    fn try_from(s: String) -> Result<Self, Self::Error> {
-        if s.len() == 4 && s.bytes().all(|b| b.is_ascii_digit()) {
-            Ok(Self(s))
-        } else {
-            Err("Een gemeentecode bestaat uit vier cijfers tussen aanhalingstekens, zoals \"0034\".")
-        }
-    }
-}
-
-/// Somebody to call.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contactpunt {
-    /// Name.
-    pub naam: String,
-    /// Telephone number, as one writes it.
-    pub telefoon: String,
-}
-
-/// Norms that the gemeente set for itself; the Algemene termijnenwet does not apply to them.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Servicenormen {
-    /// D1: confirm a melding within so many werkdagen.
-    pub bevestiging_werkdagen: Reeks<Servicenorm>,
-}
-
-/// A norm in werkdagen.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Servicenorm {
-    /// First day on which it holds.
-    pub vanaf: NaiveDate,
-    /// How many werkdagen.
-    pub werkdagen: u32,
-    /// Where it is written.
-    pub bron: String,
-    /// What it says, in one B1 sentence.
-    pub zin: String,
-}
-
-impl Servicenorm {
-    /// As a ground.
-    pub fn grond(&self) -> Grond {
-        Grond { bron: self.bron.clone().into(), zin: self.zin.clone().into() }
-    }
-}
-
-impl Ingaand for Servicenorm {
-    fn vanaf(&self) -> NaiveDate {
-        self.vanaf
-    }
-}
-
-/// The eigen bijdrage per month, for a household (Wmo 2015 art. 2.1.4a lid 4).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Abonnementstarief {
-    /// First day on which it holds.
-    pub vanaf: NaiveDate,
-    /// Eurocents per month.
-    pub cent: u32,
-    /// Nobody compared the amount with the CAK yet: say so wherever it is shown.
-    pub controleren: bool,
-    /// Where it is written.
-    pub bron: String,
-    /// What to know about it.
-    #[serde(default)]
-    pub toelichting: Option<String>,
-}
-
-impl Ingaand for Abonnementstarief {
-    fn vanaf(&self) -> NaiveDate {
-        self.vanaf
-    }
-}
-
 impl Profiel {
-    /// The gemeenten whose profile comes with the program.
+    /// The gemeenten whose profile comes with the program, by the names of their folders.
     pub const INGEBOUWD: &[&str] = &["almere"];
 
     /// The profile of a gemeente that comes with the program, by the name of its folder ("almere").
-    pub fn ingebouwd(naam: &str) -> Option<Self> {
-        let tekst = match naam {
+    pub fn ingebouwd(map: &str) -> Option<Self> {
+        let tekst = match map {
             "almere" => include_str!("../../../../../assets/gemeenten/almere/profiel.toml"),
             _ => return None,
         };
         #[allow(clippy::expect_used, reason = "the file is part of the program; a test reads it")]
-        Some(Self::uit_toml(tekst).expect("built-in profile"))
+        Some(Self::uit_toml(map, tekst).expect("built-in profile"))
     }
 
-    /// A profile from a data file; its form is explained in the one of Almere.
-    pub fn uit_toml(tekst: &str) -> Result<Self, OngeldigProfiel> {
-        Ok(databestand::lees(tekst)?)
+    /// A profile from a data file, with the name of its folder; the form of the file is explained in the
+    /// one of Almere.
+    pub fn uit_toml(map: &str, tekst: &str) -> Result<Self, OngeldigProfiel> {
+        Ok(Self { map: map.to_owned(), ..databestand::lees(tekst)? })
     }
 
     /// How this gemeente calls a traject.
@@ -188,6 +117,23 @@ impl Profiel {
     /// How this gemeente calls a product.
     pub fn productnaam(&self, product: Product) -> &str {
         self.producten.get(&product).map_or(product.label(), String::as_str)
+    }
+
+    /// What happens with a rest of days in a period that begins on this day.
+    pub fn restweek(&self, begin: NaiveDate) -> Restweek {
+        self.beleid.restweek.op(begin).waarde
+    }
+
+    /// Months between two evaluations for support that was decided on this day; none where the stelsel
+    /// has no evaluations (D19, D20).
+    pub fn evaluatie_maanden(&self, traject: Traject, op: NaiveDate) -> Option<u32> {
+        self.stelsels.op(op)?.evaluatie_maanden.get(&traject).map(|a| a.als_getal())
+    }
+
+    /// Whether a commissie advises on bezwaar (Awb art. 7:13). None: nobody filled it in, and then six
+    /// weeks are the cautious reading of D16.
+    pub fn bezwaar_commissie(&self, op: NaiveDate) -> Option<bool> {
+        self.beleid.bezwaar_commissie.as_ref().map(|reeks| reeks.op(op).waarde)
     }
 }
 
@@ -212,7 +158,7 @@ mod tests {
         assert_eq!((p.gemeente.naam.as_str(), p.gemeente.code.als_str()), ("Almere", "0034"));
         assert_eq!(p.gemeente.postcode.als_str(), "1300 AE");
         assert_eq!(p.clientondersteuning.telefoon, "036-2002158");
-        assert_eq!(p.servicenormen.bevestiging_werkdagen.op(dag("2026-11-23")).werkdagen, 5);
+        assert_eq!(p.servicenormen.bevestiging_werkdagen.op(dag("2026-11-23")).waarde.als_getal(), 5);
         let tarief = |d| (p.abonnementstarief.op(dag(d)).cent, p.abonnementstarief.op(dag(d)).controleren);
         assert_eq!(tarief("2023-12-31"), (1900, false));
         assert_eq!(tarief("2025-12-31"), (2100, false));
@@ -226,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_faulty_profile_says_which_line_and_field() {
-        let fout = |oud: &str, nieuw: &str| Profiel::uit_toml(&ALMERE.replacen(oud, nieuw, 1)).unwrap_err().0;
+        let fout = |oud: &str, nieuw: &str| Profiel::uit_toml("almere", &ALMERE.replacen(oud, nieuw, 1)).unwrap_err().0;
 
         let f = fout("code = \"0034\"", "code = \"34\"");
         assert_eq!((f.regel, f.veld.as_str()), (regel_van("code"), "gemeente.code"));
@@ -236,14 +182,14 @@ mod tests {
         assert_eq!((f.regel, f.veld.as_str()), (regel_van("accent"), "kleuren.accent"));
         assert!(f.zin.contains("contrast"), "{f}");
 
-        let f = fout("werkdagen = 5", "werkdagen = \"vijf\"");
-        assert_eq!(f.regel, regel_van("werkdagen = 5"));
+        let f = fout("waarde = 5", "waarde = \"vijf\"");
+        assert_eq!(f.regel, regel_van("waarde = 5"));
 
         let f = fout("rechtbank = \"Midden-Nederland\"\n", "");
         assert!(f.zin.contains("rechtbank ontbreekt"), "{f}");
 
-        let f = fout("naam = \"Tzorg\"", "naam = \"Tzorg\"\nagb = \"12345678\"");
-        assert!(f.zin.contains("agb"), "{f}");
+        let f = fout("naam = \"Tzorg\"", "naam = \"Tzorg\"\nkvk = \"12345678\"");
+        assert!(f.zin.contains("kvk"), "{f}");
 
         let f = fout("tot_en_met = \"2026-12-31\"", "tot_en_met = \"2022-12-31\"");
         assert!(f.zin.contains("begin"), "{f}");

@@ -57,13 +57,14 @@ fn bevestiging(start: NaiveDate, regels: &Regels) -> Termijn {
     let kalender = &regels.kalender;
     let reeks = &regels.profiel.servicenormen.bevestiging_werkdagen;
     let norm = reeks.op(start);
+    let werkdagen = norm.waarde.als_getal();
     let grond = norm.grond();
 
     let mut stappen = vec![uitleg::begin(soort, start, &grond)];
     stappen.extend((start < reeks.begin()).then(|| uitleg::voor_de_wet(start, reeks.begin(), &grond)));
     let mut dag = start;
     let mut geteld = 0;
-    while geteld < norm.werkdagen && dag < NaiveDate::MAX {
+    while geteld < werkdagen && dag < NaiveDate::MAX {
         dag = dag_erna(dag);
         if kalender.is_werkdag(dag) {
             geteld += 1;
@@ -71,7 +72,7 @@ fn bevestiging(start: NaiveDate, regels: &Regels) -> Termijn {
             stappen.extend(uitleg::feestdag_telt_niet(dag, kalender));
         }
     }
-    stappen.push(uitleg::werkdagen_geteld(norm.werkdagen, dag, &grond));
+    stappen.push(uitleg::werkdagen_geteld(werkdagen, dag, &grond));
     Termijn {
         soort,
         start,
