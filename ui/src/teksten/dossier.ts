@@ -10,6 +10,7 @@ export const dossier = {
     ondersteuning: "Ondersteuning",
     verslag: "Verslag",
     besluit: "Besluit",
+    uitvoering: "Uitvoering",
     stukken: "Stukken",
     geschiedenis: "Geschiedenis",
   },
