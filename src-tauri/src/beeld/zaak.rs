@@ -124,12 +124,13 @@ impl VlagBeeld {
 impl RegelTotaal {
     /// The total of one line.
     pub fn van(regel: &Productregel, regels: &Regels) -> Self {
+        let restweek = regels.profiel.restweek(regel.begin);
         Self {
             regel: regel.regel.clone(),
             product_label: regels.profiel.productnaam(regel.product).to_owned(),
-            weken: regel.weken(),
+            weken: regel.weken(restweek),
             per_week_label: regel.per_week_label(),
-            totaal_label: regel.totaal_label(),
+            totaal_label: regel.totaal_label(restweek),
             eenheid: regel.eenheid(),
         }
     }

@@ -124,7 +124,7 @@ impl Uitkomst {
                     .filter(|t| t.zaak.is_none_or(|z| z == zaak.id))
                     .map(tegenstrijdigheid)
                     .collect(),
-                regels: regels_van(zaak),
+                regels: regels_van(zaak, regels),
             })
             .collect();
         let feiten = casus.feiten.iter().zip(feiten).enumerate().filter_map(|(plaats, (feit, beoordeeld))| {
@@ -187,7 +187,7 @@ fn bevinding(b: Bevinding) -> BevindingUitkomst {
 }
 
 /// The lines with their totals: those of the besluit, or else those of the proposal.
-fn regels_van(zaak: &Zaak) -> Vec<RegelUitkomst> {
+fn regels_van(zaak: &Zaak, regels: &Regels) -> Vec<RegelUitkomst> {
     let besloten = zaak.besluiten.last().and_then(|b| b.genomen.waarde()).map(|b| b.regels.as_slice());
     let voorgesteld = zaak.ondersteuning.waarde().map(|o| o.regels.as_slice());
     besloten
@@ -195,11 +195,14 @@ fn regels_van(zaak: &Zaak) -> Vec<RegelUitkomst> {
         .or(voorgesteld)
         .unwrap_or_default()
         .iter()
-        .map(|r| RegelUitkomst {
-            regel: r.regel.clone(),
-            weken: r.weken(),
-            totaal: totaal(r.totaal_kwarten()),
-            eenheid: r.eenheid(),
+        .map(|r| {
+            let restweek = regels.profiel.restweek(r.begin);
+            RegelUitkomst {
+                regel: r.regel.clone(),
+                weken: r.weken(restweek),
+                totaal: totaal(r.totaal_kwarten(restweek)),
+                eenheid: r.eenheid(),
+            }
         })
         .collect()
 }

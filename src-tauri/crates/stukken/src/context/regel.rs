@@ -47,7 +47,7 @@ impl Regel {
             // Whole dates: in the narrow column of a table a year would end up alone.
             begin: vast(&dag(regel.begin)),
             einde: vast(&dag(regel.einde)),
-            totaal: regel.totaal_label(),
+            totaal: regel.totaal_label(regels.profiel.restweek(regel.begin)),
             pgb: regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget),
             zin: regel.leveringsvorm == Some(Leveringsvorm::ZorgInNatura),
             aanbieder: gevuld(regel.aanbieder.as_deref()),

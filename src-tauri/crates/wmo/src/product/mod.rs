@@ -4,17 +4,20 @@ mod arrangement;
 mod bezwaar;
 mod overlap;
 mod per_week;
+mod reeks;
 mod regel;
 mod restweek;
+mod urenopbouw;
 
-pub use arrangement::{Arrangementprofiel, Pakket};
 pub use bezwaar::Regelbezwaar;
 pub use overlap::{overlap, overlappen};
 pub use per_week::{OngeldigPerWeek, PerWeek};
+pub use reeks::bezwaren_reeks;
 pub use regel::Productregel;
 #[cfg(test)]
-pub(crate) use regel::voorbeeldregel;
+pub(crate) use regel::{voorbeeldregel, voorbeeldstelsel};
 pub use restweek::Restweek;
+pub use urenopbouw::Urenopbouw;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! One line of support and its total.
 
-use super::{Eenheid, HoScenario, Leveringsvorm, PerWeek, Product, Specialisme, Traject};
+use super::{Eenheid, HoScenario, Leveringsvorm, PerWeek, Product, Restweek, Specialisme, Traject};
 use crate::tekst;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -50,16 +50,33 @@ pub struct Productregel {
 }
 
 impl Productregel {
-    /// Whole weeks in the period, both days included. A rest of one to six days is dropped: so a
-    /// year of 2 uur per week is 104 uur (inkoopstrategie Wmo 2023 §4.2; procedure 1.7 R6).
-    pub fn weken(&self) -> u32 {
-        let dagen = (self.einde - self.begin).num_days() + 1;
-        u32::try_from(dagen.max(0) / 7).unwrap_or(u32::MAX)
+    /// Days in the period, both ends included; none when it ends before it begins.
+    fn dagen(&self) -> u32 {
+        u32::try_from((self.einde - self.begin).num_days().saturating_add(1).max(0)).unwrap_or(u32::MAX)
+    }
+
+    /// Whole weeks in the period.
+    pub fn hele_weken(&self) -> u32 {
+        self.dagen() / 7
+    }
+
+    /// Weeks that count. A rest of one to six days goes as the gemeente decided: with
+    /// [`Restweek::NaarRato`] it counts in the total and makes no week (procedure 1.7 R6).
+    pub fn weken(&self, restweek: Restweek) -> u32 {
+        match restweek {
+            Restweek::Vervalt | Restweek::NaarRato => self.hele_weken(),
+            Restweek::Vol => self.dagen().div_ceil(7),
+        }
     }
 
     /// The total over the whole period, in quarters of the unit.
-    pub fn totaal_kwarten(&self) -> u32 {
-        self.per_week.kwarten().saturating_mul(self.weken())
+    pub fn totaal_kwarten(&self, restweek: Restweek) -> u32 {
+        let heel = self.per_week.kwarten().saturating_mul(self.weken(restweek));
+        match restweek {
+            Restweek::Vervalt | Restweek::Vol => heel,
+            // At most 672 quarters times six days: always fits. Half a quarter counts as a whole one.
+            Restweek::NaarRato => heel.saturating_add((self.per_week.kwarten() * (self.dagen() % 7) * 2 + 7) / 14),
+        }
     }
 
     /// Hours or dagdelen.
@@ -73,8 +90,8 @@ impl Productregel {
     }
 
     /// "104 uur".
-    pub fn totaal_label(&self) -> String {
-        let totaal = self.totaal_kwarten();
+    pub fn totaal_label(&self, restweek: Restweek) -> String {
+        let totaal = self.totaal_kwarten(restweek);
         format!("{} {}", tekst::aantal(totaal), self.eenheid().label(totaal))
     }
 }
@@ -94,19 +111,28 @@ pub(crate) fn voorbeeldregel(product: Product, kwarten: u32, begin: &str, einde:
         aanbieder: None,
         ho_scenario: (product == Product::HuishoudelijkeOndersteuning).then_some(HoScenario::Langdurig),
         wassen_en_strijken: (product == Product::HuishoudelijkeOndersteuning).then_some(false),
-        vervoer_nodig: None,
+        vervoer_nodig: (product.familie() == super::Productfamilie::Dagbesteding).then_some(false),
         doel: None,
         toelichting: None,
     }
 }
 
+/// The stelsel of Almere since 2023, for tests of this crate.
+#[cfg(test)]
+pub(crate) fn voorbeeldstelsel() -> crate::profiel::Stelsel {
+    crate::profiel::Profiel::ingebouwd("almere").unwrap().stelsels.met_code("almere_2023").unwrap().clone()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    const ALLE: [Restweek; 3] = [Restweek::Vervalt, Restweek::NaarRato, Restweek::Vol];
 
     fn totaal(kwarten: u32, begin: &str, einde: &str) -> (u32, String) {
         let regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, kwarten, begin, einde);
-        (regel.weken(), regel.totaal_label())
+        (regel.weken(Restweek::Vervalt), regel.totaal_label(Restweek::Vervalt))
     }
 
     #[test]
@@ -127,7 +153,7 @@ mod tests {
         assert_eq!(totaal(10, "2027-01-10", "2027-01-04").0, 0);
         let regel = voorbeeldregel(Product::DagbestedingBasis, 4, "2027-01-04", "2027-01-17");
         assert_eq!(
-            (regel.per_week_label(), regel.totaal_label()),
+            (regel.per_week_label(), regel.totaal_label(Restweek::Vervalt)),
             ("1 dagdeel per week".to_owned(), "2 dagdelen".to_owned())
         );
     }
@@ -136,6 +162,41 @@ mod tests {
     fn the_longest_period_does_not_overflow() {
         let mut regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, 672, "2027-01-01", "2027-01-02");
         (regel.begin, regel.einde) = (NaiveDate::MIN, NaiveDate::MAX);
-        assert_eq!(regel.totaal_kwarten(), u32::MAX);
+        for restweek in ALLE {
+            assert_eq!(regel.totaal_kwarten(restweek), u32::MAX);
+        }
+    }
+
+    #[test]
+    fn r6_a_rest_goes_as_the_gemeente_decided() {
+        // A year is 52 weeks and a day.
+        let regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, 8, "2027-01-01", "2027-12-31");
+        assert_eq!(ALLE.map(|r| regel.totaal_label(r)), ["104 uur", "104,25 uur", "106 uur"]);
+        assert_eq!(ALLE.map(|r| regel.weken(r)), [52, 52, 53]);
+        let heel = voorbeeldregel(Product::IndividueleBegeleidingBasis, 8, "2027-01-04", "2027-01-17");
+        assert_eq!(ALLE.map(|r| heel.totaal_label(r)), ["4 uur", "4 uur", "4 uur"]);
+    }
+
+    proptest! {
+        /// No quarter is lost or made up: the pieces of a period never add up to more than the whole.
+        #[test]
+        fn totals_of_whole_weeks_add_up(kwarten in 1..=672_u32, weken in 1..200_u32, knip in 0..200_u32, rest in 0..7_u32) {
+            let begin: NaiveDate = "2027-01-01".parse().unwrap();
+            let dag = |n: u32| begin + chrono::Days::new(u64::from(n));
+            let knip = knip.min(weken);
+            let met = |van: u32, tot: u32| {
+                let mut regel = voorbeeldregel(Product::IndividueleBegeleidingBasis, kwarten, "2027-01-01", "2027-01-01");
+                (regel.begin, regel.einde) = (dag(van), dag(tot) - chrono::Days::new(1));
+                regel
+            };
+            let geheel = met(0, weken * 7 + rest);
+            for restweek in ALLE {
+                let delen = met(0, knip * 7).totaal_kwarten(restweek) + met(knip * 7, weken * 7 + rest).totaal_kwarten(restweek);
+                prop_assert_eq!(delen, geheel.totaal_kwarten(restweek));
+            }
+            let [vervalt, rato, vol] = ALLE.map(|r| geheel.totaal_kwarten(r));
+            prop_assert!(vervalt <= rato && rato <= vol);
+            prop_assert_eq!(vervalt, kwarten * weken);
+        }
     }
 }

@@ -23,7 +23,7 @@ pub use kleur::{Accentkleur, Kleuren};
 pub use mandaat::{Bericht, DigitaalKanaal, Mandaatregel, Mandaatstand};
 pub use normen::{Servicenorm, Servicenormen};
 pub use stelsel::{Aanbiedersmodel, Arrangementaanbod, Indeling, PlanVoor, Scenarioregels, Stelsel, Stelsels};
-pub use tarief::{Abonnementstarief, Pgbtarief, TariefPer, Tariefsoort, Tarieven, Zintarief};
+pub use tarief::{Abonnementstarief, Pgbtarief, TariefPer, Tarieven, Zintarief};
 
 use crate::databestand::{self, Leesfout};
 use crate::product::{Product, Restweek, Traject};

@@ -2,8 +2,9 @@
 //! (procedure 8). A besluit follows the stelsel of its own day.
 
 use super::Aantal;
+use crate::feit::{Arrangementpakket, Arrangementprofiel};
 use crate::grond::Grond;
-use crate::product::{Arrangementprofiel, Pakket, Product, Productfamilie, Traject};
+use crate::product::{Product, Productfamilie, Traject};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -105,10 +106,10 @@ pub struct Arrangementaanbod {
     /// For whom.
     pub profiel: Arrangementprofiel,
     /// How heavy the support can be.
-    pub pakketten: BTreeSet<Pakket>,
+    pub pakketten: BTreeSet<Arrangementpakket>,
     /// The pakketten that hold nothing but huishoudelijke ondersteuning.
     #[serde(default)]
-    pub alleen_huishouden: BTreeSet<Pakket>,
+    pub alleen_huishouden: BTreeSet<Arrangementpakket>,
 }
 
 /// Limits of scenario 1 of huishoudelijke ondersteuning.
@@ -145,7 +146,7 @@ impl Stelsel {
     }
 
     /// Whether this arrangement exists.
-    pub fn heeft_arrangement(&self, profiel: Arrangementprofiel, pakket: Pakket) -> bool {
+    pub fn heeft_arrangement(&self, profiel: Arrangementprofiel, pakket: Arrangementpakket) -> bool {
         self.arrangementen.iter().any(|a| a.profiel == profiel && a.pakketten.contains(&pakket))
     }
 

@@ -2,11 +2,12 @@
 //! which figure is missing; it never takes another one.
 
 use super::Profiel;
+use crate::feit::PgbHulpsoort;
 use crate::geld::Cent;
 use crate::product::{Eenheid, Product};
 use crate::reeks::Ingaand;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The eigen bijdrage per month, for a household (Wmo 2015 art. 2.1.4a lid 4).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,32 +32,6 @@ impl Ingaand for Abonnementstarief {
     }
 }
 
-/// Whether somebody does this work as a profession (procedure 1.10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(specta::Type))]
-pub enum Tariefsoort {
-    /// As a profession, with the quality that contracted providers have.
-    Formeel,
-    /// From the sociaal netwerk (Wmo 2015 art. 2.3.6 lid 4).
-    Informeel,
-}
-
-impl Tariefsoort {
-    /// As people call it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Formeel => "formeel",
-            Self::Informeel => "informeel",
-        }
-    }
-
-    /// In a data file.
-    pub fn code(self) -> &'static str {
-        self.label()
-    }
-}
-
 /// Amounts for pgb and for zorg in natura.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,7 +53,7 @@ pub struct Pgbtarief {
     /// For what.
     pub product: Product,
     /// For whom.
-    pub hulpverlener: Tariefsoort,
+    pub hulpverlener: PgbHulpsoort,
     /// Eurocents per hour, or per dagdeel for dagbesteding.
     pub cent: Cent,
     /// Where it is written: verordening or nadere regels.
@@ -102,7 +77,7 @@ pub struct Zintarief {
 }
 
 /// What a tariff is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TariefPer {
     /// One hour.
@@ -126,7 +101,7 @@ impl TariefPer {
 
 impl Profiel {
     /// What a pgb pays at most on this day; none when the gemeente did not fill it in.
-    pub fn pgbtarief(&self, product: Product, soort: Tariefsoort, op: NaiveDate) -> Option<&Pgbtarief> {
+    pub fn pgbtarief(&self, product: Product, soort: PgbHulpsoort, op: NaiveDate) -> Option<&Pgbtarief> {
         let past = |t: &&Pgbtarief| t.product == product && t.hulpverlener == soort && t.vanaf <= op;
         self.tarieven.pgb.iter().filter(past).max_by_key(|t| t.vanaf)
     }

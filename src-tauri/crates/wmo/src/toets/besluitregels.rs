@@ -16,9 +16,12 @@ impl Toetsing<'_> {
             let zaken = self.dossier.zaken.iter().filter(|z| z.id != self.zaak.id);
             zaken.flat_map(|z| z.toegekende_regels())
         };
+        let stelsel = self.regels.profiel.stelsels.op(self.op());
         let mut uit = overlappen(regels);
         for (i, regel) in regels.iter().enumerate() {
-            uit.extend(regel.bezwaren().into_iter().map(|b| (i, b)));
+            if let Some(stelsel) = stelsel {
+                uit.extend(regel.bezwaren(stelsel).into_iter().map(|b| (i, b)));
+            }
             uit.extend(self.regels.profiel.bezwaren_aanbieder(regel).into_iter().map(|b| (i, b)));
             uit.extend(elders().filter_map(|andere| overlap(regel, andere)).map(|b| (i, b)));
         }
