@@ -1898,7 +1898,13 @@ export type InvoerVeld =
 /**  House number. */
 "huisnummer" | 
 /**  Hours or dagdelen per week. */
-"per_week";
+"per_week" | 
+/**  Hours or dagdelen per week, none included; recorded in quarters. */
+"omvang" | 
+/**  An amount of money; recorded in cents. */
+"geld" | 
+/**  A whole number, from one. */
+"getal";
 
 /**  Somebody looked at the dossier or at a document, or printed it. */
 export type InzageRegel = {

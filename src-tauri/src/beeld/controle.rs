@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::fmt::Display;
 use std::str::FromStr;
+use wmo::geld::Cent;
 use wmo::invoer;
 use wmo::persoon::{Bsn, Emailadres, Geboortedatum, Huisnummer, Iban, Postcode, Telefoonnummer};
 use wmo::product::PerWeek;
@@ -32,6 +33,12 @@ pub enum InvoerVeld {
     Huisnummer,
     /// Hours or dagdelen per week.
     PerWeek,
+    /// Hours or dagdelen per week, none included; recorded in quarters.
+    Omvang,
+    /// An amount of money; recorded in cents.
+    Geld,
+    /// A whole number, from one.
+    Getal,
 }
 
 /// The outcome.
@@ -69,6 +76,10 @@ impl Controle {
                 // In JSON it is the plain number, with a point.
                 (serde_json::to_string(p).unwrap_or_default(), p.to_string())
             }),
+            InvoerVeld::Omvang if tekst.trim().parse() == Ok(0_u32) => Self::uit(Ok::<_, String>(0), |_| nul()),
+            InvoerVeld::Omvang => Self::uit(tekst.parse::<PerWeek>(), |p| (p.kwarten().to_string(), p.to_string())),
+            InvoerVeld::Geld => Self::uit(tekst.parse::<Cent>(), |c| (c.als_getal().to_string(), c.to_string())),
+            InvoerVeld::Getal => Self::uit(getal(tekst), |n| (n.to_string(), n.to_string())),
         }
     }
 
@@ -109,6 +120,17 @@ pub(crate) fn geboren(geboortedatum: &Geboortedatum) -> String {
     geboortedatum.volledig().map_or_else(|| geboortedatum.als_str().to_owned(), datum_zonder_dag)
 }
 
+fn nul() -> (String, String) {
+    ("0".to_owned(), "0".to_owned())
+}
+
+fn getal(tekst: &str) -> Result<u32, &'static str> {
+    match tekst.trim().parse::<u32>() {
+        Ok(n) if n > 0 => Ok(n),
+        _ => Err("Vul een heel getal in van 1 of meer, in cijfers."),
+    }
+}
+
 fn in_vieren(iban: &str) -> String {
     let tekens: Vec<char> = iban.chars().collect();
     tekens.chunks(4).map(|vier| vier.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
@@ -136,6 +158,10 @@ mod tests {
             (InvoerVeld::Datum, "over 2 weken", "2026-12-07", "ma 7 december 2026"),
             (InvoerVeld::Huisnummer, " 12 ", "12", "12"),
             (InvoerVeld::PerWeek, "2,5", "2.5", "2,5"),
+            (InvoerVeld::Omvang, "2,5", "10", "2,5"),
+            (InvoerVeld::Omvang, "0", "0", "0"),
+            (InvoerVeld::Geld, "€ 23,50", "2350", "€ 23,50"),
+            (InvoerVeld::Getal, " 3 ", "3", "3"),
         ] {
             assert_eq!(controle(veld, tekst), (Some(waarde.to_owned()), Some(leesbaar.to_owned())), "{veld:?}");
         }
@@ -150,6 +176,9 @@ mod tests {
             (InvoerVeld::Huisnummer, "twaalf"),
             (InvoerVeld::PerWeek, "0"),
             (InvoerVeld::Email, "jan"),
+            (InvoerVeld::Omvang, "-1"),
+            (InvoerVeld::Geld, "veel"),
+            (InvoerVeld::Getal, "0"),
         ] {
             let c = Controle::van(veld, tekst, "2026-11-23".parse().unwrap());
             assert!(!c.goed && c.waarde.is_none());

@@ -69,6 +69,8 @@ export const persoon = {
   corrigeer_knop: "Leg de correctie vast",
   reden_fout: "Vul in waarom je dit verandert.",
   veranderd: "Als er iets verandert",
+  verhuist: "Verhuist naar een andere gemeente",
+  overleden: "Is overleden",
   naam: "Naam",
 };
 

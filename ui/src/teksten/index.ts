@@ -3,6 +3,6 @@
  * Rust; here stand the names of things and how to use the window.
  */
 export * from "./dossier";
-export * from "./handeling";
 export * from "./scherm";
+export * from "./vorm";
 export * from "./woorden";

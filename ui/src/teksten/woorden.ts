@@ -40,6 +40,10 @@ export const woorden = {
     telefoon: "Telefonisch",
     beeldbellen: "Beeldbellen",
   } satisfies Record<T.Gespreksplaats, string>,
+  partij: {
+    client: "De inwoner",
+    gemeente: "De gemeente",
+  } satisfies Record<T.Partij, string>,
   antwoord_clientondersteuning: {
     wil: "Wil graag cliëntondersteuning",
     wil_niet: "Wil geen cliëntondersteuning",
@@ -187,6 +191,7 @@ export const keuzes = {
   rol: opties(woorden.rol),
   kanaal: opties(woorden.kanaal),
   plaats: opties(woorden.plaats),
+  partij: opties(woorden.partij),
   antwoord_clientondersteuning: opties(woorden.antwoord_clientondersteuning),
   identiteitsdocument: opties(woorden.identiteitsdocument),
   wlz: opties(woorden.wlz),
