@@ -9,6 +9,7 @@
 pub mod beeld;
 pub mod fout;
 pub mod gebeurtenis;
+pub mod gemeente;
 pub mod klok;
 pub mod oefenen;
 pub mod opdracht;
@@ -20,7 +21,7 @@ pub mod vastleggen;
 mod venster;
 pub mod werkmap;
 
-use fout::{Fout, FoutCode};
+use fout::Fout;
 use paden::Paden;
 use sessie::Sessie;
 use store::Kosten;
@@ -28,10 +29,6 @@ use tauri::{Manager, RunEvent};
 use tauri_plugin_dialog::DialogExt;
 use tauri_specta::{collect_commands, collect_events};
 use werkmap::Werkmap;
-use wmo::Regels;
-
-/// The gemeente whose profile this program works with.
-const GEMEENTE: &str = "almere";
 
 /// All commands and events with their types: what the window speaks with.
 pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
@@ -39,6 +36,8 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
     tauri_specta::Builder::new()
         .commands(collect_commands![
             stand,
+            gemeenten,
+            kies_gemeente,
             begin,
             ontgrendel,
             vergrendel,
@@ -104,9 +103,6 @@ pub fn run() -> tauri::Result<()> {
 
 fn maak_sessie(app: &tauri::App) -> Result<Sessie, Fout> {
     let paden = Paden::van(app)?;
-    let regels = Regels::ingebouwd(GEMEENTE).ok_or_else(|| {
-        Fout::nieuw(FoutCode::Opslag, "Het profiel van de gemeente ontbreekt. Installeer Keukentafel opnieuw.")
-    })?;
     // In memory where the system has a place for that (XDG_RUNTIME_DIR), else beside the files.
     let werkmap = app
         .path()
@@ -114,5 +110,5 @@ fn maak_sessie(app: &tauri::App) -> Result<Sessie, Fout> {
         .ok()
         .and_then(|map| Werkmap::open(&map.join("keukentafel")).ok())
         .map_or_else(|| Werkmap::open(&paden.tijdelijk()).map_err(store::StoreFout::from), Ok)?;
-    Ok(Sessie::nieuw(paden, regels, werkmap, Kosten::default()))
+    Ok(Sessie::nieuw(paden, werkmap, Kosten::default()))
 }

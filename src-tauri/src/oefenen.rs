@@ -5,6 +5,7 @@
 
 use crate::beeld::{Opdracht, Stand};
 use crate::fout::Fout;
+use crate::gemeente;
 use crate::klok;
 use crate::sessie::{Medewerkersgegevens, Open, Sessie};
 use crate::vastleggen::{Auteur, Moment, Pakket};
@@ -45,7 +46,7 @@ pub fn begin(sessie: &Sessie, opnieuw: bool) -> Result<Stand, Fout> {
     let rollen = vec![Rol::Wijkwerker, Rol::Consulent, Rol::Beslisser, Rol::Administratie];
     let wie = Medewerkersgegevens { id: MedewerkerId(klok::nieuwe_sleutel()), naam: NAAM.to_owned(), rollen };
     let mut open = Open::nieuw(store, wie, true)?;
-    vul(&mut open, sessie)?;
+    vul(&mut open)?;
     // Last: a file that was filled halfway has no day and is made again.
     open.store.zet_meta(GEVULD_OP, &klok::vandaag().to_string())?;
     sessie.neem_plaats(open)
@@ -77,9 +78,10 @@ fn gooi_weg(sessie: &Sessie) -> Result<(), Fout> {
 }
 
 /// Fills the file with invented people, each of them through the one way in, with their documents.
-fn vul(open: &mut Open, sessie: &Sessie) -> Result<(), Fout> {
+fn vul(open: &mut Open) -> Result<(), Fout> {
     let nu = Moment::nu();
-    let oefenmoment = Oefenmoment { regels: &sessie.regels, vandaag: nu.vandaag, nu: nu.nu, apparaat: open.apparaat };
+    let regels = gemeente::om_te_oefenen();
+    let oefenmoment = Oefenmoment { regels: &regels, vandaag: nu.vandaag, nu: nu.nu, apparaat: open.apparaat };
     for oefendossier in oefendossiers(&oefenmoment) {
         let mut pakket = Pakket::open(open, oefendossier.dossier)?;
         for feit in oefendossier.feiten {
@@ -96,9 +98,9 @@ fn vul(open: &mut Open, sessie: &Sessie) -> Result<(), Fout> {
                 reden: feit.reden,
                 concept: None,
             };
-            pakket.voeg_toe(&auteur, &sessie.regels, toen, feit.zaak, opdracht)?;
+            pakket.voeg_toe(&auteur, &regels, toen, feit.zaak, opdracht)?;
         }
-        pakket.bewaar(open, &sessie.regels, nu, &[])?;
+        pakket.bewaar(open, &regels, nu, &[])?;
     }
     Ok(())
 }

@@ -52,6 +52,16 @@ impl Paden {
         self.map.join("oefen.sleutel")
     }
 
+    /// What was chosen for this laptop; nothing about anybody.
+    pub fn instellingen(&self) -> PathBuf {
+        self.map.join("instellingen.toml")
+    }
+
+    /// Where a gemeente puts a profile of its own.
+    pub fn gemeenten(&self) -> PathBuf {
+        self.map.join("gemeenten")
+    }
+
     /// For documents that the system viewer has open, where the system gives no better place.
     pub fn tijdelijk(&self) -> PathBuf {
         self.map.join("tijdelijk")

@@ -7,7 +7,6 @@ use crate::vastleggen::{self, Moment};
 use crate::werkmap::Werkmap;
 use std::path::Path;
 use store::Kosten;
-use wmo::Regels;
 use wmo::feit::{Feit, MeldingOntvangen};
 use wmo::vastlegging::{DossierId, Rol, ZaakId};
 
@@ -16,7 +15,7 @@ pub(crate) const WACHTWOORD: &str = "een lange zin om te testen";
 pub(crate) fn sessie(map: &Path) -> Sessie {
     let paden = Paden::in_map(map.join("data")).unwrap();
     let werkmap = Werkmap::open(&map.join("run")).unwrap();
-    Sessie::nieuw(paden, Regels::ingebouwd("almere").unwrap(), werkmap, Kosten::GERING)
+    Sessie::nieuw(paden, werkmap, Kosten::GERING)
 }
 
 pub(crate) fn gebruiker(rollen: &[Rol]) -> NieuweGebruiker {
@@ -51,7 +50,7 @@ pub(crate) fn melding() -> NieuweMelding {
 }
 
 pub(crate) fn open_melding(sessie: &Sessie) -> (DossierId, ZaakId) {
-    sessie.met_open(|open| vastleggen::nieuwe_melding(open, &sessie.regels, Moment::nu(), melding())).unwrap()
+    sessie.met_open(|open| vastleggen::nieuwe_melding(open, &sessie.regels(), Moment::nu(), melding())).unwrap()
 }
 
 pub(crate) fn opdracht(soort: &str, data: serde_json::Value) -> Opdracht {

@@ -5,12 +5,13 @@
 
 use crate::beeld::{Aanmelding, Gebruiker, NieuweGebruiker, Stand, Status};
 use crate::fout::{Fout, FoutCode};
+use crate::gemeente::{self, Gekozen};
 use crate::klok;
 use crate::paden::Paden;
 use crate::werkmap::Werkmap;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use store::{Inzage, InzageSoort, Kluis, Kosten, Store, StoreFout};
 use wmo::Regels;
 use wmo::vastlegging::{ApparaatId, DossierId, MedewerkerId, Rol};
@@ -84,18 +85,39 @@ impl Open {
 pub struct Sessie {
     /// Where the files are.
     pub paden: Paden,
-    /// The rules of this gemeente.
-    pub regels: Arc<Regels>,
     /// For documents that the system viewer has open.
     pub werkmap: Werkmap,
     kosten: Kosten,
+    gekozen: RwLock<(Arc<Regels>, Option<String>)>,
     open: Mutex<Option<Open>>,
 }
 
 impl Sessie {
-    /// A locked session. `kosten` is what guessing a passphrase costs.
-    pub fn nieuw(paden: Paden, regels: Regels, werkmap: Werkmap, kosten: Kosten) -> Self {
-        Self { paden, regels: Arc::new(regels), werkmap, kosten, open: Mutex::new(None) }
+    /// A locked session with the rules of the chosen gemeente. `kosten` is what guessing a passphrase costs.
+    pub fn nieuw(paden: Paden, werkmap: Werkmap, kosten: Kosten) -> Self {
+        let Gekozen { regels, bezwaar } = gemeente::lees(&paden);
+        let gekozen = RwLock::new((Arc::new(regels), bezwaar));
+        Self { paden, werkmap, kosten, gekozen, open: Mutex::new(None) }
+    }
+
+    /// The rules of this gemeente; in the practice file those for which it was made.
+    pub fn regels(&self) -> Arc<Regels> {
+        // Whole or not at all: a pair is never half exchanged.
+        self.gekozen.read().unwrap_or_else(PoisonError::into_inner).0.clone()
+    }
+
+    fn zet_regels(&self, Gekozen { regels, bezwaar }: Gekozen) {
+        *self.gekozen.write().unwrap_or_else(PoisonError::into_inner) = (Arc::new(regels), bezwaar);
+    }
+
+    /// Chooses the gemeente, before anything is recorded on this laptop.
+    pub fn kies_gemeente(&self, map: &str) -> Result<Stand, Fout> {
+        if self.paden.dossiers().exists() {
+            let zin = "De gemeente kies je voordat je begint. Vraag de beheerder om hem te veranderen.";
+            return Err(Fout::nieuw(FoutCode::Invoer, zin));
+        }
+        self.zet_regels(gemeente::kies(&self.paden, map)?);
+        self.stand()
     }
 
     fn slot(&self) -> MutexGuard<'_, Option<Open>> {
@@ -126,6 +148,7 @@ impl Sessie {
             None if self.paden.dossiers().exists() => Status::Vergrendeld,
             None => Status::Nieuw,
         };
+        let gekozen = self.gekozen.read().unwrap_or_else(PoisonError::into_inner).clone();
         let oefendag = match &*slot {
             Some(open) if open.oefenen => open.store.meta(crate::oefenen::GEVULD_OP)?,
             _ => None,
@@ -135,7 +158,9 @@ impl Sessie {
             medewerker: slot.as_ref().map(|o| o.gebruiker.clone()),
             oefenen: slot.as_ref().is_some_and(|o| o.oefenen),
             oefenen_verouderd: oefendag.is_some_and(|dag| dag != vandaag.to_string()),
-            gemeente: self.regels.profiel.gemeente.naam.clone(),
+            gemeente: gekozen.0.profiel.gemeente.naam.clone(),
+            gemeente_map: gekozen.0.profiel.map.clone(),
+            profiel_bezwaar: gekozen.1,
             versie: env!("CARGO_PKG_VERSION").to_owned(),
             vandaag,
             vandaag_leesbaar: wmo::tekst::datum_lang(vandaag),
@@ -184,13 +209,19 @@ impl Sessie {
     /// Somebody is in from here on.
     pub(crate) fn neem_plaats(&self, mut open: Open) -> Result<Stand, Fout> {
         open.laatst = klok::nu();
+        if open.oefenen {
+            self.zet_regels(Gekozen { regels: gemeente::om_te_oefenen(), bezwaar: None });
+        }
         *self.slot() = Some(open);
         self.stand()
     }
 
     /// Closes the file and removes the documents that were open in a viewer.
     pub fn vergrendel(&self) -> Result<Stand, Fout> {
-        *self.slot() = None;
+        let oefende = self.slot().take().is_some_and(|open| open.oefenen);
+        if oefende {
+            self.zet_regels(gemeente::lees(&self.paden));
+        }
         self.werkmap.leeg();
         self.stand()
     }

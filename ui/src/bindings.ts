@@ -10,6 +10,10 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 export const commands = {
 	/**  Whether somebody is in, and who. */
 	stand: () => typedError<Stand, Fout>(__TAURI_INVOKE("stand")),
+	/**  The gemeenten that one can choose at the first start. */
+	gemeenten: () => typedError<Gemeentekeuze[], Fout>(__TAURI_INVOKE("gemeenten")),
+	/**  Chooses the gemeente, before anything is recorded on this laptop. */
+	kiesGemeente: (map: string) => typedError<Stand, Fout>(__TAURI_INVOKE("kies_gemeente", { map })),
 	/**  First start: makes the file and comes in. */
 	begin: (gebruiker: NieuweGebruiker) => typedError<Stand, Fout>(__TAURI_INVOKE("begin", { gebruiker })),
 	/**  Opens the file with name and passphrase. */
@@ -1534,6 +1538,14 @@ export type GeenDwangsom =
 /**  Decided within the two weeks after the ingebrekestelling. */
 "op_tijd_besloten";
 
+/**  A gemeente to choose. */
+export type Gemeentekeuze = {
+	/**  The name of its folder ("almere"). */
+	map: string,
+	/**  As people call it. */
+	naam: string,
+};
+
 /**  One vastlegging in the geschiedenis, or one time that somebody looked. */
 export type GeschiedenisRegel = {
 	/**  Which vastlegging. */
@@ -2733,6 +2745,10 @@ export type Stand = {
 	oefenen_verouderd: boolean,
 	/**  Name of the gemeente. */
 	gemeente: string,
+	/**  The name of its folder. */
+	gemeente_map: string,
+	/**  Why the profile of the gemeente is not the one in use, and what to mend. */
+	profiel_bezwaar: string | null,
 	/**  Version of the program. */
 	versie: string,
 	/**  Today in the Netherlands. */

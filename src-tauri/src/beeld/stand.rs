@@ -40,6 +40,10 @@ pub struct Stand {
     pub oefenen_verouderd: bool,
     /// Name of the gemeente.
     pub gemeente: String,
+    /// The name of its folder.
+    pub gemeente_map: String,
+    /// Why the profile of the gemeente is not the one in use, and what to mend.
+    pub profiel_bezwaar: Option<String>,
     /// Version of the program.
     pub versie: String,
     /// Today in the Netherlands.

@@ -17,8 +17,8 @@ pub async fn nieuwe_melding(app: AppHandle, melding: NieuweMelding) -> Uitkomst<
     op_achtergrond(app, move |s| {
         let moment = Moment::nu();
         s.met_open(|open| {
-            let (dossier, _) = vastleggen::nieuwe_melding(open, &s.regels, moment, melding)?;
-            DossierView::lees(&open.store, dossier, &s.regels, moment.vandaag)
+            let (dossier, _) = vastleggen::nieuwe_melding(open, &s.regels(), moment, melding)?;
+            DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
     })
     .await
@@ -34,7 +34,7 @@ pub async fn dossier(app: AppHandle, dossier: DossierId) -> Uitkomst<DossierView
 pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<DossierView> {
     sessie.met_open(|open| {
         open.noteer_inzage(dossier, InzageSoort::Ingezien, "")?;
-        DossierView::lees(&open.store, dossier, &sessie.regels, klok::vandaag())
+        DossierView::lees(&open.store, dossier, &sessie.regels(), klok::vandaag())
     })
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<Doss
 #[specta::specta]
 pub async fn toets(app: AppHandle, dossier: DossierId, zaak: Option<ZaakId>, opdracht: Opdracht) -> Uitkomst<Toets> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| vastleggen::toets(open, &s.regels, Moment::nu(), (dossier, zaak), &opdracht))
+        s.met_open(|open| vastleggen::toets(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdracht))
     })
     .await
 }
@@ -60,8 +60,8 @@ pub async fn leg_vast(
     op_achtergrond(app, move |s| {
         let moment = Moment::nu();
         s.met_open(|open| {
-            vastleggen::leg_vast(open, &s.regels, moment, (dossier, zaak), opdrachten)?;
-            DossierView::lees(&open.store, dossier, &s.regels, moment.vandaag)
+            vastleggen::leg_vast(open, &s.regels(), moment, (dossier, zaak), opdrachten)?;
+            DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
     })
     .await

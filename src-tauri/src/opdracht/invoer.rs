@@ -19,21 +19,21 @@ pub async fn controleer(veld: InvoerVeld, tekst: String) -> Uitkomst<Controle> {
 #[tauri::command]
 #[specta::specta]
 pub async fn regel_totalen(sessie: State<'_, Sessie>, regels: Vec<Productregel>) -> Uitkomst<Vec<RegelTotaal>> {
-    Ok(regels.iter().map(|r| RegelTotaal::van(r, &sessie.regels)).collect())
+    Ok(regels.iter().map(|r| RegelTotaal::van(r, &sessie.regels())).collect())
 }
 
 /// All providers that are contracted for this product on this day.
 #[tauri::command]
 #[specta::specta]
 pub async fn aanbieders(sessie: State<'_, Sessie>, product: Product, op: NaiveDate) -> Uitkomst<Vec<AanbiederBeeld>> {
-    Ok(AanbiederBeeld::voor(product, op, &sessie.regels))
+    Ok(AanbiederBeeld::voor(product, op, &sessie.regels()))
 }
 
 /// The gemeente.
 #[tauri::command]
 #[specta::specta]
 pub async fn profiel(sessie: State<'_, Sessie>) -> Uitkomst<ProfielView> {
-    Ok(ProfielView::van(&sessie.regels))
+    Ok(ProfielView::van(&sessie.regels()))
 }
 
 /// A new key, for a gesprek.

@@ -45,12 +45,13 @@ pub(crate) fn voorbeeld(
         Ok((stand, open.gebruiker.naam.clone()))
     })?;
     let besluit = gegevens.besluit.as_ref().map(|b| b.besluit.as_str());
+    let regels = sessie.regels();
     let stuk = stukken::maak(
         soort,
         &Gegevens {
             dossier: &stand,
             zaak,
-            regels: &sessie.regels,
+            regels: &regels,
             datum: gegevens.datum,
             versie: gegevens.versie,
             besluit,
@@ -106,7 +107,7 @@ pub async fn open_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Ui
 /// One document of a dossier.
 fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<(StukRegel, Vec<u8>)> {
     sessie.met_open(|open| {
-        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels, klok::vandaag())?;
+        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), klok::vandaag())?;
         let regel = beeld.stukken.into_iter().find(|s| s.sha256 == sha256).ok_or_else(Fout::geen_stuk)?;
         let bytes = open.store.bijlage(sha256)?.ok_or_else(Fout::geen_stuk)?;
         Ok((regel, bytes))

@@ -2,6 +2,7 @@
 
 use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{Aanmelding, NieuweGebruiker, Stand};
+use crate::gemeente::{self, Gemeentekeuze};
 use crate::oefenen;
 use tauri::AppHandle;
 
@@ -10,6 +11,20 @@ use tauri::AppHandle;
 #[specta::specta]
 pub async fn stand(app: AppHandle) -> Uitkomst<Stand> {
     op_achtergrond(app, |s| s.stand()).await
+}
+
+/// The gemeenten that one can choose at the first start.
+#[tauri::command]
+#[specta::specta]
+pub async fn gemeenten(app: AppHandle) -> Uitkomst<Vec<Gemeentekeuze>> {
+    op_achtergrond(app, |s| Ok(gemeente::keuzes(&s.paden))).await
+}
+
+/// Chooses the gemeente, before anything is recorded on this laptop.
+#[tauri::command]
+#[specta::specta]
+pub async fn kies_gemeente(app: AppHandle, map: String) -> Uitkomst<Stand> {
+    op_achtergrond(app, move |s| s.kies_gemeente(&map)).await
 }
 
 /// First start: makes the file and comes in.

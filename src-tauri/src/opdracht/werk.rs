@@ -22,8 +22,8 @@ pub(crate) fn lees_werkvoorraad(sessie: &Sessie) -> Uitkomst<Werkvoorraad> {
     let vandaag = klok::vandaag();
     sessie.met_open(|open| {
         // Tasks and flags depend on the day: since yesterday some have changed without a new feit.
-        open.store.ververs(&sessie.regels, vandaag)?;
-        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, open.store.aantal_dossiers()?, &sessie.regels, vandaag))
+        open.store.ververs(&sessie.regels(), vandaag)?;
+        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, open.store.aantal_dossiers()?, &sessie.regels(), vandaag))
     })
 }
 

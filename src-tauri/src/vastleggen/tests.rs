@@ -19,8 +19,8 @@ fn begonnen(map: &std::path::Path, rollen: &[Rol]) -> (Sessie, DossierId, ZaakId
 fn vast(sessie: &Sessie, plaats: (DossierId, ZaakId), opdrachten: Vec<Opdracht>) -> Result<DossierView, Fout> {
     let moment = Moment::nu();
     sessie.met_open(|open| {
-        leg_vast(open, &sessie.regels, moment, (plaats.0, Some(plaats.1)), opdrachten)?;
-        DossierView::lees(&open.store, plaats.0, &sessie.regels, moment.vandaag)
+        leg_vast(open, &sessie.regels(), moment, (plaats.0, Some(plaats.1)), opdrachten)?;
+        DossierView::lees(&open.store, plaats.0, &sessie.regels(), moment.vandaag)
     })
 }
 
@@ -32,7 +32,7 @@ fn bevestiging() -> Opdracht {
 fn a_melding_gets_a_number_a_task_and_a_place_on_the_track() {
     let map = tempfile::tempdir().unwrap();
     let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
-    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels, klok::vandaag())).unwrap();
+    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), klok::vandaag())).unwrap();
     assert_eq!(beeld.geschiedenis.len(), 2);
     assert!(beeld.geschiedenis.iter().all(|r| r.door == "Kim Tester" && !r.samenvatting.is_empty()));
     let z = &beeld.zaken[0];
@@ -61,7 +61,7 @@ fn the_letter_and_the_fact_that_names_it_are_one() {
     assert!(std::fs::read(&pad).unwrap().starts_with(b"%PDF"));
     let doel = map.path().join("buiten.pdf");
     bewaar_als(&sessie, dossier, stuk, b"%PDF", &doel).unwrap();
-    let na = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels, klok::vandaag())).unwrap();
+    let na = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), klok::vandaag())).unwrap();
     assert_eq!(na.inzage.len(), 2, "reading and keeping are both noted");
     sessie.vergrendel().unwrap();
     assert!(!std::path::Path::new(&pad).exists(), "the copy goes at lock");
@@ -86,7 +86,7 @@ fn a_refusal_says_why_and_records_nothing() {
     assert_eq!(fout.code, FoutCode::Geweigerd);
     let toets = fout.toets.unwrap();
     assert!(toets.bevindingen.iter().any(|b| b.oordeel == Oordeel::Geweigerd && b.herstel.is_some()));
-    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels, klok::vandaag())).unwrap();
+    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), klok::vandaag())).unwrap();
     assert_eq!((beeld.geschiedenis.len(), beeld.stukken.len()), (2, 0));
 }
 
@@ -123,7 +123,7 @@ fn the_role_that_fits_is_recorded() {
     let map = tempfile::tempdir().unwrap();
     let (sessie, dossier, zaak) = begonnen(map.path(), &[Rol::Wijkwerker]);
     let toets = |sessie: &Sessie, dossier, zaak| {
-        sessie.met_open(|o| toets(o, &sessie.regels, Moment::nu(), (dossier, Some(zaak)), &besluit())).unwrap()
+        sessie.met_open(|o| toets(o, &sessie.regels(), Moment::nu(), (dossier, Some(zaak)), &besluit())).unwrap()
     };
     let als_wijkwerker = toets(&sessie, dossier, zaak);
     let map = tempfile::tempdir().unwrap();
@@ -140,13 +140,13 @@ fn a_known_resident_gets_a_second_zaak_and_no_second_dossier() {
     tweede.dossier = Some(dossier);
     tweede.persoon.adres.straat = "Nieuwe straat".into();
     let moment = Moment::nu();
-    sessie.met_open(|o| nieuwe_melding(o, &sessie.regels, moment, tweede)).unwrap();
-    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels, moment.vandaag)).unwrap();
+    sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), moment, tweede)).unwrap();
+    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), moment.vandaag)).unwrap();
     assert_eq!((beeld.zaken.len(), beeld.dossier.persoon.koppen.len()), (2, 1));
     assert_eq!(beeld.geschiedenis.iter().filter(|r| r.vervangen).count(), 1);
     let mut onbekend = proef::melding();
     onbekend.dossier = Some(DossierId(klok::nieuwe_sleutel()));
-    let fout = sessie.met_open(|o| nieuwe_melding(o, &sessie.regels, moment, onbekend)).unwrap_err();
+    let fout = sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), moment, onbekend)).unwrap_err();
     assert_eq!(fout.code, FoutCode::NietGevonden);
 }
 

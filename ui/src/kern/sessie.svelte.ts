@@ -28,6 +28,10 @@ export class Sessie {
     }
   }
 
+  kies_gemeente(map: string): Promise<boolean> {
+    return this.#door(() => vraag(commands.kiesGemeente(map)));
+  }
+
   begin(gebruiker: NieuweGebruiker): Promise<boolean> {
     return this.#door(() => vraag(commands.begin(gebruiker)));
   }

@@ -213,6 +213,9 @@ export const hulp = {
 export const begin = {
   titel: "Welkom bij Keukentafel",
   inleiding: "Vul in wie je bent en kies een wachtzin. Alles op deze laptop wordt daarmee versleuteld.",
+  gemeente: "Voor welke gemeente werk je?",
+  profiel_titel: "Het profiel van de gemeente klopt niet",
+  profiel_gevolg: "Keukentafel werkt nu met het profiel dat bij het programma hoort. Alle dossiers zijn er gewoon.",
   naam: "Je naam",
   naam_hulp: "Zo sta je in de geschiedenis van een dossier.",
   rollen: "Wat is je rol?",
