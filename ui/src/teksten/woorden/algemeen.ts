@@ -1,18 +1,7 @@
-/** The words for the values of the domain, and the choices that a field offers. */
-import type * as T from "../bindings";
+import type * as T from "../../bindings";
 
-export interface Optie<W extends string> {
-  waarde: W;
-  label: string;
-  uitleg?: string;
-}
-
-function opties<W extends string>(woorden: Record<W, string>): Optie<W>[] {
-  return (Object.entries(woorden) as [W, string][]).map(([waarde, label]) => ({ waarde, label }));
-}
-
-/** Words for the values of the domain. */
-export const woorden = {
+/** Words that every part of the window uses. */
+export const algemene_woorden = {
   rol: {
     wijkwerker: "Wijkwerker",
     consulent: "Wmo-consulent",
@@ -185,29 +174,4 @@ export const woorden = {
     eigen_mogelijkheden: "Wat kunnen de inwoner, huisgenoten, netwerk en de wijk zelf?",
     maatwerk: "Wat blijft over voor een maatwerkvoorziening?",
   } satisfies Record<T.Stap, string>,
-};
-
-export const keuzes = {
-  rol: opties(woorden.rol),
-  kanaal: opties(woorden.kanaal),
-  plaats: opties(woorden.plaats),
-  partij: opties(woorden.partij),
-  antwoord_clientondersteuning: opties(woorden.antwoord_clientondersteuning),
-  identiteitsdocument: opties(woorden.identiteitsdocument),
-  wlz: opties(woorden.wlz),
-  reden_afsluiting: opties(woorden.reden_afsluiting),
-  oordeel_verslag: opties(woorden.oordeel_verslag),
-  leveringsvorm: opties(woorden.leveringsvorm),
-  besluit: opties(woorden.besluit),
-  grond: opties(woorden.grond),
-  wijze: opties(woorden.wijze),
-  bron_aanvraag: opties(woorden.bron_aanvraag),
-  product: opties(woorden.product),
-  specialisme: opties(woorden.specialisme),
-  traject: opties(woorden.traject),
-  ho_scenario: opties(woorden.ho_scenario),
-  ja_nee: [
-    { waarde: "ja", label: "Ja" },
-    { waarde: "nee", label: "Nee" },
-  ] as Optie<"ja" | "nee">[],
 };
