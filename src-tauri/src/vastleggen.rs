@@ -65,7 +65,7 @@ pub fn toets(
 ) -> Result<Toets, Fout> {
     let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
     let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
-    Ok(beste_rol(&stand, zaak, opdracht, regels, moment, &open.gebruiker.rollen)?.1)
+    Ok(beste_rol(&stand, zaak, opdracht, regels, moment, (open.medewerker, &open.gebruiker.rollen))?.1)
 }
 
 /// Records all of it or nothing.
@@ -117,9 +117,11 @@ pub fn nieuwe_melding(
     // Tested before a number is taken: numbers are never given twice, and a refusal would leave a gap.
     melding.zaaknummer = String::new();
     let proef = opdracht(Feit::MeldingOntvangen(melding.clone()), Vec::new());
-    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, &auteur.rollen).and_then(|(_, toets)| {
-        if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) }
-    })?;
+    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, (auteur.id, &auteur.rollen)).and_then(
+        |(_, toets)| {
+            if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) }
+        },
+    )?;
     melding.zaaknummer = open.store.nieuw_zaaknummer(chrono::Datelike::year(&moment.vandaag))?;
     let feit = Feit::MeldingOntvangen(melding);
     pakket.voeg_toe(&auteur, regels, moment, Some(zaak), opdracht(feit, Vec::new()))?;
@@ -168,7 +170,7 @@ impl Pakket {
         mut opdracht: Opdracht,
     ) -> Result<(), Fout> {
         let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
-        let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, &auteur.rollen)?;
+        let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, (auteur.id, &auteur.rollen))?;
         if toets.oordeel == Oordeel::Geweigerd {
             return Err(Fout::geweigerd(toets));
         }
@@ -303,7 +305,7 @@ fn beste_rol(
     opdracht: &Opdracht,
     regels: &Regels,
     moment: Moment,
-    rollen: &[Rol],
+    (door, rollen): (MedewerkerId, &[Rol]),
 ) -> Result<(Rol, Toets), Fout> {
     let proef = |rol: &Rol| {
         let voorstel = Voorstel {
@@ -314,6 +316,7 @@ fn beste_rol(
             kanaal: opdracht.kanaal,
             vervangt: opdracht.vervangt.clone(),
             reden: opdracht.reden.clone(),
+            door,
             rol: *rol,
         };
         (*rol, stand.toets(&voorstel, regels, moment.vandaag))

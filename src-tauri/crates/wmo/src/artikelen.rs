@@ -48,5 +48,7 @@ artikelen! {
     GESLOTEN = "Keukentafel, vastleggen", "In een zaak die klaar is, komt alleen nog wat later binnenkomt of verbeterd wordt.";
     OVERLEDEN = "Keukentafel, vastleggen", "Na een overlijden stopt de procedure en komt er geen besluit meer.";
     INGETROKKEN = "Keukentafel, vastleggen", "Trekt de inwoner de aanvraag in, dan hoeft de gemeente niet meer te besluiten.";
+    TWEEDE_WIJKWERKER = "Almere, ondersteuningsarrangementen 2018", "Bij verschil van inzicht kijkt een tweede wijkwerker mee.";
+    VIER_OGEN = "Keukentafel, vastleggen", "Wie besluit, is liever een ander dan wie het verslag schreef.";
     TWEEDE_BESLUIT = "Awb art. 3:40", "Een besluit werkt vanaf de bekendmaking. Wat het eerst bekend is gemaakt, geldt.";
 }

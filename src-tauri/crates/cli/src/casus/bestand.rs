@@ -85,10 +85,13 @@ struct MetData<'a> {
     data: Option<&'a RawValue>,
 }
 
+/// The fields that hold the id of something with a short name in a case.
 #[derive(Deserialize)]
-struct MetGesprek<'a> {
+struct MetSleutel<'a> {
     #[serde(borrow, default)]
     gesprek: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    wie: Option<&'a RawValue>,
 }
 
 /// A case, read and understood.
@@ -207,8 +210,8 @@ fn lees_data(tekst: &str, feit: &str, data: Option<&str>, soort: FeitSoort, pad:
     let gegeven = data.unwrap_or("{}");
     // Without data the mistake stands where the feit begins.
     let bron = if data.is_some() { gegeven } else { feit };
-    let metgesprek = met_gesprek(gegeven, soort);
-    let gelezen = metgesprek.as_deref().unwrap_or(gegeven);
+    let met_sleutel = met_sleutel(gegeven, soort);
+    let gelezen = met_sleutel.as_deref().unwrap_or(gegeven);
     let feit = lees_met_pad_uit(tekst, bron, gelezen, pad, |d| {
         // The kind was looked up before: it is known.
         Feit::lees_van(soort.code(), d).unwrap_or_else(|| Err(serde::de::Error::custom("onbekend soort feit")))
@@ -229,13 +232,18 @@ fn lees_data(tekst: &str, feit: &str, data: Option<&str>, soort: FeitSoort, pad:
     Ok(feit)
 }
 
-/// A gesprek may have a short name in a case: "1". The program knows it by an id that is made from it.
-fn met_gesprek(data: &str, soort: FeitSoort) -> Option<String> {
+/// A gesprek may have a short name in a case ("1"), and so may an employee. The program knows them by
+/// an id that is made from it.
+fn met_sleutel(data: &str, soort: FeitSoort) -> Option<String> {
     use FeitSoort as S;
-    if !matches!(soort, S::GesprekGepland | S::GesprekGevoerd | S::GesprekNietDoorgegaan | S::GesprekNotitie) {
-        return None;
-    }
-    let naam: Option<&RawValue> = serde_json::from_str::<MetGesprek<'_>>(data).ok()?.gesprek;
+    let velden: MetSleutel<'_> = serde_json::from_str(data).ok()?;
+    let (naam, waarvan) = match soort {
+        S::GesprekGepland | S::GesprekGevoerd | S::GesprekNietDoorgegaan | S::GesprekNotitie => {
+            (velden.gesprek, "gesprek")
+        }
+        S::TweedeWijkwerkerIngeschakeld | S::TweedeWijkwerkerOordeel => (Some(velden.wie?), "medewerker"),
+        _ => return None,
+    };
     match naam {
         Some(naam) => {
             let kaal: String = serde_json::from_str(naam.get()).ok()?;
@@ -244,7 +252,7 @@ fn met_gesprek(data: &str, soort: FeitSoort) -> Option<String> {
             }
             let begin = naam.get().as_ptr() as usize - data.as_ptr() as usize;
             let einde = begin + naam.get().len();
-            let id = super::dossier::id_van("gesprek", &kaal);
+            let id = super::dossier::id_van(waarvan, &kaal);
             Some(format!("{}\"{id}\"{}", &data[..begin], &data[einde..]))
         }
         None => {

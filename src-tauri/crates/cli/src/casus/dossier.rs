@@ -64,6 +64,7 @@ pub fn bouw_op(casus: &Casus, regels: &Regels, vandaag: NaiveDate) -> Opgebouwd 
         }
         let laptop = omslag.apparaat.as_deref().unwrap_or(EERSTE_LAPTOP);
         let apparaat = ApparaatId(id_van("laptop", laptop));
+        let rol = omslag.rol.unwrap_or_else(|| gewone_rol(feit));
         let voorstel = Voorstel {
             zaak,
             feit: feit.clone(),
@@ -72,7 +73,8 @@ pub fn bouw_op(casus: &Casus, regels: &Regels, vandaag: NaiveDate) -> Opgebouwd 
             kanaal: omslag.kanaal,
             vervangt: vervangt(omslag, feit, zaak, &dossier, &vastleggingen, apparaat, &namen),
             reden: omslag.reden.clone(),
-            rol: omslag.rol.unwrap_or_else(|| gewone_rol(feit)),
+            door: MedewerkerId(id_van("medewerker", wie(omslag, rol))),
+            rol,
         };
         // What another laptop recorded did happen there: it is judged by what that laptop had seen.
         let toets = if laptop == EERSTE_LAPTOP {
@@ -135,8 +137,20 @@ fn gewone_rol(feit: &Feit) -> Rol {
     }
 }
 
+/// Who recorded it; unless the file says another, one person per role.
+fn wie(omslag: &Omslag, rol: Rol) -> &str {
+    omslag.door.as_deref().unwrap_or(match rol {
+        Rol::Wijkwerker => "Wijkwerker",
+        Rol::Consulent => "Consulent",
+        Rol::Beslisser => "Beslisser",
+        Rol::Administratie => "Administratie",
+        Rol::Bezwaarbehandelaar => "Bezwaarbehandelaar",
+        Rol::Privacyrol => "Privacyrol",
+    })
+}
+
 fn vastlegging(nr: usize, dossier: DossierId, v: Voorstel, omslag: &Omslag, apparaat: ApparaatId) -> Vastlegging {
-    let naam = omslag.door.clone().unwrap_or_else(|| "Medewerker".to_owned());
+    let naam = wie(omslag, v.rol).to_owned();
     // A case has no clock: everything was recorded at noon, one second after the other.
     let middag = v.feitdatum.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
     let seconden = Duration::seconds(i64::try_from(nr).unwrap_or_default());
@@ -153,7 +167,7 @@ fn vastlegging(nr: usize, dossier: DossierId, v: Voorstel, omslag: &Omslag, appa
         kanaal: v.kanaal,
         feit: v.feit,
         vastgelegd_op,
-        door: Medewerker { id: MedewerkerId(id_van("medewerker", &naam)), naam, rol: v.rol },
+        door: Medewerker { id: v.door, naam, rol: v.rol },
         apparaat,
         // Invented people need no salt; the number keeps two equal feiten apart.
         zout: format!("{nr:064x}"),

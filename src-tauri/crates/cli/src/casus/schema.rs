@@ -27,6 +27,11 @@ fn schema() -> Value {
             met_korte_naam(definitie);
         }
     }
+    for soort in ["TweedeWijkwerkerIngeschakeld", "TweedeWijkwerkerOordeel"] {
+        if let Some(definitie) = definities.get_mut(soort) {
+            definitie["properties"]["wie"] = json!({ "type": "string" });
+        }
+    }
     for definitie in definities.values_mut() {
         sluit(definitie);
     }

@@ -27,6 +27,7 @@ fn speel_af(dossier: &Oefendossier, moment: &Oefenmoment<'_>) -> Dossier {
             kanaal: nieuw.kanaal,
             vervangt: Vec::new(),
             reden: None,
+            door: nieuw.door.id,
             rol: nieuw.door.rol,
         };
         let toets = stand.toets(&voorstel, moment.regels, moment.vandaag);

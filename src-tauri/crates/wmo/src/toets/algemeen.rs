@@ -149,6 +149,7 @@ impl Toetsing<'_> {
         self.gesloten(soort);
         self.twee_antwoorden(soort);
         self.brief_noemt_andere_datum();
+        self.vier_ogen();
     }
 
     fn zaak_en_melding(&mut self, soort: FeitSoort) {

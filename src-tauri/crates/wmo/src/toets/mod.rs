@@ -12,12 +12,13 @@ mod melding;
 #[cfg(test)]
 mod proef;
 mod verslag;
+mod vier_ogen;
 
 use crate::Regels;
 use crate::dossier::{Dossier, Zaak};
 use crate::feit::{Feit, FeitSoort};
 use crate::grond::Grond;
-use crate::vastlegging::{Kanaal, Rol, VastleggingId, ZaakId};
+use crate::vastlegging::{Kanaal, MedewerkerId, Rol, VastleggingId, ZaakId};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,8 @@ pub struct Voorstel {
     pub vervangt: Vec<VastleggingId>,
     /// Why it replaces, or is recorded late.
     pub reden: Option<String>,
+    /// Who records: two people are two of these (casus K74).
+    pub door: MedewerkerId,
     /// In which role.
     pub rol: Rol,
 }

@@ -8,7 +8,11 @@ pub(super) const VANDAAG: &str = "2026-12-31";
 
 /// A voorstel in zaak 1, in the role that fits the feit.
 pub(super) fn voorstel(op: &str, feit: Feit) -> Voorstel {
-    let rol = if matches!(feit, Feit::BesluitGenomen(_)) { Rol::Beslisser } else { Rol::Consulent };
+    // Who decides is somebody else than who did everything before (four eyes).
+    let (door, rol) = match feit {
+        Feit::BesluitGenomen(_) => (proef::beslisser(), Rol::Beslisser),
+        _ => (proef::consulent(), Rol::Consulent),
+    };
     Voorstel {
         zaak: feit.soort().is_some_and(|s| !s.is_van_dossier()).then(|| proef::zaak(1)),
         feit,
@@ -17,6 +21,7 @@ pub(super) fn voorstel(op: &str, feit: Feit) -> Voorstel {
         kanaal: None,
         vervangt: Vec::new(),
         reden: None,
+        door,
         rol,
     }
 }

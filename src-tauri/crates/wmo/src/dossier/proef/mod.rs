@@ -28,6 +28,16 @@ pub(crate) fn gesprek(nr: u8) -> GesprekId {
     GesprekId(Uuid::from_u128(0x6E00 + u128::from(nr)))
 }
 
+/// Who records everything up to the besluit.
+pub(crate) fn consulent() -> MedewerkerId {
+    MedewerkerId(Uuid::from_u128(1))
+}
+
+/// Who decides.
+pub(crate) fn beslisser() -> MedewerkerId {
+    MedewerkerId(Uuid::from_u128(3))
+}
+
 /// A vastlegging with a correct identity; `nr` makes it differ from others with the same content.
 pub(crate) fn vastlegging(nr: u16, zaak: Option<ZaakId>, op: &str, feit: Feit) -> Vastlegging {
     let feitdatum = dag(op);
@@ -43,7 +53,7 @@ pub(crate) fn vastlegging(nr: u16, zaak: Option<ZaakId>, op: &str, feit: Feit) -
         feittijd: None,
         kanaal: None,
         vastgelegd_op: feitdatum.and_hms_opt(12, 0, 0).unwrap().and_utc() + TimeDelta::seconds(i64::from(nr)),
-        door: Medewerker { id: MedewerkerId(Uuid::from_u128(1)), naam: "Test".into(), rol: Rol::Consulent },
+        door: Medewerker { id: consulent(), naam: "Test".into(), rol: Rol::Consulent },
         apparaat: ApparaatId(Uuid::from_u128(2)),
         zout: format!("{nr:064x}"),
     };
