@@ -146,7 +146,7 @@ impl WerkRegel {
             nog: over.map(werkdagen).unwrap_or_default(),
             uiterlijk_leesbaar: r.taak.uiterlijk.map(datum_kort).unwrap_or_default(),
             fase: r.fase,
-            fase_label: r.fase.map(|f| woorden::fase(f).to_owned()).unwrap_or_default(),
+            fase_label: r.fase.map(|f| f.label().to_owned()).unwrap_or_default(),
             vlaggen: r.vlaggen.into_iter().map(VlagBeeld::van).collect(),
             taak: r.taak,
         }

@@ -1,39 +1,8 @@
 //! Dutch words for values that the domain knows by code.
 
 use crate::beeld::{BandSoort, StationCode};
-use wmo::fase::{Fase, Vlag};
 use wmo::feit::*;
 use wmo::vastlegging::Kanaal;
-
-pub(crate) fn fase(fase: Fase) -> &'static str {
-    match fase {
-        Fase::VervallenFout => "Vervallen",
-        Fase::Afgesloten => "Afgesloten",
-        Fase::Uitvoering => "Ondersteuning loopt",
-        Fase::Besloten => "Besloten",
-        Fase::Besluitvorming => "Besluit nodig",
-        Fase::VerslagUit => "Verslag is bij de inwoner",
-        Fase::VerslagConcept => "Verslag is vastgesteld",
-        Fase::Onderzoek => "Onderzoek",
-        Fase::Melding => "Melding",
-    }
-}
-
-pub(crate) fn vlag(vlag: Vlag) -> &'static str {
-    match vlag {
-        Vlag::BevestigingOpen => "Ontvangst nog niet bevestigd",
-        Vlag::PlantermijnLoopt => "Inwoner kan nog een persoonlijk plan geven",
-        Vlag::OnderzoekstermijnVerstreken => "Zes weken zijn voorbij",
-        Vlag::Spoed => "Spoed",
-        Vlag::SpoedsignaalOpen => "Spoed nog beoordelen",
-        Vlag::TermijnVerstreken => "Te laat met het besluit",
-        Vlag::Bezwaar => "Bezwaar",
-        Vlag::MelderNamens => "Iemand meldt namens de inwoner",
-        Vlag::Tegenstrijdigheid => "Tegenstrijdig vastgelegd",
-        Vlag::Overleden => "Overleden",
-        Vlag::TeVroegeAanvraag => "Te vroege aanvraag",
-    }
-}
 
 pub(crate) fn band(soort: BandSoort) -> &'static str {
     match soort {

@@ -117,7 +117,7 @@ pub struct ZaakView {
 
 impl VlagBeeld {
     pub(crate) fn van(soort: Vlag) -> Self {
-        Self { soort, label: woorden::vlag(soort).to_owned() }
+        Self { soort, label: soort.label().to_owned() }
     }
 }
 
@@ -150,7 +150,7 @@ impl ZaakView {
             id: zaak.id,
             zaaknummer: zaak.melding.waarde().map(|m| m.zaaknummer.clone()).unwrap_or_default(),
             fase,
-            fase_label: woorden::fase(fase).to_owned(),
+            fase_label: fase.label().to_owned(),
             vlaggen: zaak.vlaggen(dossier, regels, vandaag).into_iter().map(VlagBeeld::van).collect(),
             taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
             spoor: spoor(zaak, &termijnen, fase),

@@ -1,7 +1,6 @@
 //! What a search finds, and who might already be known.
 
 use super::controle::{geboortedatum, geboren};
-use super::woorden;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -66,7 +65,7 @@ impl TrefferBeeld {
             naam: t.naam,
             geboortedatum: geboren_of_leeg(t.geboortedatum.as_ref()),
             adres: t.adres,
-            fase_label: t.zaken.last().map(|z| woorden::fase(z.fase).to_owned()).unwrap_or_default(),
+            fase_label: t.zaken.last().map(|z| z.fase.label().to_owned()).unwrap_or_default(),
             zaaknummers: t.zaken.into_iter().map(|z| z.zaaknummer).collect(),
         }
     }

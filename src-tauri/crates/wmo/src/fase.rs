@@ -63,6 +63,42 @@ pub enum Vlag {
     TeVroegeAanvraag,
 }
 
+impl Fase {
+    /// As people call it: "Besluit nodig".
+    pub fn label(self) -> &'static str {
+        match self {
+            Fase::VervallenFout => "Vervallen",
+            Fase::Afgesloten => "Afgesloten",
+            Fase::Uitvoering => "Ondersteuning loopt",
+            Fase::Besloten => "Besloten",
+            Fase::Besluitvorming => "Besluit nodig",
+            Fase::VerslagUit => "Verslag is bij de inwoner",
+            Fase::VerslagConcept => "Verslag is vastgesteld",
+            Fase::Onderzoek => "Onderzoek",
+            Fase::Melding => "Melding",
+        }
+    }
+}
+
+impl Vlag {
+    /// As people call it: "Spoed nog beoordelen".
+    pub fn label(self) -> &'static str {
+        match self {
+            Vlag::BevestigingOpen => "Ontvangst nog niet bevestigd",
+            Vlag::PlantermijnLoopt => "Inwoner kan nog een persoonlijk plan geven",
+            Vlag::OnderzoekstermijnVerstreken => "Zes weken zijn voorbij",
+            Vlag::Spoed => "Spoed",
+            Vlag::SpoedsignaalOpen => "Spoed nog beoordelen",
+            Vlag::TermijnVerstreken => "Te laat met het besluit",
+            Vlag::Bezwaar => "Bezwaar",
+            Vlag::MelderNamens => "Iemand meldt namens de inwoner",
+            Vlag::Tegenstrijdigheid => "Tegenstrijdig vastgelegd",
+            Vlag::Overleden => "Overleden",
+            Vlag::TeVroegeAanvraag => "Te vroege aanvraag",
+        }
+    }
+}
+
 impl Zaak {
     /// Where this zaak stands on this day. First match wins, in the order of procedure 1.3.
     pub fn fase(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Fase {

@@ -1,6 +1,7 @@
 //! The fold: any set of vastleggingen, in any order, gives one state. The same set always gives the
 //! same state, whatever the order of arrival, and never a panic.
 
+mod als;
 mod behandeling;
 mod bezwaar;
 mod inwoner;
@@ -9,17 +10,20 @@ pub(crate) mod proef;
 mod uitvoering;
 mod veld;
 mod verdieping;
+mod verschil;
 mod vouw;
 #[cfg(test)]
 mod vouwproef;
 mod vragen;
 
+pub use als::{Alsdan, AlsdanZaak};
 pub use behandeling::{Ingebrekestelling, Pgb, Regelkeuze, Verzuim, Zienswijze};
 pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
 pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};
 pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging};
 pub use veld::{Kop, Veld};
 pub use verdieping::{Advies, Doel};
+pub use verschil::{Verandering, Verschil};
 
 use crate::feit::*;
 use crate::persoon::Persoonsgegevens;

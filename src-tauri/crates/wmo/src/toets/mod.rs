@@ -10,7 +10,7 @@ mod besluitregels;
 mod gesprek;
 mod melding;
 #[cfg(test)]
-mod proef;
+pub(crate) mod proef;
 mod verslag;
 mod vier_ogen;
 

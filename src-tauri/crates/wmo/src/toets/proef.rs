@@ -7,7 +7,7 @@ use crate::dossier::proef::{self, Verloop, dag};
 pub(super) const VANDAAG: &str = "2026-12-31";
 
 /// A voorstel in zaak 1, in the role that fits the feit.
-pub(super) fn voorstel(op: &str, feit: Feit) -> Voorstel {
+pub(crate) fn voorstel(op: &str, feit: Feit) -> Voorstel {
     // Who decides is somebody else than who did everything before (four eyes).
     let (door, rol) = match feit {
         Feit::BesluitGenomen(_) => (proef::beslisser(), Rol::Beslisser),
@@ -27,7 +27,7 @@ pub(super) fn voorstel(op: &str, feit: Feit) -> Voorstel {
 }
 
 /// The same, replacing what stands on its pad.
-pub(super) fn correctie(verloop: &Verloop, op: &str, feit: Feit, reden: Option<&str>) -> Voorstel {
+pub(crate) fn correctie(verloop: &Verloop, op: &str, feit: Feit, reden: Option<&str>) -> Voorstel {
     let v = voorstel(op, feit);
     let vervangt = verloop.dossier().koppen.remove(&v.feit.pad(v.zaak)).unwrap_or_default();
     Voorstel { vervangt, reden: reden.map(str::to_owned), ..v }
