@@ -56,6 +56,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             nieuwe_melding,
             dossier,
             toets,
+            als,
             leg_vast,
             bewaar_concept,
             concepten,

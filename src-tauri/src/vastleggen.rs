@@ -7,6 +7,7 @@ use crate::sessie::Open;
 use chrono::{DateTime, NaiveDate, Utc};
 use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
 use stukken::{Gegevens, StukSoort};
+use wmo::dossier::Alsdan;
 use wmo::feit::Feit;
 use wmo::persoon::Persoonsgegevens;
 use wmo::toets::{Oordeel, Toets, Voorstel};
@@ -66,6 +67,30 @@ pub fn toets(
     let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
     let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
     Ok(beste_rol(&stand, zaak, opdracht, regels, moment, (open.medewerker, &open.gebruiker.rollen))?.1)
+}
+
+/// What would happen if all of this were recorded. Nothing is.
+pub fn als(
+    open: &Open,
+    regels: &Regels,
+    moment: Moment,
+    (dossier, zaak): (DossierId, Option<ZaakId>),
+    opdrachten: &[Opdracht],
+) -> Result<Alsdan, Fout> {
+    let koppen = open.store.vastleggingen(dossier)?;
+    if koppen.is_empty() {
+        return Err(Fout::geen_dossier());
+    }
+    let stand = Dossier::vouw(dossier, &koppen);
+    let mut voorstellen = Vec::with_capacity(opdrachten.len());
+    for opdracht in opdrachten {
+        let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
+        // The role in which it would be recorded on the day that it happens.
+        let dan = Moment { vandaag: moment.vandaag.max(opdracht.feitdatum), ..moment };
+        let (rol, _) = beste_rol(&stand, zaak, opdracht, regels, dan, (open.medewerker, &open.gebruiker.rollen))?;
+        voorstellen.push(voorstel(zaak, opdracht, open.medewerker, rol));
+    }
+    Ok(Dossier::als(dossier, &koppen, &voorstellen, regels, moment.vandaag))
 }
 
 /// Records all of it or nothing.
@@ -307,20 +332,7 @@ fn beste_rol(
     moment: Moment,
     (door, rollen): (MedewerkerId, &[Rol]),
 ) -> Result<(Rol, Toets), Fout> {
-    let proef = |rol: &Rol| {
-        let voorstel = Voorstel {
-            zaak,
-            feit: opdracht.feit.clone(),
-            feitdatum: opdracht.feitdatum,
-            feittijd: opdracht.feittijd,
-            kanaal: opdracht.kanaal,
-            vervangt: opdracht.vervangt.clone(),
-            reden: opdracht.reden.clone(),
-            door,
-            rol: *rol,
-        };
-        (*rol, stand.toets(&voorstel, regels, moment.vandaag))
-    };
+    let proef = |rol: &Rol| (*rol, stand.toets(&voorstel(zaak, opdracht, door, *rol), regels, moment.vandaag));
     rollen
         .iter()
         .map(proef)
@@ -328,6 +340,20 @@ fn beste_rol(
         // has the right role too.
         .min_by_key(|(_, toets)| (toets.oordeel, toets.bevindingen.len()))
         .ok_or_else(|| Fout::nieuw(FoutCode::Invoer, "Je hebt geen rol in Keukentafel. Vraag de beheerder om een rol."))
+}
+
+fn voorstel(zaak: Option<ZaakId>, opdracht: &Opdracht, door: MedewerkerId, rol: Rol) -> Voorstel {
+    Voorstel {
+        zaak,
+        feit: opdracht.feit.clone(),
+        feitdatum: opdracht.feitdatum,
+        feittijd: opdracht.feittijd,
+        kanaal: opdracht.kanaal,
+        vervangt: opdracht.vervangt.clone(),
+        reden: opdracht.reden.clone(),
+        door,
+        rol,
+    }
 }
 
 fn hoort_bij_persoon(feit: &Feit) -> bool {

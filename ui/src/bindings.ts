@@ -50,6 +50,11 @@ export const commands = {
 	dossier: (dossier: DossierId) => typedError<DossierView, Fout>(__TAURI_INVOKE("dossier", { dossier })),
 	/**  May this be recorded now? */
 	toets: (dossier: DossierId, zaak: ZaakId | null, opdracht: Opdracht) => typedError<Toets, Fout>(__TAURI_INVOKE("toets", { dossier, zaak, opdracht })),
+	/**
+	 *  What would happen if all of this were recorded: deadlines, tasks, and what differs from today. The
+	 *  feiten may lie ahead. Nothing is recorded.
+	 */
+	als: (dossier: DossierId, zaak: ZaakId | null, opdrachten: Opdracht[]) => typedError<Alsdan, Fout>(__TAURI_INVOKE("als", { dossier, zaak, opdrachten })),
 	/**  Records all of it or nothing, and gives the dossier as it is then. */
 	legVast: (dossier: DossierId, zaak: ZaakId | null, opdrachten: Opdracht[]) => typedError<DossierView, Fout>(__TAURI_INVOKE("leg_vast", { dossier, zaak, opdrachten })),
 	/**  Keeps what was typed; on the disk when this answers. */
@@ -242,6 +247,35 @@ export type Afwijzingsgrond =
 "geen_ingezetene" | 
 /**  No lawful stay (Wmo 1.2.2). */
 "verblijfsstatus";
+
+/**  The dossier as it would be, and what differs from today. */
+export type Alsdan = {
+	/**  The day on which one looks: today, or the day of the last feit when that lies ahead. */
+	dag: string,
+	/**
+	 *  What the toets would say of each feit, on the day that it happens and after the ones before
+	 *  it. A feit that would be refused does not count in the rest.
+	 */
+	toetsen: Toets[],
+	/**  Per zaak, in the order of the dossier. */
+	zaken: AlsdanZaak[],
+};
+
+/**  One zaak as it would be. */
+export type AlsdanZaak = {
+	/**  Which. */
+	zaak: ZaakId,
+	/**  Its phase. */
+	fase: Fase,
+	/**  What is also true. */
+	vlaggen: Vlag[],
+	/**  Its deadlines. */
+	termijnen: Termijn[],
+	/**  What would have to be done. */
+	taken: Taak[],
+	/**  What differs from the state of today. */
+	verschillen: Verschil[],
+};
 
 /**  What the answer to an offer of cliëntondersteuning was. */
 export type AntwoordClientondersteuning = 
@@ -3211,6 +3245,75 @@ export type Veld<T> = {
 	koppen: Kop<T>[],
 };
 
+/**  What can differ. */
+export type Verandering = 
+/**  The zaak comes into being, or gets to another phase. */
+{ verandering: "fase"; 
+/**  None when the zaak is new. */
+van: Fase | null; 
+/**  The phase that it gets. */
+naar: Fase } | 
+/**  This comes to be true. */
+{ verandering: "vlag_erbij"; 
+/**  What. */
+vlag: Vlag } | 
+/**  This is true no more. */
+{ verandering: "vlag_weg"; 
+/**  What. */
+vlag: Vlag } | 
+/**  A deadline starts. */
+{ verandering: "termijn_erbij"; 
+/**  Which. */
+termijn: TermijnSoort; 
+/**  Its last day. */
+naar: string } | 
+/**  A deadline gets another last day. */
+{ verandering: "termijn_verschuift"; 
+/**  Which. */
+termijn: TermijnSoort; 
+/**  The last day as it is. */
+van: string; 
+/**  The last day as it would be. */
+naar: string; 
+/**  How many days later; earlier is below zero. */
+dagen: number } | 
+/**  A deadline is met, on another day than before, or no more. */
+{ verandering: "termijn_gehaald"; 
+/**  Which. */
+termijn: TermijnSoort; 
+/**  The day on which it was met. */
+van: string | null; 
+/**  The day on which it would be met. */
+naar: string | null; 
+/**  Whether that is in time. */
+op_tijd: boolean } | 
+/**  A deadline runs no more. */
+{ verandering: "termijn_weg"; 
+/**  Which. */
+termijn: TermijnSoort; 
+/**  The last day as it is. */
+van: string } | 
+/**  Something has to be done. */
+{ verandering: "taak_erbij"; 
+/**  What. */
+taak: TaakSoort; 
+/**  The last day. */
+naar: string | null } | 
+/**  Something has to be done on another day. */
+{ verandering: "taak_verschuift"; 
+/**  What. */
+taak: TaakSoort; 
+/**  The last day as it is. */
+van: string | null; 
+/**  The last day as it would be. */
+naar: string | null } | 
+/**  Something does not have to be done any more. */
+{ verandering: "taak_weg"; 
+/**  What. */
+taak: TaakSoort; 
+/**  The last day as it is. */
+van: string | null };
+
 /**  The resident was told that the besluit comes later (Awb 4:14 lid 1). Promises a date; the term of the law stays. */
 export type VerdagingMeegedeeld = {
 	/**  The promised date, at most fourteen days later. */
@@ -3244,6 +3347,14 @@ export type VerlengingGevraagd = {
 	tot?: string | null,
 	/**  Why. */
 	toelichting?: string,
+};
+
+/**  One thing that differs, and how to say it. */
+export type Verschil = {
+	/**  What. */
+	wat: Verandering,
+	/**  In one B1 sentence. */
+	zin: string,
 };
 
 /**  Resident and wijkwerker do not agree. */

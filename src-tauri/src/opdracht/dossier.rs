@@ -7,6 +7,7 @@ use crate::sessie::Sessie;
 use crate::vastleggen::{self, Moment};
 use store::InzageSoort;
 use tauri::AppHandle;
+use wmo::dossier::Alsdan;
 use wmo::toets::Toets;
 use wmo::vastlegging::{DossierId, ZaakId};
 
@@ -44,6 +45,22 @@ pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<Doss
 pub async fn toets(app: AppHandle, dossier: DossierId, zaak: Option<ZaakId>, opdracht: Opdracht) -> Uitkomst<Toets> {
     op_achtergrond(app, move |s| {
         s.met_open(|open| vastleggen::toets(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdracht))
+    })
+    .await
+}
+
+/// What would happen if all of this were recorded: deadlines, tasks, and what differs from today. The
+/// feiten may lie ahead. Nothing is recorded.
+#[tauri::command]
+#[specta::specta]
+pub async fn als(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: Option<ZaakId>,
+    opdrachten: Vec<Opdracht>,
+) -> Uitkomst<Alsdan> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| vastleggen::als(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdrachten))
     })
     .await
 }

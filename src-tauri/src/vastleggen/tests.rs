@@ -44,6 +44,29 @@ fn a_melding_gets_a_number_a_task_and_a_place_on_the_track() {
 }
 
 #[test]
+fn asking_what_would_happen_records_nothing() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
+    let moment = Moment::nu();
+    let later = moment.vandaag + chrono::Days::new(3);
+    let (voor, alsdan, na) = sessie
+        .met_open(|open| {
+            let beeld = |open: &Open| DossierView::lees(&open.store, dossier, &sessie.regels(), moment.vandaag);
+            let voor = beeld(open)?;
+            let bevestigd = Opdracht { feitdatum: later, ..bevestiging() };
+            let alsdan = als(open, &sessie.regels(), moment, (dossier, Some(zaak)), &[bevestigd])?;
+            Ok((voor, alsdan, beeld(open)?))
+        })
+        .unwrap();
+    assert_eq!(voor.geschiedenis.len(), na.geschiedenis.len());
+    assert_eq!(voor.dossier, na.dossier);
+    assert_eq!(alsdan.dag, later);
+    assert_ne!(alsdan.toetsen[0].oordeel, Oordeel::Geweigerd);
+    assert!(!alsdan.zaken[0].verschillen.is_empty());
+    assert!(alsdan.zaken[0].taken.iter().all(|t| t.soort != TaakSoort::BevestigOntvangst));
+}
+
+#[test]
 fn the_letter_and_the_fact_that_names_it_are_one() {
     let map = tempfile::tempdir().unwrap();
     let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
