@@ -156,6 +156,7 @@ impl Sessie {
         Ok(Stand {
             status,
             medewerker: slot.as_ref().map(|o| o.gebruiker.clone()),
+            medewerker_id: slot.as_ref().map(|o| o.medewerker),
             oefenen: slot.as_ref().is_some_and(|o| o.oefenen),
             oefenen_verouderd: oefendag.is_some_and(|dag| dag != vandaag.to_string()),
             gemeente: gekozen.0.profiel.gemeente.naam.clone(),

@@ -2773,6 +2773,8 @@ export type Stand = {
 	status: Status,
 	/**  Who is in; none while it is locked. */
 	medewerker: Gebruiker | null,
+	/**  Under which identity this person records; none while it is locked. */
+	medewerker_id: MedewerkerId | null,
 	/**  The practice file with invented people is open. */
 	oefenen: boolean,
 	/**  The practice file was filled on an earlier day: its deadlines have moved on since. */

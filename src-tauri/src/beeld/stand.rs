@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use wmo::vastlegging::Rol;
+use wmo::vastlegging::{MedewerkerId, Rol};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Whether the file is there and open.
@@ -34,6 +34,8 @@ pub struct Stand {
     pub status: Status,
     /// Who is in; none while it is locked.
     pub medewerker: Option<Gebruiker>,
+    /// Under which identity this person records; none while it is locked.
+    pub medewerker_id: Option<MedewerkerId>,
     /// The practice file with invented people is open.
     pub oefenen: bool,
     /// The practice file was filled on an earlier day: its deadlines have moved on since.

@@ -1,5 +1,6 @@
 import { commands, type InvoerVeld } from "../bindings";
 import { datum_invoer } from "./datums";
+import { kwarten } from "./getallen";
 import { vraag } from "./ipc";
 
 /** A text as it was typed, and what the check made of it: none while it is not right, or not checked yet. */
@@ -22,6 +23,8 @@ export function getypt(veld: InvoerVeld, waarde: string | number | null | undefi
       return { tekst: datum_invoer(vast), waarde: vast };
     case "per_week":
       return { tekst: vast.replace(".", ","), waarde: vast };
+    case "omvang":
+      return { tekst: kwarten(Number(vast)), waarde: vast };
     case "geld":
       return { tekst: (Number(vast) / 100).toFixed(2).replace(".", ","), waarde: vast };
     default:

@@ -3,6 +3,7 @@
  * Rust; here stand the names of things and how to use the window.
  */
 export * from "./dossier";
+export * from "./onderzoek";
 export * from "./scherm";
 export * from "./vorm";
 export * from "./woorden";

@@ -7,6 +7,7 @@ export const vorm = {
   tijd_hulp: "Zoals 14:30.",
   hulp: {
     per_week: "Op kwarten, zoals 2,25.",
+    omvang: "Op kwarten, zoals 2,25. Niets? Vul 0 in.",
     geld: "Zoals 23,50.",
     iban: "Zoals NL91 ABNA 0417 1643 00.",
   } as Record<string, string | undefined>,
@@ -24,6 +25,7 @@ export const vorm = {
     geboortedatum: "Vul een geboortedatum in, zoals 7-3-1948.",
     telefoon: "Vul een telefoonnummer in.",
     iban: "Vul een rekeningnummer in.",
+    omvang: "Vul een aantal in, zoals 2,5 of 0.",
     per_week: "Vul in hoeveel per week, zoals 2,5.",
     geld: "Vul een bedrag in, zoals 23,50.",
     getal: "Vul een getal in.",

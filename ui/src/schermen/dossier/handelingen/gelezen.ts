@@ -8,6 +8,7 @@ const GELEZEN: readonly string[] = [
   "telefoon",
   "iban",
   "per_week",
+  "omvang",
   "geld",
   "getal",
 ] satisfies GelezenSoort[];

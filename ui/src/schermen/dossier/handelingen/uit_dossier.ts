@@ -1,3 +1,4 @@
+import type { Medewerker } from "../../../bindings";
 import type { DossierState } from "../../../kern/dossier.svelte";
 import { laatste, waarde_van } from "../../../kern/koppen";
 import { woorden, type Optie } from "../../../teksten";
@@ -105,4 +106,20 @@ export function enige(opties: Opties): string | null {
 /** What an act is about: what it was opened for, or what was chosen. */
 export function dit(d: DossierState, v: Waarden, naam: string): string {
   return d.onderwerp ?? tekst(v, naam);
+}
+
+/** Everybody who recorded something in this dossier. */
+export function medewerkers(d: DossierState): Opties {
+  const gevonden = new Map<string, string>();
+  const kijk = (iets: unknown): void => {
+    if (typeof iets !== "object" || iets === null) return;
+    if ("door" in iets && is_medewerker(iets.door)) gevonden.set(iets.door.id, iets.door.naam);
+    Object.values(iets).forEach(kijk);
+  };
+  kijk(d.view.dossier);
+  return [...gevonden].map(([waarde, label]) => ({ waarde, label }));
+}
+
+function is_medewerker(iets: unknown): iets is Medewerker {
+  return typeof iets === "object" && iets !== null && "id" in iets && "rol" in iets;
 }

@@ -60,7 +60,7 @@ export type VeldVorm = Basis &
 /** The kinds of text that the shell checks. */
 export type GelezenSoort = Extract<
   InvoerVeld,
-  "datum" | "geboortedatum" | "telefoon" | "iban" | "per_week" | "geld" | "getal"
+  "datum" | "geboortedatum" | "telefoon" | "iban" | "per_week" | "omvang" | "geld" | "getal"
 >;
 
 /** A list of rows that one adds, removes and puts in order. */
@@ -78,6 +78,8 @@ export interface RijenVorm {
   volgorde?: boolean;
   /** What stands in a new row. */
   nieuw?: () => Waarden;
+  /** Names that a new row may not get: something else in the dossier goes by them, also after a row was removed. */
+  bezet?: readonly string[];
 }
 
 /** The sentence at each field that is not right, by its path in the feit: "huisgenoten.0.naam". */

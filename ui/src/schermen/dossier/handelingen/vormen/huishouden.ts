@@ -23,6 +23,11 @@ export const HUISHOUDEN = {
           rij: (n) => `Huisgenoot ${String(n)}`,
           voeg_toe: "Nog een huisgenoot",
           geen: "De inwoner woont alleen.",
+          // Who moved out keeps his name: what he could do is judged under it.
+          bezet: [
+            ...(nu?.huisgenoten ?? []).map((h) => h.huisgenoot),
+            ...d.view.dossier.zaken.flatMap((z) => Object.keys(z.gebruikelijke_hulp)),
+          ],
           velden: [
             { naam: "naam", label: "Naam", soort: "naam" },
             {

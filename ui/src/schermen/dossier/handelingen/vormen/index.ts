@@ -4,14 +4,19 @@ import type { Vorm } from "../vorm";
 import { AANVRAAG } from "./aanvraag";
 import { BESLUIT } from "./besluit";
 import { CONTACT } from "./contact";
+import { DOELEN } from "./doelen";
 import { GESPREK } from "./gesprek";
 import { HUISHOUDEN } from "./huishouden";
+import { KEUZE } from "./keuze";
 import { MELDING } from "./melding";
 import { ONDERZOEK } from "./onderzoek";
 import { PERSOON } from "./persoon";
 import { PGB } from "./pgb";
+import { UREN } from "./uren";
 import { VERTEGENWOORDIGING } from "./vertegenwoordiging";
+import { VERSCHIL } from "./verschil";
 import { VERSLAG } from "./verslag";
+import { ZRM } from "./zrm";
 
 /** Acts by name, each made for the dossier as it is. What a form says stands in the form. */
 export type Vormen = Partial<Record<HandelingNaam, (d: DossierState) => Vorm>>;
@@ -25,6 +30,11 @@ export const VORMEN: Vormen = {
   ...CONTACT,
   ...GESPREK,
   ...ONDERZOEK,
+  ...ZRM,
+  ...DOELEN,
+  ...UREN,
+  ...VERSCHIL,
+  ...KEUZE,
   ...PGB,
   ...VERSLAG,
   ...AANVRAAG,

@@ -1,7 +1,16 @@
-import type { WlzStand } from "../../../../bindings";
-import { waarde_van } from "../../../../kern/koppen";
+import type {
+  Adviseursoort,
+  Draagkracht,
+  KanHelpen,
+  RedenGeenHulp,
+  Traject,
+  Vrijstelling,
+  WlzStand,
+} from "../../../../bindings";
+import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
-import { gekozen, tekst } from "../lezen";
+import { als_rijen, gekozen, gekozen_of_niets, getal, ja, ja_nee, lijst, of_niets, rijen, tekst } from "../lezen";
+import { dit, enige, huisgenoten, open_adviezen, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
 
 /** What has to be established in the onderzoek. */
@@ -23,6 +32,273 @@ export const ONDERZOEK = {
     maak: (v) => ({
       soort: "wlz_getoetst",
       data: { stand: gekozen<WlzStand>(v, "stand"), toelichting: tekst(v, "toelichting") },
+    }),
+  }),
+  gebruikelijke_hulp_beoordeeld: (d) => {
+    const nu = d.onderwerp ? waarde_van(d.zaak?.gebruikelijke_hulp[d.onderwerp]) : undefined;
+    const wie = huisgenoten(d).find((h) => h.waarde === d.onderwerp)?.label;
+    return {
+      titel: wie ? `Wat kan ${wie} doen?` : "Wat kan een huisgenoot doen?",
+      uitleg:
+        "Dit gaat over wie in huis woont. Wie ergens anders woont en helpt, is mantelzorger. Beoordeel iedereen apart, met redenen die bij deze persoon horen.",
+      knop: "Leg de beoordeling vast",
+      datum: "Besproken op",
+      kanaal: "huisbezoek",
+      velden: [
+        waarover(d, {
+          naam: "huisgenoot",
+          label: "Welke huisgenoot?",
+          opties: huisgenoten(d),
+          geen: "Er staan geen huisgenoten in het dossier. Leg eerst vast wie er in huis wonen.",
+        }),
+        { naam: "oordeel", label: "Kan deze huisgenoot helpen?", soort: "keuze", opties: keuzes.kan_helpen },
+        {
+          naam: "taken",
+          label: "Welke taken?",
+          hulp: "Bijvoorbeeld: boodschappen, koken, stofzuigen.",
+          soort: "regel",
+          als: (v) => tekst(v, "oordeel") !== "kan_niet",
+        },
+        {
+          naam: "per_week",
+          label: "Hoeveel uur per week scheelt dat?",
+          soort: "per_week",
+          optioneel: true,
+          als: (v) => tekst(v, "oordeel") !== "kan_niet",
+        },
+        {
+          naam: "redenen",
+          label: "Waarom niet, of niet alles?",
+          soort: "meerkeuze",
+          opties: keuzes.reden_geen_hulp,
+          als: (v) => ["deels", "kan_niet"].includes(tekst(v, "oordeel")),
+        },
+        { naam: "toelichting", label: "Leg uit waarom dit voor deze persoon zo is", soort: "tekst" },
+      ],
+      begin: () => ({
+        huisgenoot: enige(huisgenoten(d)),
+        oordeel: nu?.oordeel ?? null,
+        taken: nu?.taken ?? "",
+        per_week: nu?.per_week == null ? null : String(nu.per_week),
+        redenen: nu?.redenen ?? [],
+        toelichting: nu?.toelichting ?? "",
+      }),
+      maak: (v) => ({
+        soort: "gebruikelijke_hulp_beoordeeld",
+        data: {
+          huisgenoot: dit(d, v, "huisgenoot"),
+          oordeel: gekozen<KanHelpen>(v, "oordeel"),
+          taken: tekst(v, "taken"),
+          per_week: getal(v, "per_week"),
+          redenen: lijst<RedenGeenHulp>(v, "redenen"),
+          toelichting: tekst(v, "toelichting"),
+        },
+      }),
+    };
+  },
+  mantelzorg_besproken: (d) => {
+    const nu = waarde_van(d.zaak?.mantelzorg);
+    return {
+      titel: "Mantelzorg en hulp van anderen",
+      uitleg: "Mantelzorg is vrijwillig. Alleen wat iemand nu echt doet, telt mee.",
+      knop: "Leg de mantelzorg vast",
+      datum: "Besproken op",
+      kanaal: "huisbezoek",
+      velden: [
+        {
+          naam: "mantelzorgers",
+          label: "Wie helpt er nu?",
+          soort: "rijen",
+          rij: (n) => `Mantelzorger ${String(n)}`,
+          voeg_toe: "Nog iemand die helpt",
+          geen: "Niemand helpt nu.",
+          velden: [
+            { naam: "naam", label: "Naam", soort: "regel", half: true },
+            {
+              naam: "relatie",
+              label: "Wat is deze persoon van de inwoner?",
+              hulp: "Bijvoorbeeld: dochter, buurman.",
+              soort: "regel",
+              optioneel: true,
+              half: true,
+            },
+            { naam: "doet", label: "Wat doet deze persoon nu?", soort: "tekst" },
+            { naam: "per_week", label: "Hoeveel uur per week?", soort: "per_week", optioneel: true },
+            {
+              naam: "draagkracht",
+              label: "Hoe gaat het met deze mantelzorger?",
+              soort: "keuze",
+              opties: keuzes.draagkracht,
+              naastElkaar: true,
+            },
+            { naam: "behoefte", label: "Wat zou deze mantelzorger helpen?", soort: "tekst", optioneel: true },
+          ],
+        },
+        { naam: "toelichting", label: "Wat wil je er nog bij zeggen?", soort: "tekst", optioneel: true },
+      ],
+      begin: () => ({
+        mantelzorgers: als_rijen(nu?.mantelzorgers, (m) => ({
+          naam: m.naam,
+          relatie: m.relatie ?? "",
+          doet: m.doet,
+          per_week: m.per_week == null ? null : String(m.per_week),
+          draagkracht: m.draagkracht,
+          behoefte: m.behoefte ?? "",
+        })),
+        toelichting: nu?.toelichting ?? "",
+      }),
+      maak: (v) => ({
+        soort: "mantelzorg_besproken",
+        data: {
+          mantelzorgers: rijen(v, "mantelzorgers").map((m) => ({
+            naam: tekst(m, "naam"),
+            relatie: tekst(m, "relatie"),
+            doet: tekst(m, "doet"),
+            per_week: getal(m, "per_week"),
+            draagkracht: gekozen<Draagkracht>(m, "draagkracht"),
+            behoefte: tekst(m, "behoefte"),
+          })),
+          toelichting: tekst(v, "toelichting"),
+        },
+      }),
+    };
+  },
+  advies_gevraagd: (d) => {
+    const nu = d.onderwerp ? waarde_van(d.zaak?.adviezen[d.onderwerp]?.gevraagd) : undefined;
+    return {
+      titel: "Advies vragen",
+      uitleg: "Is er kennis nodig die je zelf niet hebt? Vraag dan een deskundige. De zes weken lopen door.",
+      knop: "Leg vast: advies gevraagd",
+      datum: "Gevraagd op",
+      velden: [
+        { naam: "adviseur", label: "Aan wie?", soort: "keuze", opties: keuzes.adviseur },
+        { naam: "vraag", label: "Wat wil je weten?", soort: "tekst" },
+      ],
+      begin: () => ({ adviseur: nu?.adviseur ?? null, vraag: nu?.vraag ?? "" }),
+      maak: (v) => ({
+        soort: "advies_gevraagd",
+        data: {
+          advies: d.onderwerp ?? nieuwe_naam(d.zaak?.adviezen),
+          adviseur: gekozen<Adviseursoort>(v, "adviseur"),
+          vraag: tekst(v, "vraag"),
+        },
+      }),
+    };
+  },
+  advies_ontvangen: (d) => {
+    const nu = d.onderwerp ? waarde_van(d.zaak?.adviezen[d.onderwerp]?.ontvangen) : undefined;
+    return {
+      titel: "Advies ontvangen",
+      uitleg: "Schrijf op wat het advies zegt over de beperkingen. Geen diagnose: die heb je niet nodig.",
+      knop: "Leg het advies vast",
+      datum: "Ontvangen op",
+      kanaal: "post",
+      velden: [
+        waarover(d, {
+          naam: "advies",
+          label: "Welk advies?",
+          opties: open_adviezen(d),
+          geen: "Er staat geen advies open. Leg eerst vast welk advies je vroeg.",
+        }),
+        { naam: "inhoud", label: "Wat zegt het advies?", soort: "tekst" },
+      ],
+      begin: () => ({ advies: enige(open_adviezen(d)), inhoud: nu?.inhoud ?? "" }),
+      maak: (v) => ({
+        soort: "advies_ontvangen",
+        data: { advies: dit(d, v, "advies"), inhoud: tekst(v, "inhoud") },
+      }),
+    };
+  },
+  traject_bepaald: () => ({
+    titel: "Welk traject past?",
+    knop: "Leg het traject vast",
+    datum: "Bepaald op",
+    velden: [
+      {
+        naam: "traject",
+        label: "Traject",
+        soort: "keuze",
+        opties: keuzes.traject.map((o) =>
+          o.waarde === "traject1"
+            ? { ...o, uitleg: "Nog te onoverzichtelijk om te kiezen. De producten komen uit traject 2 of 3." }
+            : o,
+        ),
+      },
+      { naam: "motivering", label: "Waarom past dit traject?", soort: "tekst" },
+      {
+        naam: "verwacht_einde",
+        label: "Wanneer is het duidelijk, denk je?",
+        soort: "datum",
+        als: (v) => tekst(v, "traject") === "traject1",
+        optioneel: true,
+      },
+    ],
+    begin: (d) => {
+      const nu = waarde_van(d.zaak?.traject);
+      return {
+        traject: nu?.traject ?? null,
+        motivering: nu?.motivering ?? "",
+        verwacht_einde: nu?.verwacht_einde ?? null,
+      };
+    },
+    maak: (v) => ({
+      soort: "traject_bepaald",
+      data: {
+        traject: gekozen<Traject>(v, "traject"),
+        motivering: tekst(v, "motivering"),
+        verwacht_einde: of_niets(v, "verwacht_einde"),
+      },
+    }),
+  }),
+  regievoerder_aangewezen: () => ({
+    titel: "Wie heeft de regie?",
+    uitleg: "Eén huishouden, één plan, één regievoerder.",
+    knop: "Leg de regievoerder vast",
+    datum: "Afgesproken op",
+    velden: [
+      { naam: "naam", label: "Naam", soort: "regel", half: true },
+      { naam: "organisatie", label: "Organisatie", soort: "regel", optioneel: true, half: true },
+    ],
+    begin: (d) => {
+      const nu = waarde_van(d.zaak?.regievoerder);
+      return { naam: nu?.naam ?? "", organisatie: nu?.organisatie ?? "" };
+    },
+    maak: (v) => ({
+      soort: "regievoerder_aangewezen",
+      data: { naam: tekst(v, "naam"), organisatie: tekst(v, "organisatie") },
+    }),
+  }),
+  eigen_bijdrage_bepaald: () => ({
+    titel: "Eigen bijdrage",
+    uitleg: "Dit is wat je de inwoner nu vertelt. Het CAK berekent het en stuurt de rekening.",
+    knop: "Leg vast",
+    datum: "Besproken op",
+    velden: [
+      { naam: "verschuldigd", label: "Betaalt de inwoner een eigen bijdrage?", soort: "ja_nee" },
+      {
+        naam: "vrijstelling",
+        label: "Waarom niet?",
+        soort: "keuze",
+        opties: keuzes.vrijstelling,
+        als: (v) => tekst(v, "verschuldigd") === "nee",
+      },
+      { naam: "toelichting", label: "Wat heb je erover verteld?", soort: "tekst", optioneel: true },
+    ],
+    begin: (d) => {
+      const nu = waarde_van(d.zaak?.eigen_bijdrage);
+      return {
+        verschuldigd: ja_nee(nu?.verschuldigd),
+        vrijstelling: nu?.vrijstelling ?? null,
+        toelichting: nu?.toelichting ?? "",
+      };
+    },
+    maak: (v) => ({
+      soort: "eigen_bijdrage_bepaald",
+      data: {
+        verschuldigd: ja(v, "verschuldigd"),
+        vrijstelling: gekozen_of_niets<Vrijstelling>(v, "vrijstelling"),
+        toelichting: tekst(v, "toelichting"),
+      },
     }),
   }),
 } satisfies Vormen;
