@@ -3005,12 +3005,22 @@ export type Tegenstrijdigheid = {
 export type Termijn = {
 	/**  Which. */
 	soort: TermijnSoort,
+	/**  Of which besluit, line or letter, where a zaak can have several of this kind. */
+	bij: string | null,
 	/**  The day of the event that starts it; day 1 is the day after. */
 	start: string,
 	/**  The end before the Algemene termijnenwet. */
 	einde_kaal: string,
 	/**  The last day on which one is in time. */
 	uiterlijk: string,
+	/**  The hour on that day, for a term in hours. */
+	tijd: string | null,
+	/**  An earlier last day, where the law can be read in two ways; the one to work by. */
+	voorzichtig: string | null,
+	/**  The days on which it stood still and that moved its end. */
+	opgeschort: Tijdvak[],
+	/**  It stands still today: `uiterlijk` is the last day if that ended today. */
+	staat_stil: boolean,
 	/**  Where it comes from. */
 	aard: Aard,
 	/**  How it was counted, from start to end. */
@@ -3031,10 +3041,64 @@ export type TermijnSoort =
 "onderzoek" | 
 /**  D4: first day on which an aanvraag without verslag is possible. */
 "vroegste_aanvraag" | 
+/**  First reminder of a verslag that does not come back. */
+"herinnering_verslag" | 
+/**  Second reminder, counted from the first. */
+"tweede_herinnering_verslag" | 
 /**  D5: decide on the aanvraag. */
 "besluit" | 
+/**  D6: the last date that may be promised when the besluit comes later. */
+"verdaging" | 
+/**  D7: complete the aanvraag (Awb 4:5). */
+"herstel_verzuim" | 
+/**  D8: decide not to treat an incomplete aanvraag (Awb 4:5 lid 4). */
+"buiten_behandeling" | 
+/**  D9: temporary help when it cannot wait (Wmo 2.3.3). */
+"spoed" | 
+/**  D10: two weeks of grace after an ingebrekestelling (Awb 4:17 lid 3). */
+"ingebrekestelling" | 
+/**  D11: the days for which a dwangsom can be due (Awb 4:17 lid 1). */
+"dwangsom" | 
+/**  D12: establish what is due (Awb 4:18). */
+"dwangsombesluit" | 
+/**  D13: pay it (Awb 4:87). */
+"betaling_dwangsom" | 
+/**  D18: beroep because no besluit came (Awb 6:12); a first day, without an end. */
+"beroep_niet_tijdig" | 
 /**  D14: make bezwaar. */
-"bezwaar";
+"bezwaar" | 
+/**  D15: receive a bezwaar that was posted in time (Awb 6:9 lid 2). */
+"bezwaar_per_post" | 
+/**  Hand in more documents before the hearing (Awb 7:4 lid 1); counted backwards. */
+"stukken_hoorzitting" | 
+/**  D16: decide on the bezwaar (Awb 7:10). */
+"beslissing_op_bezwaar" | 
+/**  D17: the same after a postponement (Awb 7:10 lid 3). */
+"verdaging_bezwaar" | 
+/**  D19: look back together in traject 3. */
+"evaluatie_traject3" | 
+/**  D20: look back together in traject 2. */
+"evaluatie_traject2" | 
+/**  D21: temporary huishoudelijke ondersteuning. */
+"ho_scenario1" | 
+/**  Tell a resident with a pgb in time that it ends; counted backwards. */
+"pgb_signaal" | 
+/**  First month of the eigen bijdrage (UB 3.5). */
+"eerste_bijdragemaand" | 
+/**  D22: handle a request for a change. */
+"wijziging" | 
+/**  D23: give inzage (AVG 12). */
+"inzage" | 
+/**  D23: give inzage, extended. */
+"inzage_verlengd" | 
+/**  D24: destroy data on request (Wmo 5.3.5). */
+"vernietiging" | 
+/**  D25: how long data is kept (Wmo 5.3.4). */
+"bewaartermijn" | 
+/**  D26: answer an iWmo message. */
+"iwmo_retour" | 
+/**  D27: report a datalek (AVG 33). */
+"datalek";
 
 /**  One step in counting a deadline. */
 export type TermijnStap = {
@@ -3044,6 +3108,14 @@ export type TermijnStap = {
 	zin: string,
 	/**  Why, where a rule makes it so. */
 	grond: Grond | null,
+};
+
+/**  A row of days, both ends included. */
+export type Tijdvak = {
+	/**  First day. */
+	van: string,
+	/**  Last day. */
+	tot_en_met: string,
 };
 
 /**  A consent, by its name. */

@@ -1,10 +1,10 @@
 //! Legal grounds as values: the article and one sentence at B1 level.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// Why a date, a warning or a refusal is as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct Grond {
     /// The source, as one cites it: "Wmo 2015 art. 2.3.2 lid 1", "Almere, Individuele begeleiding".

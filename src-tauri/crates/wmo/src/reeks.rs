@@ -23,6 +23,11 @@ impl<T: Ingaand> Reeks<T> {
         self.later.iter().rev().find(|waarde| waarde.vanaf() <= dag).unwrap_or(&self.eerste)
     }
 
+    /// All values, in order.
+    pub fn alle(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.eerste).chain(&self.later)
+    }
+
     /// The first day for which a value is known.
     pub fn begin(&self) -> NaiveDate {
         self.eerste.vanaf()

@@ -2,7 +2,7 @@
 
 use super::bestand::Casus;
 use super::dossier::Opgebouwd;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use wmo::Regels;
@@ -11,7 +11,7 @@ use wmo::fase::{Fase, Vlag};
 use wmo::feit::FeitSoort;
 use wmo::product::Eenheid;
 use wmo::taak::TaakSoort;
-use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort};
+use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort, Tijdvak};
 use wmo::toets::{Bevinding, Herstel, Oordeel};
 
 /// The whole answer.
@@ -40,6 +40,11 @@ struct TermijnUitkomst {
     start: NaiveDate,
     einde_kaal: NaiveDate,
     uiterlijk: NaiveDate,
+    tijd: Option<NaiveTime>,
+    voorzichtig: Option<NaiveDate>,
+    opgeschort: Vec<Tijdvak>,
+    staat_stil: bool,
+    bij: Option<String>,
     aard: Aard,
     voldaan_op: Option<NaiveDate>,
     uitleg: Vec<String>,
@@ -149,6 +154,11 @@ fn termijn(t: Termijn) -> TermijnUitkomst {
         start: t.start,
         einde_kaal: t.einde_kaal,
         uiterlijk: t.uiterlijk,
+        tijd: t.tijd,
+        voorzichtig: t.voorzichtig,
+        opgeschort: t.opgeschort,
+        staat_stil: t.staat_stil,
+        bij: t.bij,
         aard: t.aard,
         voldaan_op: t.voldaan_op,
         uitleg: t.uitleg.iter().map(|s| s.zin.clone()).collect(),

@@ -7,20 +7,8 @@ use serde::de::DeserializeOwned;
 use wmo::feit::FeitSoort;
 use wmo::grond::Grond;
 use wmo::taak::{Taak, TaakSoort};
-use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort};
+use wmo::termijn::{Termijn, TermijnSoort};
 use wmo::vastlegging::{Pad, ZaakId};
-
-#[derive(Deserialize)]
-struct GrondBeeld {
-    bron: String,
-    zin: String,
-}
-
-impl From<GrondBeeld> for Grond {
-    fn from(g: GrondBeeld) -> Self {
-        Self { bron: g.bron.into(), zin: g.zin.into() }
-    }
-}
 
 #[derive(Deserialize)]
 struct TaakBeeld {
@@ -31,26 +19,7 @@ struct TaakBeeld {
     termijn: Option<TermijnSoort>,
     vervuld_door: FeitSoort,
     pad: Option<Pad>,
-    grond: GrondBeeld,
-}
-
-#[derive(Deserialize)]
-struct StapBeeld {
-    datum: NaiveDate,
-    zin: String,
-    grond: Option<GrondBeeld>,
-}
-
-#[derive(Deserialize)]
-struct TermijnBeeld {
-    soort: TermijnSoort,
-    start: NaiveDate,
-    einde_kaal: NaiveDate,
-    uiterlijk: NaiveDate,
-    aard: Aard,
-    uitleg: Vec<StapBeeld>,
-    grond: GrondBeeld,
-    voldaan_op: Option<NaiveDate>,
+    grond: Grond,
 }
 
 /// A task from its row.
@@ -64,24 +33,13 @@ pub(crate) fn lees_taak(beeld: &str) -> Result<Taak, StoreFout> {
         termijn: b.termijn,
         vervuld_door: b.vervuld_door,
         pad: b.pad,
-        grond: b.grond.into(),
+        grond: b.grond,
     })
 }
 
 /// A deadline from its row.
 pub(crate) fn lees_termijn(beeld: &str) -> Result<Termijn, StoreFout> {
-    let b: TermijnBeeld = serde_json::from_str(beeld).map_err(|_| StoreFout::Beschadigd)?;
-    let stap = |s: StapBeeld| Stap { datum: s.datum, zin: s.zin, grond: s.grond.map(Into::into) };
-    Ok(Termijn {
-        soort: b.soort,
-        start: b.start,
-        einde_kaal: b.einde_kaal,
-        uiterlijk: b.uiterlijk,
-        aard: b.aard,
-        uitleg: b.uitleg.into_iter().map(stap).collect(),
-        grond: b.grond.into(),
-        voldaan_op: b.voldaan_op,
-    })
+    serde_json::from_str(beeld).map_err(|_| StoreFout::Beschadigd)
 }
 
 /// The code of a value without data, such as a phase: "besluitvorming".

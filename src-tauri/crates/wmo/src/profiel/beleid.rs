@@ -12,6 +12,9 @@ pub struct Beleid {
     /// Whether an ingebrekestelling that comes after the legal end, and before the day promised in a
     /// verdaging, is too early. `false` is the cautious reading (procedure 2.5, casus K18).
     pub verdaging_telt_voor_ingebrekestelling: Reeks<Instelling<bool>>,
+    /// Whether the Algemene termijnenwet moves the end of the two weeks after an ingebrekestelling. Awb
+    /// art. 4:17 lid 1 leaves it out for the 42 days alone (procedure 2.6).
+    pub termijnenwet_na_ingebrekestelling: Reeks<Instelling<bool>>,
     /// Whether a commissie as in Awb art. 7:13 advises on bezwaar: twelve weeks instead of six. None
     /// when nobody filled it in: see [`super::Profiel::bezwaar_commissie`].
     #[serde(default)]

@@ -15,8 +15,11 @@ const TWEE_GEWONE_DAGEN: Grond = Grond::wet(
     "Algemene termijnenwet art. 2",
     "Een termijn van drie dagen of meer heeft ten minste twee gewone dagen.",
 );
-/// From this length on, art. 2 applies.
-const DRIE_DAGEN: u64 = 3;
+/// The European rule for terms; Dutch feestdagen are the days that it means.
+const EUROPEES: Grond = Grond::wet(
+    "Verordening (EEG) 1182/71 art. 3 lid 4",
+    "Een termijn die eindigt op een zaterdag, zondag of feestdag, loopt door tot en met de volgende werkdag.",
+);
 
 /// A day onto which the end of a term may not fall, or not yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,12 +30,15 @@ pub struct Opschuiving {
     pub grond: Grond,
 }
 
-/// Whether the ATW applies to a term of this length (art. 4 a: not above 90 days or twelve weeks;
-/// exactly so much is inside).
+/// Whether the ATW applies to a term of this length (art. 4 a and b: not in hours or years, not above
+/// 90 days, twelve weeks or three months; exactly so much is inside).
 pub fn van_toepassing(periode: Periode) -> bool {
     match periode {
         Periode::Dagen(dagen) => dagen <= 90,
         Periode::Weken(weken) => weken <= 12,
+        Periode::Maanden(maanden) => maanden <= 3,
+        // Werkdagen already leave out the days on which no term ends.
+        Periode::Uren(_) | Periode::Werkdagen(_) | Periode::Jaren(_) => false,
     }
 }
 
@@ -49,11 +55,26 @@ pub fn verschuif(
         return (einde_kaal, opschuivingen);
     }
     let mut einde = naar_gewone_dag(einde_kaal, kalender, &mut opschuivingen);
-    if periode.dagen() >= DRIE_DAGEN && gewone_dagen(start, einde, kalender) < 2 && einde < NaiveDate::MAX {
+    if periode.minstens_drie_dagen() && gewone_dagen(start, einde, kalender) < 2 && einde < NaiveDate::MAX {
         opschuivingen.push(Opschuiving { dag: einde, grond: TWEE_GEWONE_DAGEN });
         einde = naar_gewone_dag(dag_erna(einde), kalender, &mut opschuivingen);
     }
     (einde, opschuivingen)
+}
+
+/// The same under the European rule, for terms of more than two days.
+pub fn verschuif_europees(einde_kaal: NaiveDate, kalender: &Kalender) -> (NaiveDate, Vec<Opschuiving>) {
+    let mut opschuivingen = Vec::new();
+    let einde = naar_gewone_dag(einde_kaal, kalender, &mut opschuivingen);
+    for op in &mut opschuivingen {
+        op.grond = EUROPEES;
+    }
+    (einde, opschuivingen)
+}
+
+/// Article 1 alone, for a term that ends on this day: the first day on which it is over in law.
+pub fn einde_in_rechte(einde_kaal: NaiveDate, periode: Periode, kalender: &Kalender) -> NaiveDate {
+    if van_toepassing(periode) { naar_gewone_dag(einde_kaal, kalender, &mut Vec::new()) } else { einde_kaal }
 }
 
 /// This day, or the first ordinary one after it; the days in between are added.
@@ -114,9 +135,24 @@ mod tests {
     fn article_4_leaves_long_terms_alone() {
         assert!(van_toepassing(Periode::Weken(12)) && !van_toepassing(Periode::Weken(13)));
         assert!(van_toepassing(Periode::Dagen(90)) && !van_toepassing(Periode::Dagen(91)));
+        assert!(van_toepassing(Periode::Maanden(3)) && !van_toepassing(Periode::Maanden(4)));
+        assert!(!van_toepassing(Periode::Jaren(1)) && !van_toepassing(Periode::Uren(72)));
+        // Three months from 24 September end on Kerstavond, from 25 September on Kerst; four stay on a Sunday.
+        assert_eq!(einde("2026-09-24", Periode::Maanden(3)).0, "2026-12-24");
+        assert_eq!(einde("2026-09-25", Periode::Maanden(3)).0, "2026-12-28");
+        assert_eq!(einde("2026-10-31", Periode::Maanden(4)).0, "2027-02-28");
+        assert_eq!(einde("2011-12-25", Periode::Jaren(15)).0, "2026-12-25");
         // Thirteen weeks from Saturday end on Saturday and stay there.
         assert_eq!(einde("2026-11-14", Periode::Weken(13)), ("2027-02-13".to_owned(), vec![]));
         assert_eq!(einde("2026-11-14", Periode::Weken(12)).0, "2027-02-08");
+    }
+
+    #[test]
+    fn the_law_and_the_bare_end_are_over_on_different_days() {
+        let kalender = Kalender::ingebouwd();
+        let dag: NaiveDate = "2026-12-25".parse().unwrap();
+        assert_eq!(einde_in_rechte(dag, Periode::Weken(2), &kalender).to_string(), "2026-12-28");
+        assert_eq!(einde_in_rechte(dag, Periode::Jaren(2), &kalender), dag);
     }
 
     #[test]

@@ -1,26 +1,187 @@
 //! The sentences that tell how a term was counted. One function per step, so that a new kind of term
 //! puts together the steps that it has.
 
+use super::opschorting::Werking;
 use super::periode::Periode;
 use super::termijnenwet::Opschuiving;
 use super::{Stap, TermijnSoort};
 use crate::grond::Grond;
 use crate::kalender::{Kalender, is_weekend};
-use crate::tekst::{dagnaam, datum_lang, met_hoofdletter, telwoord};
-use chrono::{Datelike, NaiveDate};
+use crate::tekst::{dagnaam, datum_lang, datum_zonder_dag, met_hoofdletter, telwoord};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 const BEZWAAR_DAG_1: Grond =
     Grond::wet("Awb art. 6:8 lid 1", "De termijn voor bezwaar begint op de dag na de bekendmaking.");
+const TWEE_LEZINGEN: Grond = Grond::wet(
+    "Awb art. 4:15 lid 1 onder a",
+    "De termijn staat stil tot de dag waarop de tijd om aan te vullen voorbij is.",
+);
+
+fn stap(datum: NaiveDate, zin: String, grond: &Grond) -> Stap {
+    Stap { datum, zin, grond: Some(grond.clone()) }
+}
 
 /// "De melding kwam binnen op vrijdag 13 november 2026. De dag erna is dag 1."
-pub(super) fn begin(soort: TermijnSoort, start: NaiveDate, grond: &Grond) -> Stap {
-    let (gebeurtenis, grond) = match soort {
-        TermijnSoort::Besluit => ("De aanvraag kwam binnen", grond),
-        TermijnSoort::Bezwaar => ("Het besluit is bekendgemaakt", &BEZWAAR_DAG_1),
-        _ => ("De melding kwam binnen", grond),
+pub(super) fn begin(soort: TermijnSoort, start: NaiveDate, periode: Periode, grond: &Grond) -> Stap {
+    let grond = if soort == TermijnSoort::Bezwaar { &BEZWAAR_DAG_1 } else { grond };
+    let dag_1 = match periode {
+        Periode::Dagen(_) | Periode::Werkdagen(_) | Periode::Weken(_) if !soort.telt_terug() => {
+            " De dag erna is dag 1."
+        }
+        Periode::Uren(_) => " Er is geen uur genoemd; reken vanaf het begin van die dag.",
+        _ => "",
     };
-    let zin = format!("{gebeurtenis} op {}. De dag erna is dag 1.", datum_lang(start));
-    Stap { datum: start, zin, grond: Some(grond.clone()) }
+    stap(start, format!("{} op {}.{dag_1}", soort.gebeurtenis(), datum_lang(start)), grond)
+}
+
+/// "Het datalek is ontdekt op maandag 23 november 2026 om 14.30 uur."
+pub(super) fn begin_op_tijd(soort: TermijnSoort, start: NaiveDate, tijd: NaiveTime, grond: &Grond) -> Stap {
+    stap(start, format!("{} op {}.", soort.gebeurtenis(), moment(start.and_time(tijd))), grond)
+}
+
+/// "72 uur later is donderdag 26 november 2026 om 14.30 uur."
+pub(super) fn uren_later(periode: Periode, einde: NaiveDateTime, grond: &Grond) -> Stap {
+    let zin = format!("{} later is {}.", met_hoofdletter(&periode.in_woorden()), moment(einde));
+    stap(einde.date(), zin, grond)
+}
+
+/// "Je bent op tijd tot donderdag 26 november 2026 om 14.30 uur."
+pub(super) fn einde_op_tijd(einde: NaiveDateTime, grond: &Grond) -> Stap {
+    stap(einde.date(), format!("Je bent op tijd tot {}.", moment(einde)), grond)
+}
+
+fn moment(moment: NaiveDateTime) -> String {
+    format!("{} om {} uur", datum_lang(moment.date()), moment.format("%H.%M"))
+}
+
+/// "Tien dagen ervoor is vrijdag 8 januari 2027. Terugtellen schuift niet op voor een vrije dag."
+pub(super) fn lengte_terug(periode: Periode, einde: NaiveDate, grond: &Grond) -> Stap {
+    let woorden = met_hoofdletter(&periode.in_woorden());
+    stap(einde, format!("{woorden} ervoor is {}. Bij terugtellen schuift de datum niet op.", datum_lang(einde)), grond)
+}
+
+/// "Evaluatie 3: drie keer vier maanden, geteld vanaf 31 oktober 2026."
+pub(super) fn evaluatie(om_de: Periode, nummer: u32, start: NaiveDate, grond: &Grond) -> Stap {
+    let zin = format!(
+        "Dit is evaluatie {nummer}: {} keer {}, steeds geteld vanaf {}.",
+        telwoord(nummer),
+        om_de.in_woorden(),
+        datum_zonder_dag(start)
+    );
+    stap(start, zin, grond)
+}
+
+/// "Deze hulp duurt hoogstens drie maanden, dus tot en met woensdag 31 maart 2027."
+pub(super) fn duurt(periode: Periode, einde: NaiveDate, grond: &Grond) -> Stap {
+    stap(
+        einde,
+        format!("Deze hulp duurt hoogstens {}, dus tot en met {}.", periode.in_woorden(), datum_lang(einde)),
+        grond,
+    )
+}
+
+/// "Verlengen kan een keer, met hoogstens drie maanden."
+pub(super) fn verlengd(periode: Periode, einde: NaiveDate, grond: &Grond) -> Stap {
+    let zin = format!(
+        "Verlengen kan één keer, met hoogstens {}, dus tot en met {}.",
+        periode.in_woorden(),
+        datum_lang(einde)
+    );
+    stap(einde, zin, grond)
+}
+
+/// For a gemeente whose stelsel has no scenarios.
+pub(super) fn geen_scenario(start: NaiveDate, grond: &Grond) -> Stap {
+    stap(start, "Deze gemeente kent geen tijdelijke hulp met een vaste lengte.".to_owned(), grond)
+}
+
+/// A change that is asked as a signed aanvraag after an onderzoek, in the cautious reading.
+pub(super) fn wijziging_als_aanvraag(periode: Periode, datum: NaiveDate, grond: &Grond) -> Stap {
+    let zin = format!(
+        "Vraagt de inwoner dit met een ondertekende aanvraag na een onderzoek? Reken dan voorzichtig met {}.",
+        periode.in_woorden()
+    );
+    stap(datum, zin, grond)
+}
+
+/// The month of the first day, or the next one.
+pub(super) fn eerste_maand(start: NaiveDate, einde: NaiveDate, grond: &Grond) -> Stap {
+    let zin = if start == einde {
+        "Dat is de eerste dag van de maand. Die maand telt mee.".to_owned()
+    } else {
+        "Dat is niet de eerste dag van de maand. De maand erna is de eerste.".to_owned()
+    };
+    stap(einde, zin, grond)
+}
+
+/// "Van zaterdag 28 november tot en met donderdag 3 december 2026 stond de termijn stil: ..."
+pub(super) fn opschorting(werking: &Werking) -> Stap {
+    let grond = werking.opschorting.grond.grond();
+    let reden = werking.opschorting.grond.reden();
+    let Some(geheel) = werking.geheel else {
+        let van = datum_lang(werking.opschorting.van);
+        let zin = format!("Vanaf {van} zou de termijn stilstaan, want {reden}. Er is nog geen dag geteld.");
+        return stap(werking.einde, zin, &grond);
+    };
+    let wanneer = if geheel.van == geheel.tot_en_met {
+        format!("Op {}", datum_lang(geheel.van))
+    } else {
+        format!("Van {} tot en met {}", datum_lang(geheel.van), datum_lang(geheel.tot_en_met))
+    };
+    let zin = match werking.nieuw {
+        Some(nieuw) => {
+            let aantal = nieuw.dagen();
+            let dagen = if aantal == 1 { "dag" } else { "dagen" };
+            let telt = if nieuw == geheel { "Dat zijn" } else { "Wat nog niet was geteld, zijn" };
+            let telt = if aantal == 1 { telt.replace("zijn", "is") } else { telt.to_owned() };
+            let aantal = u32::try_from(aantal).map_or_else(|_| aantal.to_string(), telwoord);
+            format!(
+                "{wanneer} staat de termijn stil: {reden}. {telt} {aantal} {dagen}. Het einde wordt {}.",
+                datum_lang(werking.einde)
+            )
+        }
+        None if werking.te_laat => {
+            format!("{wanneer} gold: {reden}. Toen was de termijn al voorbij, dus dat verandert niets.")
+        }
+        None => format!("{wanneer} gold ook: {reden}. Die dagen tellen niet nog een keer."),
+    };
+    stap(werking.einde, zin, &grond)
+}
+
+/// "Reken zelf met vrijdag 18 december 2026: ..."
+pub(super) fn voorzichtig(kort: NaiveDate, uiterlijk: NaiveDate) -> Stap {
+    let zin = format!(
+        "Werk zelf met {}. De wet is ook zo te lezen dat de laatste dag om aan te vullen alweer meetelt.",
+        datum_lang(kort)
+    );
+    stap(uiterlijk, zin, &TWEE_LEZINGEN)
+}
+
+/// The end while the term stands still.
+pub(super) fn stilstand(uiterlijk: NaiveDate, grond: &Grond) -> Stap {
+    let zin =
+        format!("De termijn staat nu stil. Loopt hij vandaag weer, dan is de laatste dag {}.", datum_lang(uiterlijk));
+    stap(uiterlijk, zin, grond)
+}
+
+/// "Het einde zonder vrije dagen is maandag 7 december 2026. Daar mag 14 dagen bij: ..."
+pub(super) fn toegezegd(kaal: NaiveDate, periode: Periode, einde: NaiveDate, grond: &Grond) -> Stap {
+    let zin = format!(
+        "Geteld vanaf {} komt er {} bij. Dat is {}. Dit is een toezegging: de termijn uit de wet blijft staan.",
+        datum_lang(kaal),
+        periode.in_woorden(),
+        datum_lang(einde)
+    );
+    stap(einde, zin, grond)
+}
+
+/// "Vanaf woensdag 23 december 2026 loopt de dwangsom, hoogstens 42 dagen. Ook vrije dagen tellen mee."
+pub(super) fn dwangsomdagen(eerste: NaiveDate, dagen: u32, einde: NaiveDate, grond: &Grond) -> Stap {
+    let zin = format!(
+        "Vanaf {} loopt de dwangsom, hoogstens {dagen} dagen. Weekenden en feestdagen tellen mee.",
+        datum_lang(eerste)
+    );
+    stap(einde.min(eerste), zin, grond)
 }
 
 /// For a start before the law held.
@@ -35,7 +196,7 @@ pub(super) fn voor_de_wet(start: NaiveDate, vanaf: NaiveDate, grond: &Grond) -> 
 /// "Zes weken later is vrijdag 25 december 2026."
 pub(super) fn lengte(periode: Periode, einde_kaal: NaiveDate, grond: &Grond) -> Stap {
     let zin = format!("{} later is {}.", met_hoofdletter(&periode.in_woorden()), datum_lang(einde_kaal));
-    Stap { datum: einde_kaal, zin, grond: Some(grond.clone()) }
+    stap(einde_kaal, zin, grond)
 }
 
 /// "Dat is Eerste Kerstdag, een feestdag. De termijn schuift op." One step for each day.
@@ -95,22 +256,17 @@ pub(super) fn nog_niet_bekend(einde: NaiveDate, kalender: &Kalender) -> Option<S
 
 /// "Je bent op tijd tot en met maandag 28 december 2026."
 pub(super) fn einde(soort: TermijnSoort, uiterlijk: NaiveDate, grond: &Grond) -> Stap {
-    let datum = datum_lang(uiterlijk);
-    let zin = match soort {
-        TermijnSoort::VroegsteAanvraag => {
-            format!("Is er dan nog geen verslag? Dan kan de inwoner een aanvraag doen vanaf {datum}.")
-        }
-        // These are done by the resident, not by the reader.
-        TermijnSoort::PersoonlijkPlan | TermijnSoort::Bezwaar => {
-            format!("De inwoner is op tijd tot en met {datum}.")
-        }
-        _ => format!("Je bent op tijd tot en met {datum}."),
-    };
-    Stap { datum: uiterlijk, zin, grond: Some(grond.clone()) }
+    stap(uiterlijk, format!("{} {}.", soort.slot(), datum_lang(uiterlijk)), grond)
 }
 
 /// "Het verslag van het onderzoek moet er zijn op maandag 28 december 2026."
-pub(super) fn einde_onderzoek(uiterlijk: NaiveDate, grond: &Grond) -> Stap {
-    let zin = format!("Het verslag van het onderzoek moet er zijn op {}.", datum_lang(uiterlijk));
-    Stap { datum: uiterlijk, zin, grond: Some(grond.clone()) }
+pub(super) fn tussenstand(soort: TermijnSoort, uiterlijk: NaiveDate, grond: &Grond) -> Stap {
+    let wat = match soort {
+        TermijnSoort::Onderzoek => "Het verslag van het onderzoek moet er zijn op",
+        TermijnSoort::Besluit => "De termijn uit de wet eindigt op",
+        TermijnSoort::Bezwaar => "Bezwaar maken kan tot en met",
+        TermijnSoort::Ingebrekestelling => "De twee weken eindigen op",
+        _ => "Deze termijn eindigt op",
+    };
+    stap(uiterlijk, format!("{wat} {}.", datum_lang(uiterlijk)), grond)
 }

@@ -1,10 +1,11 @@
-//! The test vectors of procedure 2.8 and the cases of section 9 about terms, by their number, and
-//! what holds for every date.
+//! The test vectors of procedure 2.8 and the cases of section 9 about terms, by their number, and how
+//! they are told. The vectors about money are with the dwangsom, T62 is with the hours of a product.
 
-use super::{Aard, Termijn, TermijnSoort, bereken};
+use super::{
+    Aard, Omstandigheden, Opschorting, Opschortingsgrond, Periode, Termijn, TermijnSoort, bereken, bereken_met,
+};
 use crate::regels::Regels;
-use chrono::{Datelike, NaiveDate, Weekday};
-use proptest::prelude::*;
+use chrono::NaiveDate;
 use std::sync::LazyLock;
 
 static ALMERE: LazyLock<Regels> = LazyLock::new(|| Regels::ingebouwd("almere").unwrap());
@@ -66,10 +67,26 @@ vectoren! {
     t28: Besluit "2026-12-18" => "2027-01-04";
     /// Ends on Koningsdag.
     t30: Besluit "2027-04-13" => "2027-04-28";
+    /// The bare end, 7-12, and fourteen days.
+    t32: Verdaging "2026-11-23" => "2026-12-21";
+    /// Four weeks after the term to complete went by.
+    t38: BuitenBehandeling "2026-12-11" => "2027-01-08";
     /// Ends on Eerste Kerstdag.
     t40: Bezwaar "2026-11-13" => "2026-12-28";
     /// Ends on Hemelvaartsdag.
     t42: Bezwaar "2027-03-25" => "2027-05-10";
+    /// From the end of the bezwaartermijn, 18-1-2027, not from the receipt.
+    t44: BeslissingOpBezwaar "2026-12-07" => "2027-03-01";
+    /// Six weeks more.
+    t46: VerdagingBezwaar "2026-12-07" => "2027-04-12";
+    /// Ends on Nieuwjaarsdag.
+    t56: Wijziging "2026-11-06" => "2027-01-04";
+    /// Clamped to the last day of February.
+    t58: EvaluatieTraject3 "2026-10-31" => "2027-02-28";
+    /// The month after the one in which the help began.
+    t64: EersteBijdragemaand "2026-12-02" => "2027-01-01";
+    /// Casus K54: from the first of a month, that month counts.
+    k54: EersteBijdragemaand "2026-12-01" => "2026-12-01";
     /// Not 5-5-2026 "because no lustrum".
     k02: Onderzoek "2026-03-24" => "2026-05-06";
     /// 27-12-2027 is the Monday after a weekend of Kerst, and an ordinary day.
@@ -157,71 +174,332 @@ fn before_the_law_the_explanation_says_so() {
     assert!(!zegt("2015-01-01"));
 }
 
+fn met(soort: TermijnSoort, start: &str, bij: Omstandigheden) -> Termijn {
+    bereken_met(soort, dag(start), &bij, &ALMERE)
+}
+
+fn opgeschort(start: &str, opschortingen: &[Opschorting]) -> Termijn {
+    met(TermijnSoort::Besluit, start, Omstandigheden { opschortingen: opschortingen.to_vec(), ..Default::default() })
+}
+
+fn verzuim(brief: &str, tot: &str, aangevuld: Option<&str>, vandaag: Option<&str>) -> Opschorting {
+    Opschorting::verzuim(Opschortingsgrond::Verzuim, dag(brief), dag(tot), aangevuld.map(dag), vandaag.map(dag))
+}
+
+fn instemming(van: &str, tot: &str) -> Opschorting {
+    Opschorting::dagen(Opschortingsgrond::Instemming, dag(van), Some(dag(tot)))
+}
+
+/// Six days, 28-11 to 3-12: the bare end is Sunday 13-12.
 #[test]
-fn the_ends_of_the_calendar_have_an_answer() {
+fn t34() {
+    let t = opgeschort("2026-11-23", &[verzuim("2026-11-27", "2026-12-11", Some("2026-12-04"), None)]);
+    assert_eq!((t.einde_kaal, t.uiterlijk, t.voorzichtig), (dag("2026-12-13"), dag("2026-12-14"), None));
+    assert_eq!(t.opgeschort.iter().map(|d| d.dagen()).sum::<u64>(), 6);
+    assert_eq!(
+        zinnen(&t),
+        [
+            "De aanvraag kwam binnen op maandag 23 november 2026. De dag erna is dag 1.",
+            "Twee weken later is maandag 7 december 2026.",
+            "Van zaterdag 28 november 2026 tot en met donderdag 3 december 2026 staat de termijn stil: de inwoner kreeg tijd om de aanvraag aan te vullen. Dat zijn zes dagen. Het einde wordt zondag 13 december 2026.",
+            "Dat is een zondag. De termijn schuift op.",
+            "Je bent op tijd tot en met maandag 14 december 2026.",
+        ]
+    );
+}
+
+/// Casus K22: the union, 28-11 to 6-12, is nine days.
+#[test]
+fn t36() {
+    let a = verzuim("2026-11-27", "2026-12-11", Some("2026-12-04"), None);
+    let b = instemming("2026-12-01", "2026-12-06");
+    for volgorde in [[a, b], [b, a]] {
+        let t = opgeschort("2026-11-23", &volgorde);
+        assert_eq!(t.uiterlijk, dag("2026-12-16"));
+        assert_eq!(t.opgeschort.len(), 1);
+        assert!(zinnen(&t)[3].contains("Wat nog niet was geteld, zijn drie dagen."), "{:#?}", zinnen(&t));
+    }
+}
+
+/// Casus K20: a written consent suspends for exactly those days.
+#[test]
+fn k20() {
+    let t = opgeschort("2026-11-30", &[instemming("2026-12-10", "2026-12-31")]);
+    assert_eq!((t.einde_kaal, t.uiterlijk), (dag("2027-01-05"), dag("2027-01-05")));
+}
+
+/// Each counted from the start: no drift after the clamp of T58.
+#[test]
+fn t60() {
+    let evaluatie = |n| {
+        met(TermijnSoort::EvaluatieTraject3, "2026-10-31", Omstandigheden { nummer: Some(n), ..Default::default() })
+    };
+    assert_eq!(evaluatie(3).uiterlijk, dag("2027-10-31"));
+    assert_eq!([1, 2, 4].map(|n| evaluatie(n).uiterlijk.to_string()), ["2027-02-28", "2027-06-30", "2028-02-29"]);
+    assert_eq!(
+        zinnen(&evaluatie(3)),
+        [
+            "De hulp begon op zaterdag 31 oktober 2026.",
+            "Dit is evaluatie 3: drie keer vier maanden, steeds geteld vanaf 31 oktober 2026.",
+            "Twaalf maanden later is zondag 31 oktober 2027.",
+            "Je bent op tijd tot en met zondag 31 oktober 2027.",
+        ]
+    );
+    let jaarlijks = met(TermijnSoort::EvaluatieTraject2, "2028-02-29", Omstandigheden::default());
+    assert_eq!(jaarlijks.uiterlijk, dag("2029-02-28"));
+}
+
+#[test]
+fn with_a_commissie_there_are_twelve_weeks() {
+    let commissie = Omstandigheden { commissie: Some(true), ..Default::default() };
+    assert_eq!(met(TermijnSoort::BeslissingOpBezwaar, "2026-12-07", commissie.clone()).uiterlijk, dag("2027-04-12"));
+    let t = met(TermijnSoort::VerdagingBezwaar, "2026-12-07", commissie.clone());
+    assert_eq!(t.uiterlijk, dag("2027-05-24"));
+    // Never more than six weeks, and less when the letter says so.
+    let weken = |n| Omstandigheden { periode: Some(Periode::Weken(n)), ..commissie.clone() };
+    assert_eq!(met(TermijnSoort::VerdagingBezwaar, "2026-12-07", weken(9)).uiterlijk, dag("2027-05-24"));
+    assert_eq!(met(TermijnSoort::VerdagingBezwaar, "2026-12-07", weken(2)).uiterlijk, dag("2027-04-26"));
+}
+
+#[test]
+fn a_decision_on_bezwaar_stands_still_only_in_its_own_days() {
+    let herstel = |brief, tot| {
+        let o = Opschorting::verzuim(Opschortingsgrond::BezwaarVerzuim, dag(brief), dag(tot), Some(dag(tot)), None);
+        met(
+            TermijnSoort::BeslissingOpBezwaar,
+            "2026-12-07",
+            Omstandigheden { opschortingen: vec![o], ..Default::default() },
+        )
+    };
+    // The term begins after 18-1-2027: of 11-1 to 24-1, six days count.
+    assert_eq!(herstel("2027-01-10", "2027-01-25").einde_kaal, dag("2027-03-07"));
+    assert_eq!(herstel("2027-01-01", "2027-01-15").einde_kaal, dag("2027-03-01"));
+}
+
+#[test]
+fn a_promise_is_at_most_two_weeks_and_no_term_of_the_law() {
+    let dagen = |n| Omstandigheden { periode: Some(Periode::Dagen(n)), ..Default::default() };
+    let verdaagd = |bij| met(TermijnSoort::Verdaging, "2026-12-18", bij);
+    // The bare end is Nieuwjaarsdag, the end in law is Monday 4.
+    let t = verdaagd(Omstandigheden::default());
+    assert_eq!((t.uiterlijk, t.aard), (dag("2027-01-15"), Aard::Toegezegd));
+    assert!(zinnen(&t).iter().any(|z| z.contains("de termijn uit de wet blijft staan")));
+    assert!(zinnen(&t).contains(&"De termijn uit de wet eindigt op maandag 4 januari 2027."), "{:#?}", zinnen(&t));
+    assert_eq!(verdaagd(dagen(7)).uiterlijk, dag("2027-01-08"));
+    assert_eq!(verdaagd(dagen(30)).uiterlijk, dag("2027-01-15"));
+    assert_eq!(verdaagd(dagen(1)).uiterlijk, dag("2027-01-04"));
+    // It moves along with an opschorting.
+    let opgeschort =
+        Omstandigheden { opschortingen: vec![instemming("2026-12-20", "2026-12-26")], ..Default::default() };
+    assert_eq!(verdaagd(opgeschort).uiterlijk, dag("2027-01-22"));
+}
+
+#[test]
+fn nothing_stands_still_that_cannot() {
+    let bij = Omstandigheden { opschortingen: vec![instemming("2026-11-24", "2026-12-06")], ..Default::default() };
     for soort in TermijnSoort::ALLE {
-        for start in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::MAX - chrono::Days::new(3)] {
-            assert!(bereken(soort, start, &ALMERE).uiterlijk >= start);
-        }
+        let (kaal, met) = (bereken(soort, dag("2026-11-23"), &ALMERE), met(soort, "2026-11-23", bij.clone()));
+        // A verdaging follows the term of the besluit, and the bezwaartermijn ends long after these days.
+        let volgt = soort == TermijnSoort::Verdaging;
+        let schuift = matches!(soort, TermijnSoort::Besluit | TermijnSoort::Wijziging) || volgt;
+        assert_eq!(met.uiterlijk > kaal.uiterlijk, schuift, "{}", soort.code());
+        assert!(soort.kan_stilstaan() || volgt || met.opgeschort.is_empty());
     }
 }
 
 #[test]
-fn codes_read_back_and_equal_the_json() {
-    for soort in TermijnSoort::ALLE {
-        assert_eq!(TermijnSoort::uit_code(soort.code()), Some(soort));
-        assert_eq!(serde_json::to_value(soort).unwrap(), soort.code());
-    }
-    assert_eq!(TermijnSoort::uit_code("Onderzoek"), None);
+fn after_unused_weeks_there_are_two_readings() {
+    // Nothing came: 28-11 to 11-12 are fourteen days, or thirteen.
+    let t = opgeschort("2026-11-23", &[verzuim("2026-11-27", "2026-12-11", None, None)]);
+    assert_eq!((t.uiterlijk, t.voorzichtig), (dag("2026-12-21"), None), "Sunday 20 and Monday 21 both end on Monday");
+    let t = opgeschort("2026-11-24", &[verzuim("2026-11-27", "2026-12-11", None, None)]);
+    assert_eq!(
+        (t.uiterlijk, t.voorzichtig, t.werkdatum()),
+        (dag("2026-12-22"), Some(dag("2026-12-21")), dag("2026-12-21"))
+    );
+    assert!(zinnen(&t).iter().any(|z| z.starts_with("Werk zelf met maandag 21 december 2026.")), "{:#?}", zinnen(&t));
+    // A completion after the term does not undo that it went by.
+    let laat = opgeschort("2026-11-24", &[verzuim("2026-11-27", "2026-12-11", Some("2026-12-14"), None)]);
+    assert_eq!(laat.uiterlijk, t.uiterlijk);
+    assert_eq!(opgeschort("2026-11-24", &[]).werkdatum(), dag("2026-12-08"));
 }
 
-/// Every day of 2015 up to and including 2099.
-fn een_dag() -> impl Strategy<Value = NaiveDate> {
-    (0_u64..31_046).prop_map(|n| dag("2015-01-01") + chrono::Days::new(n))
+#[test]
+fn while_it_stands_still_today_is_the_first_day_that_counts() {
+    let op = |vandaag: &str| {
+        let o = verzuim("2026-11-27", "2026-12-11", None, Some(vandaag));
+        let bij = Omstandigheden { opschortingen: vec![o], vandaag: Some(dag(vandaag)), ..Default::default() };
+        met(TermijnSoort::Besluit, "2026-11-24", bij)
+    };
+    let t = op("2026-12-02");
+    assert_eq!((t.uiterlijk, t.staat_stil), (dag("2026-12-14"), true), "four days, 28-11 to 1-12");
+    assert_eq!(
+        zinnen(&t).last().unwrap(),
+        &"De termijn staat nu stil. Loopt hij vandaag weer, dan is de laatste dag maandag 14 december 2026."
+    );
+    assert!(op("2026-12-11").staat_stil);
+    assert_eq!((op("2026-12-12").staat_stil, op("2026-12-12").uiterlijk), (false, dag("2026-12-22")));
+    // On the day after the letter nothing was counted yet.
+    let begin = op("2026-11-28");
+    assert_eq!((begin.staat_stil, begin.uiterlijk), (true, dag("2026-12-08")));
+    assert!(zinnen(&begin).iter().any(|z| z.contains("Er is nog geen dag geteld.")));
+    // One without a known end.
+    let overmacht = Opschorting::dagen(Opschortingsgrond::Overmacht, dag("2026-12-01"), None);
+    let bij = Omstandigheden { opschortingen: vec![overmacht], vandaag: Some(dag("2027-02-01")), ..Default::default() };
+    let t = met(TermijnSoort::Besluit, "2026-11-24", bij);
+    assert_eq!((t.staat_stil, t.einde_kaal), (true, dag("2027-02-08")), "62 days after 8-12");
 }
 
-fn een_soort() -> impl Strategy<Value = TermijnSoort> {
-    prop::sample::select(TermijnSoort::ALLE.to_vec())
+#[test]
+fn what_begins_after_the_end_changes_nothing() {
+    let na = opgeschort("2026-11-23", &[instemming("2026-12-08", "2026-12-20")]);
+    assert_eq!((na.uiterlijk, na.opgeschort.len()), (dag("2026-12-07"), 0));
+    assert!(zinnen(&na).iter().any(|z| z.contains("dus dat verandert niets")));
+    // On the last day it is in time, and so is what begins in the days that an earlier one gave.
+    assert_eq!(opgeschort("2026-11-23", &[instemming("2026-12-07", "2026-12-09")]).uiterlijk, dag("2026-12-10"));
+    let keten = [instemming("2026-12-07", "2026-12-09"), instemming("2026-12-10", "2026-12-11")];
+    assert_eq!(opgeschort("2026-11-23", &keten).einde_kaal, dag("2026-12-12"));
+    // In the days that only the Algemene termijnenwet gives: it does not end while it stands still.
+    let kerst = opgeschort("2026-12-11", &[instemming("2026-12-26", "2026-12-29")]);
+    assert_eq!((kerst.einde_kaal, kerst.uiterlijk), (dag("2026-12-30"), dag("2026-12-30")));
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+#[test]
+fn days_before_the_term_began_do_nothing() {
+    assert_eq!(opgeschort("2026-11-23", &[instemming("2026-11-01", "2026-11-23")]).uiterlijk, dag("2026-12-07"));
+    assert_eq!(opgeschort("2026-11-23", &[instemming("2026-11-01", "2026-11-24")]).uiterlijk, dag("2026-12-08"));
+    // Twice the same, and an end before its begin.
+    let dubbel = instemming("2026-11-25", "2026-11-26");
+    assert_eq!(opgeschort("2026-11-23", &[dubbel, dubbel]).uiterlijk, dag("2026-12-09"));
+    assert_eq!(opgeschort("2026-11-23", &[instemming("2026-11-26", "2026-11-25")]).uiterlijk, dag("2026-12-07"));
+    let binnen =
+        opgeschort("2026-11-23", &[instemming("2026-11-25", "2026-11-30"), instemming("2026-11-26", "2026-11-27")]);
+    assert_eq!(binnen.uiterlijk, dag("2026-12-14"));
+    assert!(zinnen(&binnen).iter().any(|z| z.contains("tellen niet nog een keer")));
+    let een = opgeschort("2026-11-23", &[instemming("2026-11-25", "2026-11-25")]);
+    assert!(zinnen(&een)[2].starts_with("Op woensdag 25 november 2026 staat de termijn stil"), "{:#?}", zinnen(&een));
+    assert!(zinnen(&een)[2].contains("Dat is een dag."), "{:#?}", zinnen(&een));
+    let apart =
+        opgeschort("2026-11-23", &[instemming("2026-11-25", "2026-11-25"), instemming("2026-11-27", "2026-11-27")]);
+    assert_eq!(apart.opgeschort.len(), 2);
+    let aaneen =
+        opgeschort("2026-11-23", &[instemming("2026-11-25", "2026-11-25"), instemming("2026-11-26", "2026-11-27")]);
+    assert_eq!(aaneen.opgeschort.len(), 1);
+}
 
-    #[test]
-    fn a_later_start_never_ends_earlier(soort in een_soort(), een in een_dag(), ander in een_dag()) {
-        let (vroeg, laat) = (een.min(ander), een.max(ander));
-        prop_assert!(bereken(soort, vroeg, &ALMERE).uiterlijk <= bereken(soort, laat, &ALMERE).uiterlijk);
-    }
+#[test]
+fn terms_in_hours_have_a_clock() {
+    let om = |soort, tijd: &str| {
+        met(soort, "2026-11-23", Omstandigheden { tijd: Some(tijd.parse().unwrap()), ..Default::default() })
+    };
+    let t = om(TermijnSoort::Datalek, "14:30:00");
+    assert_eq!((t.uiterlijk, t.tijd.unwrap().to_string()), (dag("2026-11-26"), "14:30:00".to_owned()));
+    assert_eq!(
+        zinnen(&t),
+        [
+            "Het datalek is ontdekt op maandag 23 november 2026 om 14.30 uur.",
+            "72 uur later is donderdag 26 november 2026 om 14.30 uur.",
+            "Je bent op tijd tot donderdag 26 november 2026 om 14.30 uur.",
+        ]
+    );
+    assert_eq!(om(TermijnSoort::Spoed, "16:00:00").uiterlijk, dag("2026-11-25"));
+    let zonder = termijn(TermijnSoort::Datalek, "2026-11-23");
+    assert_eq!((zonder.uiterlijk, zonder.tijd), (dag("2026-11-25"), None));
+    assert!(zinnen(&zonder)[0].ends_with("reken vanaf het begin van die dag."));
+    // No hour for a term in days.
+    assert_eq!(om(TermijnSoort::Besluit, "14:30:00").tijd, None);
+}
 
-    #[test]
-    fn neighbouring_starts_keep_their_order(soort in een_soort(), start in een_dag(), verder in 1_u64..8) {
-        let later = start + chrono::Days::new(verder);
-        prop_assert!(bereken(soort, start, &ALMERE).uiterlijk <= bereken(soort, later, &ALMERE).uiterlijk);
+#[test]
+fn the_terms_of_privacy() {
+    for (soort, start, uiterlijk) in [
+        // One month ends on a Saturday; the European rule moves it.
+        (TermijnSoort::Inzage, "2026-11-26", "2026-12-28"),
+        (TermijnSoort::Inzage, "2027-01-31", "2027-03-01"),
+        (TermijnSoort::InzageVerlengd, "2026-11-26", "2027-02-26"),
+        // Exactly three months: the Algemene termijnenwet applies. Fifteen years: it does not.
+        (TermijnSoort::Vernietiging, "2026-09-25", "2026-12-28"),
+        (TermijnSoort::Bewaartermijn, "2011-12-25", "2026-12-25"),
+        (TermijnSoort::IwmoRetour, "2026-12-24", "2026-12-30"),
+    ] {
+        assert_eq!(termijn(soort, start).uiterlijk, dag(uiterlijk), "{} {start}", soort.code());
     }
+    let t = termijn(TermijnSoort::Inzage, "2026-11-26");
+    assert!(t.uitleg[2].grond.as_ref().unwrap().bron.starts_with("Verordening (EEG) 1182/71"));
+    assert!(
+        zinnen(&termijn(TermijnSoort::Bewaartermijn, "2026-11-23")).last().unwrap().starts_with("Bewaar de gegevens")
+    );
+    assert!(!zinnen(&termijn(TermijnSoort::Bewaartermijn, "2026-11-23")).iter().any(|z| z.contains("Na 2028")));
+    assert!(zinnen(&termijn(TermijnSoort::IwmoRetour, "2029-02-01")).iter().any(|z| z.contains("Na 2028")));
+}
 
-    #[test]
-    fn a_term_never_ends_on_a_weekend_or_feestdag(soort in een_soort(), start in een_dag()) {
-        // D4 is no end but a first day.
-        prop_assume!(soort != TermijnSoort::VroegsteAanvraag);
-        let t = bereken(soort, start, &ALMERE);
-        prop_assert!(!matches!(t.uiterlijk.weekday(), Weekday::Sat | Weekday::Sun));
-        prop_assert_eq!(ALMERE.kalender.feestdag(t.uiterlijk), None);
-        prop_assert!(t.uiterlijk >= t.einde_kaal);
-        prop_assert!(t.uiterlijk > start);
-    }
+#[test]
+fn counting_back_never_moves() {
+    assert_eq!(termijn(TermijnSoort::StukkenHoorzitting, "2027-01-05").uiterlijk, dag("2026-12-26"));
+    assert_eq!(termijn(TermijnSoort::PgbSignaal, "2027-12-31").uiterlijk, dag("2027-09-24"));
+    assert_eq!(
+        zinnen(&termijn(TermijnSoort::StukkenHoorzitting, "2027-01-05")),
+        [
+            "De hoorzitting is op dinsdag 5 januari 2027.",
+            "Tien dagen ervoor is zaterdag 26 december 2026. Bij terugtellen schuift de datum niet op.",
+            "De inwoner is op tijd tot en met zaterdag 26 december 2026.",
+        ]
+    );
+}
 
-    #[test]
-    fn the_explanation_runs_from_start_to_end(soort in een_soort(), start in een_dag()) {
-        let t = bereken(soort, start, &ALMERE);
-        prop_assert_eq!(t.uitleg.first().unwrap().datum, start);
-        prop_assert_eq!(t.uitleg.last().unwrap().datum, t.uiterlijk);
-        prop_assert!(t.uitleg.windows(2).all(|w| w[0].datum <= w[1].datum));
-        prop_assert!(t.uitleg.iter().all(|s| s.zin.ends_with('.') && s.grond.is_some()));
-    }
+#[test]
+fn temporary_help_is_extended_once() {
+    let periode =
+        |n| met(TermijnSoort::HoScenario1, "2027-01-01", Omstandigheden { nummer: Some(n), ..Default::default() });
+    assert_eq!(periode(1).uiterlijk, dag("2027-03-31"));
+    assert_eq!(periode(2).uiterlijk, dag("2027-06-30"));
+    // Casus K44: a third period there is not.
+    assert_eq!(periode(3).uiterlijk, dag("2027-06-30"));
+    assert!(zinnen(&periode(2)).iter().any(|z| z.starts_with("Verlengen kan één keer")));
+    assert_eq!(termijn(TermijnSoort::HoScenario1, "2027-01-01").uiterlijk, dag("2027-03-31"));
+}
 
-    #[test]
-    fn the_earliest_aanvraag_is_the_day_after_the_onderzoek(start in een_dag()) {
-        let onderzoek = bereken(TermijnSoort::Onderzoek, start, &ALMERE).uiterlijk;
-        prop_assert_eq!(bereken(TermijnSoort::VroegsteAanvraag, start, &ALMERE).uiterlijk, onderzoek + chrono::Days::new(1));
+#[test]
+fn letters_name_a_concrete_last_day() {
+    assert_eq!(termijn(TermijnSoort::HerstelVerzuim, "2026-11-27").uiterlijk, dag("2026-12-11"));
+    let bij = Omstandigheden { periode: Some(Periode::Weken(3)), ..Default::default() };
+    assert_eq!(met(TermijnSoort::HerstelVerzuim, "2026-11-27", bij).uiterlijk, dag("2026-12-18"));
+    assert_eq!(termijn(TermijnSoort::HerinneringVerslag, "2026-11-27").uiterlijk, dag("2026-12-11"));
+    assert_eq!(termijn(TermijnSoort::TweedeHerinneringVerslag, "2026-12-11").uiterlijk, dag("2026-12-28"));
+}
+
+#[test]
+fn an_ingebrekestelling_gives_two_weeks() {
+    for (soort, start, uiterlijk) in [
+        (TermijnSoort::Ingebrekestelling, "2026-12-08", "2026-12-22"),
+        (TermijnSoort::BeroepNietTijdig, "2026-12-08", "2026-12-23"),
+        (TermijnSoort::Dwangsom, "2026-12-08", "2027-02-02"),
+        // The two weeks end on Kerst and move; the 42 days end on Sunday and do not (casus K26).
+        (TermijnSoort::Ingebrekestelling, "2026-12-11", "2026-12-28"),
+        (TermijnSoort::Dwangsom, "2026-12-13", "2027-02-08"),
+        (TermijnSoort::Dwangsom, "2026-12-12", "2027-02-08"),
+        (TermijnSoort::Dwangsom, "2026-12-14", "2027-02-08"),
+        (TermijnSoort::Dwangsom, "2026-11-24", "2027-01-19"),
+        (TermijnSoort::Dwangsom, "2026-11-20", "2027-01-15"),
+        (TermijnSoort::Dwangsombesluit, "2027-02-02", "2027-02-16"),
+        (TermijnSoort::BetalingDwangsom, "2027-02-16", "2027-03-30"),
+    ] {
+        assert_eq!(termijn(soort, start).uiterlijk, dag(uiterlijk), "{} {start}", soort.code());
     }
+    assert!(zinnen(&termijn(TermijnSoort::BeroepNietTijdig, "2026-12-08")).last().unwrap().contains("rechtbank"));
+    assert!(zinnen(&termijn(TermijnSoort::Dwangsom, "2026-12-08"))[2].starts_with("De twee weken eindigen op"));
+}
+
+#[test]
+fn bezwaar_by_post_may_come_a_week_later() {
+    let t = termijn(TermijnSoort::BezwaarPerPost, "2026-12-07");
+    assert_eq!(t.uiterlijk, dag("2027-01-25"));
+    assert_eq!(
+        zinnen(&t)[2..],
+        [
+            "Bezwaar maken kan tot en met maandag 18 januari 2027.",
+            "Een week later is maandag 25 januari 2027.",
+            "Een bezwaar dat op tijd op de post is gedaan, mag binnenkomen tot en met maandag 25 januari 2027.",
+        ]
+    );
 }
