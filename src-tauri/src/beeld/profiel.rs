@@ -5,7 +5,6 @@ use serde::Serialize;
 use specta::Type;
 use wmo::Regels;
 use wmo::product::Product;
-use wmo::tekst::datum_zonder_dag;
 
 /// A contracted provider.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -51,7 +50,7 @@ impl AanbiederBeeld {
         let p = &regels.profiel;
         p.aanbieders_voor(product, op)
             .into_iter()
-            .map(|a| Self { naam: a.naam.clone(), contract_tot: datum_zonder_dag(p.contract_van(a).tot_en_met) })
+            .map(|a| Self { naam: a.naam.clone(), contract_tot: p.contract_van(a).tot_label() })
             .collect()
     }
 }

@@ -28,6 +28,7 @@ artikelen! {
     WLZ = "Wmo 2015 art. 2.3.5 lid 6", "De gemeente mag hulp weigeren als iemand die hulp uit de Wlz kan krijgen.";
     PGB = "Wmo 2015 art. 2.3.6 lid 2", "Een pgb kan als de inwoner het aankan, zegt waarom hij het wil, en de hulp goed is.";
     PGB_MOTIVERING = "Wmo 2015 art. 2.3.6 lid 2 onder b", "Wie een pgb wil, zegt waarom.";
+    PGB_DUURDER = "Wmo 2015 art. 2.3.6 lid 5 onder a", "Een pgb mag niet meer kosten dan dezelfde hulp als zorg in natura.";
     MANDAAT = "Awb art. 10:3 en 10:10, Wmo 2015 art. 2.6.3", "Alleen wie daarvoor mandaat heeft, besluit namens het college.";
     VERTEGENWOORDIGING = "Awb art. 2:1, Wmo 2015 art. 1.1.1 lid 2", "Een ander mag namens de inwoner tekenen als hij daar de bevoegdheid voor heeft.";
     AANVRAAG = "Awb art. 1:3 lid 3", "Een besluit op aanvraag kan er pas zijn als er een aanvraag is.";

@@ -18,6 +18,7 @@ pub mod grond;
 pub mod invoer;
 pub mod kalender;
 pub mod persoon;
+pub mod pgb;
 pub mod product;
 pub mod profiel;
 pub mod reeks;

@@ -151,16 +151,22 @@ impl Profiel {
                 ),
             )),
         }
-        if regel.einde > contract.tot_en_met {
-            uit.push(bezwaar(
+        match contract.tot_en_met {
+            Some(tot) if regel.einde > tot => uit.push(bezwaar(
                 "loopt_na_contract",
                 Oordeel::Waarschuwing,
                 format!(
                     "De ondersteuning loopt tot en met {}, maar het contract met {naam} loopt tot en met {}. Vraag na of het contract langer doorloopt.",
                     tekst::datum_zonder_dag(regel.einde),
-                    tekst::datum_zonder_dag(contract.tot_en_met)
+                    tekst::datum_zonder_dag(tot)
                 ),
-            ));
+            )),
+            Some(_) => {}
+            None => uit.push(bezwaar(
+                "contracteinde_onbekend",
+                Oordeel::Waarschuwing,
+                format!("Het profiel zegt niet tot wanneer het contract met {naam} loopt. Vraag dat na."),
+            )),
         }
         uit
     }

@@ -4,6 +4,9 @@
 mod aanbieder;
 mod beleid;
 mod contract;
+mod controle;
+#[cfg(test)]
+mod controleproef;
 mod gemeente;
 mod instelling;
 mod keuze;
@@ -16,6 +19,7 @@ mod tarief;
 pub use aanbieder::{Aanbieder, Agbcode, Dekking, Levering, Zorgvraag};
 pub use beleid::{Beleid, CakStart};
 pub use contract::Contract;
+pub use controle::{Ernst, Profielbevinding, controleer};
 pub use gemeente::{AlgemeneVoorziening, Contactpunt, Gemeente, Gemeentecode, OpenPunt};
 pub use instelling::{Aantal, Instelling};
 pub use keuze::{Aanbiederskeuze, Aanbod, KeuzeAanbieder};
@@ -32,10 +36,15 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// A profile that cannot be used. Says which line and field, in Dutch.
+/// A profile that cannot be used. Says which file, line and field, and what to do, in Dutch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Het profiel van de gemeente klopt niet. In {0}")]
-pub struct OngeldigProfiel(#[from] pub Leesfout);
+#[error("Het profiel van de gemeente klopt niet. In {bestand}, {fout}")]
+pub struct OngeldigProfiel {
+    /// "almere/profiel.toml".
+    pub bestand: String,
+    /// Where and what.
+    pub fout: Leesfout,
+}
 
 /// One gemeente.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -91,22 +100,37 @@ pub struct Profiel {
 
 impl Profiel {
     /// The gemeenten whose profile comes with the program, by the names of their folders.
-    pub const INGEBOUWD: &[&str] = &["almere"];
+    pub const INGEBOUWD: &[&str] = &["almere", "leeuwarden"];
 
     /// The profile of a gemeente that comes with the program, by the name of its folder ("almere").
     pub fn ingebouwd(map: &str) -> Option<Self> {
         let tekst = match map {
             "almere" => include_str!("../../../../../assets/gemeenten/almere/profiel.toml"),
+            "leeuwarden" => include_str!("../../../../../assets/gemeenten/leeuwarden/profiel.toml"),
             _ => return None,
         };
         #[allow(clippy::expect_used, reason = "the file is part of the program; a test reads it")]
         Some(Self::uit_toml(map, tekst).expect("built-in profile"))
     }
 
+    /// A profile that names no gemeente and grants nothing: enough to open and read dossiers while the
+    /// profile of the gemeente is broken. [`Profiel::is_noodprofiel`] tells.
+    pub fn nood() -> Self {
+        #[allow(clippy::expect_used, reason = "the file is part of the program; a test reads it")]
+        Self::uit_toml("", include_str!("../../../../../assets/gemeenten/noodprofiel.toml")).expect("built-in profile")
+    }
+
+    /// Whether this is [`Profiel::nood`]: no letter may be made with it.
+    pub fn is_noodprofiel(&self) -> bool {
+        self.map.is_empty()
+    }
+
     /// A profile from a data file, with the name of its folder; the form of the file is explained in the
     /// one of Almere.
     pub fn uit_toml(map: &str, tekst: &str) -> Result<Self, OngeldigProfiel> {
-        Ok(Self { map: map.to_owned(), ..databestand::lees(tekst)? })
+        let ongeldig = |fout| OngeldigProfiel { bestand: format!("{map}/profiel.toml"), fout };
+        let profiel = Self { map: map.to_owned(), ..databestand::lees(tekst).map_err(ongeldig)? };
+        controle::eerste_fout(&profiel, tekst).map_or(Ok(profiel), |fout| Err(ongeldig(fout)))
     }
 
     /// How this gemeente calls a traject.
@@ -172,7 +196,8 @@ mod tests {
 
     #[test]
     fn a_faulty_profile_says_which_line_and_field() {
-        let fout = |oud: &str, nieuw: &str| Profiel::uit_toml("almere", &ALMERE.replacen(oud, nieuw, 1)).unwrap_err().0;
+        let fout =
+            |oud: &str, nieuw: &str| Profiel::uit_toml("almere", &ALMERE.replacen(oud, nieuw, 1)).unwrap_err().fout;
 
         let f = fout("code = \"0034\"", "code = \"34\"");
         assert_eq!((f.regel, f.veld.as_str()), (regel_van("code"), "gemeente.code"));

@@ -1,6 +1,11 @@
 //! Reading a data file (TOML) so that whoever edits it learns which line and field to mend.
 
+mod alle_fouten;
+
+pub(crate) use alle_fouten::alle_fouten;
+
 use serde::de::DeserializeOwned;
+use toml::de::{DeTable, DeValue};
 
 /// What is wrong in a data file, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,18 +25,43 @@ fn bij_veld(veld: &str) -> String {
 
 /// Reads a file of which all fields are known. Unknown fields are an error where the type says so.
 pub(crate) fn lees<T: DeserializeOwned>(tekst: &str) -> Result<T, Leesfout> {
-    let leesfout = |veld: String, fout: &toml::de::Error| Leesfout {
-        regel: fout.span().map_or(1, |plek| {
-            1 + tekst.as_bytes()[..plek.start.min(tekst.len())].iter().filter(|b| **b == b'\n').count()
-        }),
-        veld,
-        zin: in_het_nederlands(fout.message()),
-    };
-    let invoer = toml::Deserializer::parse(tekst).map_err(|fout| leesfout(String::new(), &fout))?;
+    let invoer = toml::Deserializer::parse(tekst).map_err(|fout| leesfout(tekst, String::new(), &fout))?;
     serde_path_to_error::deserialize(invoer).map_err(|fout| {
         let pad = fout.path().to_string();
-        leesfout(if pad == "." { String::new() } else { pad }, fout.inner())
+        leesfout(tekst, if pad == "." { String::new() } else { pad }, fout.inner())
     })
+}
+
+fn leesfout(tekst: &str, veld: String, fout: &toml::de::Error) -> Leesfout {
+    let regel = fout.span().map_or(1, |plek| regel_bij(tekst, plek.start));
+    Leesfout { regel, veld, zin: in_het_nederlands(fout.message()) }
+}
+
+/// The line of a place in the text, counted from 1.
+fn regel_bij(tekst: &str, plek: usize) -> usize {
+    1 + tekst.as_bytes()[..plek.min(tekst.len())].iter().filter(|b| **b == b'\n').count()
+}
+
+/// The line on which a field stands: "aanbieders[3].naam". Where a part of it is missing, the line of
+/// what holds it; 1 when nothing of it is there.
+pub(crate) fn regel_van(tekst: &str, veld: &str) -> usize {
+    let Ok(document) = DeTable::parse(tekst) else { return 1 };
+    let mut plek = None;
+    let wortel = DeValue::Table(document.into_inner());
+    let mut hier = &wortel;
+    for deel in veld.split(['.', '[']).map(|d| d.trim_end_matches(']')) {
+        let verder = match hier {
+            DeValue::Table(tabel) => tabel.get_key_value(deel).map(|(sleutel, waarde)| (sleutel.span(), waarde)),
+            DeValue::Array(rij) => {
+                deel.parse().ok().and_then(|i: usize| rij.get(i)).map(|waarde| (waarde.span(), waarde))
+            }
+            _ => None,
+        };
+        let Some((span, waarde)) = verder else { break };
+        plek = Some(span.start);
+        hier = waarde.get_ref();
+    }
+    plek.map_or(1, |plek| regel_bij(tekst, plek))
 }
 
 /// serde and toml speak English; our own types already gave a Dutch sentence, which stays as it is.
