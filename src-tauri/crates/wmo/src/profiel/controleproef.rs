@@ -188,7 +188,7 @@ fn bedorven() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn a_spoiled_line_never_makes_it_panic_and_always_names_its_place(tekst in bedorven()) {
