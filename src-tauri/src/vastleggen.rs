@@ -233,27 +233,40 @@ impl Pakket {
         soort: StukSoort,
     ) -> Result<NieuweBijlage, Fout> {
         let zaak = zaak.ok_or_else(Fout::geen_dossier)?;
-        let (versie, besluit) = match &opdracht.feit {
-            Feit::OnderzoeksverslagVastgesteld(v) => (Some(v.versie), None),
-            Feit::BesluitBekendgemaakt(b) => (None, Some(b.besluit.clone())),
-            _ => (None, None),
-        };
+        let (versie, besluit, onderwerp) = waarover(&opdracht.feit);
+        // The letter tells of the feit that it goes with, so that stands in the dossier already.
+        let mut koppen = self.koppen.clone();
+        koppen.push(voorlopig(&NieuweVastlegging {
+            dossier: self.dossier,
+            zaak: Some(zaak),
+            vervangt: opdracht.vervangt.clone(),
+            reden: None,
+            feit: opdracht.feit.clone(),
+            feitdatum: opdracht.feitdatum,
+            feittijd: opdracht.feittijd,
+            kanaal: opdracht.kanaal,
+            vastgelegd_op: moment.nu,
+            door: Medewerker { id: auteur.id, naam: auteur.naam.clone(), rol: Rol::Consulent },
+            apparaat: auteur.apparaat,
+        }));
+        let stand = Dossier::vouw(self.dossier, &koppen);
         let stuk = stukken::maak(
             soort,
             &Gegevens {
-                dossier: &self.stand,
+                dossier: &stand,
                 zaak,
                 regels,
                 datum: opdracht.feitdatum,
                 versie,
                 besluit: besluit.as_deref(),
+                onderwerp,
                 medewerker: &auteur.naam,
             },
         )
         .map_err(stukfout)?;
         Ok(NieuweBijlage {
             dossier: self.dossier,
-            soort: beeld::code(soort).to_owned(),
+            soort: soort.code().to_owned(),
             titel: beeld::titel(soort, versie),
             vastgelegd_op: moment.nu,
             inhoud: stuk.pdf().map_err(stukfout)?,
@@ -361,11 +374,46 @@ fn hoort_bij_persoon(feit: &Feit) -> bool {
 }
 
 /// Puts the hash of the document into the feit that it belongs to.
+/// Version of the verslag, besluit and other thing that the letter with this feit is about.
+fn waarover(feit: &Feit) -> (Option<u32>, Option<String>, Option<String>) {
+    match feit {
+        Feit::OnderzoeksverslagVastgesteld(f) => (Some(f.versie), None, None),
+        Feit::BesluitBekendgemaakt(f) => (None, Some(f.besluit.clone()), None),
+        Feit::BezwaarBevestigd(f) => (None, Some(f.besluit.clone()), None),
+        Feit::GesprekGepland(f) => (None, None, Some(f.gesprek.to_string())),
+        Feit::HerinneringVerslag(f) => (None, None, Some(f.nummer.to_string())),
+        Feit::HerstelVerzuimGevraagd(f) => (None, None, Some(f.verzuim.clone())),
+        Feit::VertragingToegerekend(f) => (None, None, Some(f.vertraging.clone())),
+        Feit::Overmacht(f) => (None, None, Some(f.overmacht.clone())),
+        Feit::IngebrekestellingBevestigd(f) => (None, None, Some(f.ingebrekestelling.clone())),
+        Feit::WijzigingGevraagd(f) => (None, None, Some(f.wijziging.clone())),
+        Feit::EvaluatieGehouden(f) => (None, None, Some(f.evaluatie.clone())),
+        Feit::ToestemmingGegeven(f) => (None, None, Some(f.toestemming.clone())),
+        _ => (None, None, None),
+    }
+}
+
 fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
     match feit {
         Feit::MeldingOntvangstBevestigd(f) => f.stuk = Some(sha256),
         Feit::OnderzoeksverslagVastgesteld(f) => f.stuk = Some(sha256),
         Feit::BesluitBekendgemaakt(f) => f.stuk = Some(sha256),
+        Feit::HerinneringVerslag(f) => f.stuk = Some(sha256),
+        Feit::HerstelVerzuimGevraagd(f) => f.stuk = Some(sha256),
+        Feit::VerdagingMeegedeeld(f) => f.stuk = Some(sha256),
+        Feit::IngebrekestellingBevestigd(f) => f.stuk = Some(sha256),
+        Feit::BezwaarBevestigd(f) => f.stuk = Some(sha256),
+        // A letter goes with these too; it stands in the list of documents, the feit does not name it.
+        Feit::GesprekGepland(_)
+        | Feit::MeldingAfgesloten(_)
+        | Feit::MeldingIngetrokken(_)
+        | Feit::AanvraagIngetrokken(_)
+        | Feit::VerslagReactieOntvangen(_)
+        | Feit::VertragingToegerekend(_)
+        | Feit::Overmacht(_)
+        | Feit::WijzigingGevraagd(_)
+        | Feit::EvaluatieGehouden(_)
+        | Feit::ToestemmingGegeven(_) => {}
         _ => return Err(Fout::nieuw(FoutCode::Stuk, "Bij deze vastlegging hoort geen brief.")),
     }
     Ok(())

@@ -2904,13 +2904,23 @@ export type StukRegel = {
 
 /**  The kinds of stuk that can be made. */
 export type StukSoort = 
-/**  We received your melding (Wmo 2015 art. 2.3.2 lid 1). */
+/**  We received your melding (Wmo 2015 art. 2.3.2 lid 1; procedure 3.1). */
 "ontvangstbevestiging" | 
-/**  The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8). */
+/**  Day, hour and place of the gesprek (3.2). */
+"uitnodiging_gesprek" | 
+/**  The onderzoek takes longer than six weeks: the resident may apply at once (Wmo 2015 art. 2.3.2 lid 9). */
+"onderzoek_te_laat" | 
+/**  The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3). */
 "onderzoeksverslag" | 
-/**  Granted, whole or in part (Wmo 2015 art. 2.3.5). */
+/**  The verslag came back without aanvraag: no besluit, no bezwaar (1.8). */
+"uitleg_zonder_aanvraag" | 
+/**  The gemeente ends the melding (3.15); no besluit. */
+"afsluitbrief_melding" | 
+/**  The resident withdrew the melding or the aanvraag (3.15). */
+"bevestiging_intrekking" | 
+/**  Zorg in natura is granted, whole or in part (Wmo 2015 art. 2.3.5; 3.7). */
 "beschikking_toekenning" | 
-/**  Refused. */
+/**  Refused (3.10). */
 "beschikking_afwijzing";
 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
@@ -3636,6 +3646,10 @@ export type VoorbeeldGegevens = {
 	versie: number | null,
 	/**  A besluit that is being written and not taken yet. */
 	besluit: BesluitGenomen | null,
+	/**  Another feit that is being written and not recorded yet. */
+	voorstel: Feit | null,
+	/**  Which gesprek, verzuim, ingebrekestelling, ... it is about; none for the latest one. */
+	onderwerp: string | null,
 };
 
 /**  One page as it will be printed. */

@@ -25,4 +25,4 @@ pub use werkvoorraad::*;
 pub use zaak::*;
 pub use zoeken::*;
 
-pub(crate) use stuk::{code, titel};
+pub(crate) use stuk::titel;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use stukken::StukSoort;
 use wmo::Dossier;
-use wmo::feit::BesluitGenomen;
+use wmo::feit::{BesluitGenomen, Feit};
 use wmo::tekst::datum_kort;
 
 /// A document that was made and stored.
@@ -37,6 +37,10 @@ pub struct VoorbeeldGegevens {
     pub versie: Option<u32>,
     /// A besluit that is being written and not taken yet.
     pub besluit: Option<BesluitGenomen>,
+    /// Another feit that is being written and not recorded yet.
+    pub voorstel: Option<Feit>,
+    /// Which gesprek, verzuim, ingebrekestelling, ... it is about; none for the latest one.
+    pub onderwerp: Option<String>,
 }
 
 /// One page as it will be printed.
@@ -100,23 +104,13 @@ fn herkomst(dossier: &Dossier, sha256: &str) -> (String, Option<NaiveDate>, Opti
     (String::new(), None, None)
 }
 
-/// The code under which the file keeps it.
-pub(crate) fn code(soort: StukSoort) -> &'static str {
-    match soort {
-        StukSoort::Ontvangstbevestiging => "ontvangstbevestiging",
-        StukSoort::Onderzoeksverslag => "onderzoeksverslag",
-        StukSoort::BeschikkingToekenning => "beschikking_toekenning",
-        StukSoort::BeschikkingAfwijzing => "beschikking_afwijzing",
-    }
-}
-
 fn uit_code(tekst: &str) -> Option<StukSoort> {
-    StukSoort::ALLE.into_iter().find(|s| code(*s) == tekst)
+    StukSoort::ALLE.iter().copied().find(|s| s.code() == tekst)
 }
 
 /// Kenmerk and kind: a file name lies about in many places and names nobody.
 fn bestandsnaam(zaaknummer: &str, soort: StukSoort, versie: Option<u32>) -> String {
-    let soort = code(soort).replace('_', "-");
+    let soort = soort.code().replace('_', "-");
     let versie = versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
     format!("{zaaknummer}-{soort}{versie}.pdf").trim_start_matches('-').to_owned()
 }

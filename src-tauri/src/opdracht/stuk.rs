@@ -36,10 +36,9 @@ pub(crate) fn voorbeeld(
     gegevens: VoorbeeldGegevens,
 ) -> Uitkomst<Voorbeeld> {
     let (stand, medewerker) = sessie.met_open(|open| {
-        let stand = match &gegevens.besluit {
-            Some(besluit) => {
-                vastleggen::met_voorstel(open, Moment::nu(), dossier, zaak, Feit::BesluitGenomen(besluit.clone()))?
-            }
+        let voorstel = gegevens.voorstel.clone().or(gegevens.besluit.clone().map(Feit::BesluitGenomen));
+        let stand = match voorstel {
+            Some(feit) => vastleggen::met_voorstel(open, Moment::nu(), dossier, zaak, feit)?,
             None => open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?,
         };
         Ok((stand, open.gebruiker.naam.clone()))
@@ -55,6 +54,7 @@ pub(crate) fn voorbeeld(
             datum: gegevens.datum,
             versie: gegevens.versie,
             besluit,
+            onderwerp: gegevens.onderwerp.clone(),
             medewerker: &medewerker,
         },
     )

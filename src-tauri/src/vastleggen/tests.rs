@@ -182,7 +182,13 @@ fn a_preview_shows_what_is_being_written_and_records_nothing() {
         "mandaat": { "naam": "Kim Tester", "functie": "teammanager" }
     }))
     .unwrap();
-    let gegevens = VoorbeeldGegevens { datum: klok::vandaag(), versie: None, besluit: Some(besluit) };
+    let gegevens = VoorbeeldGegevens {
+        datum: klok::vandaag(),
+        versie: None,
+        besluit: Some(besluit),
+        voorstel: None,
+        onderwerp: None,
+    };
     let beeld = voorbeeld(&sessie, dossier, zaak, StukSoort::BeschikkingAfwijzing, gegevens).unwrap();
     let tekst: String = beeld.paginas.iter().map(|p| p.tekst.as_str()).collect();
     assert!(tekst.split_whitespace().collect::<Vec<_>>().join(" ").contains("Uw dochter helpt u al"));

@@ -11,7 +11,7 @@ fn main() {
     let map = std::env::args().nth(1).map(std::path::PathBuf::from).expect("geef een map");
     std::fs::create_dir_all(&map).unwrap();
     let kort = voorbeeld::stuk(StukSoort::Onderzoeksverslag, &voorbeeld::kort(), "2026-12-10").unwrap();
-    let alle = voorbeeld::alle_vier().into_iter().map(|(_, stuk)| (String::new(), stuk));
+    let alle = voorbeeld::alle().into_iter().map(|(_, stuk)| (String::new(), stuk));
     for (voor, stuk) in alle.chain([("kort-".to_owned(), kort)]) {
         let naam = format!("{voor}{}", stuk.bestandsnaam());
         std::fs::write(map.join(&naam), stuk.pdf().unwrap()).unwrap();

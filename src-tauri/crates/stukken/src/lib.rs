@@ -23,61 +23,19 @@ pub mod document;
 mod fout;
 mod opmaak;
 mod schrijver;
+mod soort;
 
 pub use fout::StukFout;
+pub use soort::StukSoort;
 
 use chrono::NaiveDate;
 use document::Document;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wmo::vastlegging::ZaakId;
 use wmo::{Dossier, Regels};
 
-/// The kinds of stuk that can be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(specta::Type))]
-pub enum StukSoort {
-    /// We received your melding (Wmo 2015 art. 2.3.2 lid 1).
-    Ontvangstbevestiging,
-    /// The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8).
-    Onderzoeksverslag,
-    /// Granted, whole or in part (Wmo 2015 art. 2.3.5).
-    BeschikkingToekenning,
-    /// Refused.
-    BeschikkingAfwijzing,
-}
-
-impl StukSoort {
-    /// All kinds.
-    pub const ALLE: [StukSoort; 4] = [
-        StukSoort::Ontvangstbevestiging,
-        StukSoort::Onderzoeksverslag,
-        StukSoort::BeschikkingToekenning,
-        StukSoort::BeschikkingAfwijzing,
-    ];
-
-    /// As people call it; also the title of the PDF.
-    pub fn label(self) -> &'static str {
-        match self {
-            StukSoort::Ontvangstbevestiging => "Ontvangstbevestiging",
-            StukSoort::Onderzoeksverslag => "Onderzoeksverslag",
-            StukSoort::BeschikkingToekenning => "Besluit: toekenning",
-            StukSoort::BeschikkingAfwijzing => "Besluit: afwijzing",
-        }
-    }
-
-    fn code(self) -> &'static str {
-        match self {
-            StukSoort::Ontvangstbevestiging => "ontvangstbevestiging",
-            StukSoort::Onderzoeksverslag => "onderzoeksverslag",
-            StukSoort::BeschikkingToekenning => "beschikking-toekenning",
-            StukSoort::BeschikkingAfwijzing => "beschikking-afwijzing",
-        }
-    }
-}
-
 /// What a stuk is made from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Gegevens<'a> {
     /// Everything that is known about the resident.
     pub dossier: &'a Dossier,
@@ -91,6 +49,9 @@ pub struct Gegevens<'a> {
     pub versie: Option<u32>,
     /// Which besluit; none for the latest one.
     pub besluit: Option<&'a str>,
+    /// Which gesprek, verzuim, ingebrekestelling, wijziging, ... the letter is about, by its short name;
+    /// none for the latest one.
+    pub onderwerp: Option<String>,
     /// Who to call about it.
     pub medewerker: &'a str,
 }
@@ -123,9 +84,9 @@ pub struct Pagina {
 pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout> {
     let gemeente = &gegevens.regels.profiel.gemeente;
     let map = gegevens.regels.profiel.map.as_str();
-    let brieven = brief::ingebouwd(map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
+    let brieven = brief::Brieven::ingebouwd(map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
     let svg = beeldmerk::ingebouwd(map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
-    let context = context::Context::van(soort, gegevens)?;
+    let context = context::Context::van(&context::Bron::van(soort, gegevens)?)?;
     let blokken = Document {
         titel: soort.label().to_owned(),
         taal: "nl-NL".to_owned(),
@@ -133,12 +94,18 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
         versie: gegevens.versie.filter(|_| soort == StukSoort::Onderzoeksverslag),
         datum: gegevens.datum,
         afzender: format!("Gemeente {}", gemeente.naam),
-        blokken: brief::vul(brieven, brief::bestand(soort), &context)?,
+        blokken: brief::Drukpers::nieuw(&brieven)?.vul(soort.bestand(), &context)?,
     };
     let beeldmerk = beeldmerk::Beeldmerk::lees(svg)?;
     let (r, g, b) = gegevens.regels.profiel.kleuren.accent.rgb();
     let accent = [r, g, b].map(|k| f32::from(k) / 255.0);
     Ok(Stuk::zet(soort, blokken, accent, &beeldmerk))
+}
+
+/// Tries letter texts of a gemeente, by file name, together with the shared ones that they do not
+/// replace. Gives every fault once, with its file and where possible its line.
+pub fn toets_brieven(eigen: &[(&str, &str)]) -> Vec<StukFout> {
+    brief::toets::toets(&brief::Brieven::met_eigen(eigen))
 }
 
 impl Stuk {
@@ -170,6 +137,6 @@ impl Stuk {
             self.blokken.kenmerk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let kenmerk = if kenmerk.is_empty() { "zaak" } else { kenmerk.as_str() };
         let versie = self.blokken.versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
-        format!("{kenmerk}-{}{versie}.pdf", self.soort.code())
+        format!("{kenmerk}-{}{versie}.pdf", self.soort.code().replace('_', "-"))
     }
 }

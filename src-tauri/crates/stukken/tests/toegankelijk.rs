@@ -7,7 +7,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 #[test]
 fn every_letter_is_pdf_ua_and_pdf_a() {
-    for (soort, stuk) in voorbeeld::alle_vier() {
+    for (soort, stuk) in voorbeeld::alle() {
         let pdf = stuk.pdf().unwrap();
         for profiel in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
             let uitkomst = validate_pdf_bytes(&pdf, &ValidationOptions::default().profile(profiel)).unwrap();

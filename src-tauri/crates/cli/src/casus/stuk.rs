@@ -34,6 +34,7 @@ pub fn voer_uit(
         datum,
         versie: Some(versie),
         besluit: None,
+        onderwerp: None,
         medewerker: "Medewerker van het wijkteam",
     };
     let pdf = stukken::maak(soort, &gegevens)?.pdf()?;

@@ -5,10 +5,11 @@
 
 mod markdown;
 mod richtlijn;
+pub(crate) mod toets;
 mod waarden;
 
+use crate::StukFout;
 use crate::document::Blok;
-use crate::{StukFout, StukSoort};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior};
@@ -16,57 +17,89 @@ use serde::Serialize;
 use waarden::Waarden;
 
 /// A letter text by its file name.
-type Bestand = (&'static str, &'static str);
+pub(crate) type Bestand = (&'static str, &'static str);
 
 macro_rules! brieven {
     ($map:literal: $($naam:literal),* $(,)?) => {
-        &[$(($naam, include_str!(concat!("../../../../../assets/gemeenten/", $map, "/brieven/", $naam)))),*]
+        &[$(($naam, include_str!(concat!("../../../../../assets/", $map, "/", $naam)))),*]
     };
 }
 
-/// The letters of each gemeente that is built in, by the name of its folder.
-const INGEBOUWD: &[(&str, &[Bestand])] = &[(
-    "almere",
-    brieven!("almere":
-        "ontvangstbevestiging.md",
-        "onderzoeksverslag.md",
-        "beschikking_toekenning.md",
-        "beschikking_afwijzing.md",
-        "afsluiting.md",
-        "antwoordformulier.md",
-        "bezwaarclausule.md",
-        "briefhoofd.md",
-        "onderdeel.md",
-        "onderwerpen.md",
-        "ondersteuning.md",
-    ),
-)];
+/// What every gemeente sends, unless it has a text of its own with the same name.
+const GEDEELD: &[Bestand] = brieven!("brieven":
+    // Letters.
+    "afsluitbrief_melding.md",
+    "beschikking_afwijzing.md",
+    "beschikking_toekenning.md",
+    "bevestiging_intrekking.md",
+    "onderzoek_te_laat.md",
+    "onderzoeksverslag.md",
+    "ontvangstbevestiging.md",
+    "uitleg_zonder_aanvraag.md",
+    "uitnodiging_gesprek.md",
+    // Pieces that letters include.
+    "afsluiting.md",
+    "antwoordformulier.md",
+    "bezwaarclausule.md",
+    "briefhoofd.md",
+    "eigen_bijdrage.md",
+    "kopie.md",
+    "motivering.md",
+    "niet_toegekend.md",
+    "onderdeel.md",
+    "ondersteuning.md",
+    "ondertekening.md",
+    "onderwerpen.md",
+    "plichten.md",
+);
 
-/// The letters of the gemeente in this folder.
-pub(crate) fn ingebouwd(gemeente: &str) -> Option<&'static [Bestand]> {
-    INGEBOUWD.iter().find(|(naam, _)| *naam == gemeente).map(|(_, b)| *b)
-}
+/// The texts of a gemeente's own, by the name of its folder.
+const EIGEN: &[(&str, &[Bestand])] = &[
+    ("almere", brieven!("gemeenten/almere/brieven": "contact.md", "wijzigen.md")),
+    ("leeuwarden", brieven!("gemeenten/leeuwarden/brieven": "contact.md", "wijzigen.md")),
+];
 
-/// The file that holds the text of this kind of stuk.
-pub(crate) fn bestand(soort: StukSoort) -> &'static str {
-    match soort {
-        StukSoort::Ontvangstbevestiging => "ontvangstbevestiging.md",
-        StukSoort::Onderzoeksverslag => "onderzoeksverslag.md",
-        StukSoort::BeschikkingToekenning => "beschikking_toekenning.md",
-        StukSoort::BeschikkingAfwijzing => "beschikking_afwijzing.md",
+/// The letters of a gemeente, with what they include.
+#[derive(Clone, Debug)]
+pub(crate) struct Brieven<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Brieven<'a> {
+    /// The built-in letters of the gemeente in this folder.
+    pub fn ingebouwd(gemeente: &str) -> Option<Brieven<'static>> {
+        let (_, eigen) = EIGEN.iter().find(|(naam, _)| *naam == gemeente)?;
+        Some(Brieven::met_eigen(eigen))
+    }
+
+    /// The shared letters, with these in the place of those of the same name.
+    pub fn met_eigen(eigen: &[(&'a str, &'a str)]) -> Self {
+        let gedeeld = GEDEELD.iter().filter(|(naam, _)| eigen.iter().all(|(e, _)| e != naam));
+        Self(eigen.iter().chain(gedeeld).copied().collect())
     }
 }
 
-/// Fills a letter. Either the whole letter comes out, or an error that names file and line.
-pub(crate) fn vul(brieven: &[Bestand], naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
-    for (bestand, tekst) in brieven {
-        richtlijn::controleer(bestand, tekst)?;
+/// Letter texts, read and checked, to be filled.
+pub(crate) struct Drukpers<'a> {
+    omgeving: Environment<'a>,
+    waarden: Waarden,
+}
+
+impl<'a> Drukpers<'a> {
+    /// Reads the letters. Refuses a text with a fault, and names file and line.
+    pub fn nieuw(brieven: &Brieven<'a>) -> Result<Self, StukFout> {
+        for (bestand, tekst) in &brieven.0 {
+            richtlijn::controleer(bestand, tekst)?;
+        }
+        let waarden = Waarden::default();
+        Ok(Self { omgeving: omgeving(&brieven.0, &waarden)?, waarden })
     }
-    let waarden = Waarden::default();
-    let omgeving = omgeving(brieven, &waarden)?;
-    let gevuld =
-        omgeving.get_template(naam).and_then(|brief| brief.render(Serde(context))).map_err(|e| brieftekst(naam, &e))?;
-    richtlijn::lees(naam, &gevuld, &waarden.alle())
+
+    /// Fills a letter. Either the whole letter comes out, or an error that names file and line.
+    pub fn vul(&self, naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
+        self.waarden.leeg();
+        let brief = self.omgeving.get_template(naam);
+        let gevuld = brief.and_then(|b| b.render(Serde(context))).map_err(|e| brieftekst(naam, &e))?;
+        richtlijn::lees(naam, &gevuld, &self.waarden.alle())
+    }
 }
 
 fn omgeving<'a>(brieven: &[(&'a str, &'a str)], waarden: &Waarden) -> Result<Environment<'a>, StukFout> {

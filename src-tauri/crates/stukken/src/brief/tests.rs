@@ -3,7 +3,7 @@ use crate::document::{Document, kaal};
 use serde_json::json;
 
 fn een(tekst: &'static str, context: &serde_json::Value) -> Result<Vec<Blok>, StukFout> {
-    vul(&[("brief.md", tekst)], "brief.md", context)
+    Drukpers::nieuw(&Brieven(vec![("brief.md", tekst)]))?.vul("brief.md", context)
 }
 
 fn fout(tekst: &'static str, context: &serde_json::Value) -> (String, Option<usize>, String) {
@@ -39,8 +39,12 @@ fn a_broken_condition_names_file_and_line() {
 
 #[test]
 fn an_error_in_a_partial_names_the_partial() {
-    let brieven = [("hoofd.md", "{% include \"deel.md\" %}"), ("deel.md", "goed\n{{ weg }}")];
-    let Err(StukFout::Brieftekst { bestand, regel, .. }) = vul(&brieven, "hoofd.md", &json!({})) else { panic!() };
+    let brieven = Brieven(vec![("hoofd.md", "{% include \"deel.md\" %}"), ("deel.md", "goed\n{{ weg }}")]);
+    let Err(StukFout::Brieftekst { bestand, regel, .. }) =
+        Drukpers::nieuw(&brieven).unwrap().vul("hoofd.md", &json!({}))
+    else {
+        panic!()
+    };
     assert_eq!((bestand.as_str(), regel), ("deel.md", Some(2)));
 }
 
@@ -137,22 +141,4 @@ fn blocks_become_blocks() {
     assert_eq!(keuzes.iter().map(|k| k.invulregels).collect::<Vec<_>>(), [0, 2]);
     assert!(matches!(&blokken[1], Blok::Samenhouden(b) if matches!(b.as_slice(), [Blok::Handtekening(_)])));
     assert!(matches!(&blokken[2], Blok::Adresblok { venster: crate::document::Venster::Rechts, .. }));
-}
-
-/// A condition that is not taken hides a wrong name: so every name in every letter is looked up.
-#[test]
-fn every_field_in_every_letter_exists() {
-    let waarden = Waarden::default();
-    for (map, brieven) in INGEBOUWD {
-        let omgeving = omgeving(brieven, &waarden).unwrap();
-        let namen = crate::context::namen();
-        for (bestand, _) in *brieven {
-            // What a partial gets from the letter that includes it.
-            let van_buiten = ["regels", "onderwerpen", "met_kop", "deel"];
-            for naam in omgeving.get_template(bestand).unwrap().undeclared_variables(true) {
-                let bekend = van_buiten.iter().any(|b| naam == *b || naam.starts_with(&format!("{b}.")));
-                assert!(bekend || namen.contains(&naam), "{map}/{bestand}: {naam}");
-            }
-        }
-    }
 }

@@ -37,6 +37,11 @@ impl Waarden {
         Ok(())
     }
 
+    /// Forgets them all, for the next letter.
+    pub fn leeg(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// All values, in the order in which they were printed.
     pub fn alle(&self) -> Vec<Option<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()

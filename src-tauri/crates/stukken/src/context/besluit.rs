@@ -1,16 +1,14 @@
 //! What a beschikking tells.
 
-use super::{dag, dag_lang, gevuld, regel::Regel};
-use crate::{Gegevens, StukFout, StukSoort};
-use serde::Serialize;
-use wmo::dossier::{Besluit as BesluitInDossier, Zaak};
-use wmo::feit::{Afwijzingsgrond, BesluitSoort};
+use super::{Bron, dag, dag_lang, gevuld, regel::Regel};
+use crate::{StukFout, StukSoort};
+use serde::{Deserialize, Serialize};
+use wmo::feit::{Afwijzingsgrond, BesluitGenomen, BesluitSoort};
 use wmo::product::Leveringsvorm;
-use wmo::tekst::bedrag;
 use wmo::termijn::{self, TermijnSoort};
 
 /// What a beschikking tells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Besluit {
     gedeeltelijk: bool,
     aanvraag_op: Option<String>,
@@ -24,37 +22,59 @@ pub(super) struct Besluit {
     opmerkingen: Option<String>,
     antwoord: Option<String>,
     zienswijze: Option<String>,
-    mandaat_naam: String,
-    mandaat_functie: String,
-    bezwaar_tot: String,
-    tarief: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Grond {
-    titel: &'static str,
-    uitleg: &'static str,
-    artikel: &'static str,
+    titel: String,
+    uitleg: String,
+    artikel: String,
+}
+
+/// Who signs in the name of the college (Awb 10:10).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Ondertekenaar {
+    naam: String,
+    functie: String,
+}
+
+impl Ondertekenaar {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let mandaat = &genomen(bron)?.mandaat;
+        Ok(Self { naam: mandaat.naam.clone(), functie: mandaat.functie.clone() })
+    }
+}
+
+/// Until when bezwaar is possible (Awb 6:7, 6:8).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Rechtsmiddel {
+    pub(super) bezwaar_tot: String,
+}
+
+impl Rechtsmiddel {
+    /// From the date on the letter: that is the day of sending (Awb 3:41).
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        Ok(Self { bezwaar_tot: dag_lang(termijn::bereken(TermijnSoort::Bezwaar, bron.datum, bron.regels).uiterlijk) })
+    }
+}
+
+/// The besluit that the letter names, or else the latest one.
+fn genomen<'a>(bron: &Bron<'a>) -> Result<&'a BesluitGenomen, StukFout> {
+    let gezocht = |naam: &str| bron.gegevens.besluit.is_none_or(|b| b == naam);
+    let besluiten = bron.zaak.besluiten.iter().filter(|b| gezocht(&b.besluit));
+    besluiten.filter_map(|b| b.genomen.waarde()).next_back().ok_or(StukFout::Ontbreekt("het besluit"))
 }
 
 impl Besluit {
-    pub fn van(soort: StukSoort, zaak: &Zaak, gegevens: &Gegevens<'_>) -> Result<Self, StukFout> {
-        let Gegevens { regels, datum, .. } = *gegevens;
-        let gezocht = |b: &&BesluitInDossier| gegevens.besluit.is_none_or(|naam| b.besluit == naam);
-        let besluit = zaak
-            .besluiten
-            .iter()
-            .filter(gezocht)
-            .filter_map(|b| b.genomen.waarde())
-            .next_back()
-            .ok_or(StukFout::Ontbreekt("het besluit"))?;
-        if (soort == StukSoort::BeschikkingAfwijzing) != (besluit.soort == BesluitSoort::Afwijzing) {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let Bron { zaak, regels, datum, .. } = *bron;
+        let besluit = genomen(bron)?;
+        if (bron.soort == StukSoort::BeschikkingAfwijzing) != (besluit.soort == BesluitSoort::Afwijzing) {
             return Err(StukFout::AnderBesluit);
         }
         if besluit.regels.iter().any(|r| r.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget)) {
             return Err(StukFout::GeenPgbBrief);
         }
-        let tarief = regels.profiel.abonnementstarief.op(datum);
         let reactie = zaak.reactie.waarde();
         let verslag = zaak.verslagen.iter().rev().find_map(|v| v.verstrekt.laatste());
         let gesprek = zaak.gesprekken.iter().filter_map(|g| {
@@ -77,11 +97,6 @@ impl Besluit {
             opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
             antwoord: gevuld(Some(&besluit.antwoord_op_opmerkingen)),
             zienswijze: gevuld(besluit.zienswijze.as_deref()),
-            mandaat_naam: besluit.mandaat.naam.clone(),
-            mandaat_functie: besluit.mandaat.functie.clone(),
-            // From the date on the letter: that is the day of sending (Awb 3:41, 6:8).
-            bezwaar_tot: dag_lang(termijn::bereken(TermijnSoort::Bezwaar, datum, regels).uiterlijk),
-            tarief: (!tarief.controleren && tarief.vanaf <= datum).then(|| bedrag(tarief.cent)),
         })
     }
 }
@@ -130,5 +145,5 @@ fn grond(grond: Afwijzingsgrond) -> Grond {
             "artikel 1.2.2 van de Wmo 2015",
         ),
     };
-    Grond { titel, uitleg, artikel }
+    Grond { titel: titel.to_owned(), uitleg: uitleg.to_owned(), artikel: artikel.to_owned() }
 }

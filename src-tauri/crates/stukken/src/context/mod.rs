@@ -3,29 +3,84 @@
 //! Only what letters need is here. Internal remarks (`GesprekNotitie::intern`) are not, so no letter
 //! text can print them; the BSN is here with its last three digits, and only for verslag and besluit.
 
+mod afspraak;
 mod besluit;
+mod bijdrage;
+mod bron;
+mod melding;
+pub(crate) mod proefwaarden;
+mod reactie;
 mod regel;
 mod verslag;
 
-use crate::{Gegevens, StukFout, StukSoort};
+use crate::{StukFout, StukSoort};
+pub(crate) use bron::Bron;
 use chrono::NaiveDate;
-use serde::Serialize;
+use proefwaarden::Proefwaarden;
+use serde::{Deserialize, Serialize};
 use wmo::termijn::{self, TermijnSoort};
 use wmo::vastlegging::Kanaal;
 
-/// Everything that the fields of a letter can name. The names are those of LEESMIJ.md.
-#[derive(Debug, Serialize)]
-pub(crate) struct Context {
-    gemeente: Gemeente,
-    brief: Brief,
-    inwoner: Inwoner,
-    melding: Melding,
-    termijn: Termijnen,
-    verslag: Option<verslag::Verslag>,
-    besluit: Option<besluit::Besluit>,
+/// The fields of a letter in groups. The first groups are there in every letter; each of the others
+/// belongs to some kinds of letter only, and in those it is always there.
+macro_rules! context {
+    (altijd { $($altijd:ident: $altijdtype:ty = $altijdmaak:expr;)* } soms { $($veld:ident: $type:ty, [$($soort:ident),*] = $maak:expr;)* }) => {
+        /// Everything that the fields of a letter can name. The names are those of LEESMIJ.md.
+        #[derive(Debug, Serialize)]
+        pub(crate) struct Context {
+            $($altijd: $altijdtype,)*
+            $($veld: Option<$type>,)*
+        }
+
+        impl Context {
+            /// The words for a letter of this kind. Refuses what has no meaning without something that
+            /// was not recorded.
+            pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+                Ok(Self {
+                    $($altijd: $altijdmaak(bron)?,)*
+                    $($veld: if [$(StukSoort::$soort),*].contains(&bron.soort) { Some($maak(bron)?) } else { None },)*
+                })
+            }
+
+            /// Invented words for a letter of this kind; other ones for each trial.
+            pub fn proef(soort: StukSoort, proef: u32) -> Result<Self, serde::de::value::Error> {
+                let mut waarden = Proefwaarden::nieuw(proef);
+                Ok(Self {
+                    $($altijd: Deserialize::deserialize(&mut waarden)?,)*
+                    $($veld: if [$(StukSoort::$soort),*].contains(&soort) {
+                        Some(Deserialize::deserialize(&mut waarden)?)
+                    } else {
+                        None
+                    },)*
+                })
+            }
+        }
+    };
 }
 
-#[derive(Debug, Serialize)]
+context! {
+    altijd {
+        gemeente: Gemeente = gemeente;
+        brief: Brief = brief;
+        inwoner: Inwoner = inwoner;
+        melding: Melding = melding_in_woorden;
+        termijn: Termijnen = termijnen;
+        plan: melding::Planstand = melding::Planstand::van;
+        bijdrage: bijdrage::Bijdrage = bijdrage::Bijdrage::van;
+    }
+    soms {
+        afspraak: afspraak::Afspraak, [UitnodigingGesprek] = afspraak::Afspraak::van;
+        verslag: verslag::Verslag, [Onderzoeksverslag] = verslag::Verslag::van;
+        reactie: reactie::Reactie, [UitlegZonderAanvraag] = reactie::Reactie::van;
+        afsluiting: melding::Afsluiting, [AfsluitbriefMelding] = melding::Afsluiting::van;
+        intrekking: melding::Intrekking, [BevestigingIntrekking] = melding::Intrekking::van;
+        besluit: besluit::Besluit, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Besluit::van;
+        ondertekenaar: besluit::Ondertekenaar, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Ondertekenaar::van;
+        rechtsmiddel: besluit::Rechtsmiddel, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Rechtsmiddel::van;
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
 struct Gemeente {
     naam: String,
     bezoekadres: String,
@@ -39,7 +94,7 @@ struct Gemeente {
     cak_telefoon: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Brief {
     datum: String,
     kenmerk: String,
@@ -47,7 +102,7 @@ struct Brief {
     versie: u32,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Inwoner {
     naam: String,
     straatregel: String,
@@ -55,99 +110,111 @@ struct Inwoner {
     geboortedatum: Option<String>,
     bsn_einde: Option<String>,
     tolk: Option<String>,
+    /// Who may act for the resident on the day of the letter.
+    vertegenwoordigers: Vec<Vertegenwoordiger>,
 }
 
-#[derive(Debug, Serialize)]
+/// Somebody who gets a copy.
+#[derive(Debug, Serialize, Deserialize)]
+struct Vertegenwoordiger {
+    naam: String,
+    /// "je mentor".
+    rol: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
 struct Melding {
     datum: String,
-    hoe: Option<&'static str>,
+    hoe: Option<String>,
     hulpvraag: String,
     namens: Option<Namens>,
     spoed: bool,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Namens {
     naam: String,
     relatie: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Termijnen {
     plan_tot: String,
     verslag_tot: String,
     aanvraag_vanaf: String,
 }
 
-impl Context {
-    /// The words for a letter of this kind.
-    pub fn van(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Self, StukFout> {
-        let Gegevens { dossier, regels, datum, .. } = *gegevens;
-        let zaak = dossier.zaken.iter().find(|z| z.id == gegevens.zaak).ok_or(StukFout::ZaakOnbekend)?;
-        let persoon = dossier.persoon.waarde().ok_or(StukFout::Ontbreekt("wie de inwoner is"))?;
-        // The earliest date of melding: a term is counted with the cautious reading.
-        let melding = zaak.melding.eerste().ok_or(StukFout::Ontbreekt("de melding"))?;
-        let gemeente = &regels.profiel.gemeente;
-        let uiterlijk = |soort| dag_lang(termijn::bereken(soort, melding.feitdatum, regels).uiterlijk);
-        let met_bsn = soort != StukSoort::Ontvangstbevestiging;
-        Ok(Self {
-            gemeente: Gemeente {
-                naam: gemeente.naam.clone(),
-                bezoekadres: gemeente.bezoekadres.clone(),
-                postadres: vast(&gemeente.postadres),
-                postcode: vast(gemeente.postcode.als_str()),
-                plaats: gemeente.plaats.clone(),
-                telefoon: vast(&gemeente.telefoon),
-                rechtbank: gemeente.rechtbank.clone(),
-                clientondersteuning: regels.profiel.clientondersteuning.naam.clone(),
-                clientondersteuning_telefoon: regels.profiel.clientondersteuning.telefoon.clone(),
-                cak_telefoon: regels.profiel.cak.telefoon.clone(),
-            },
-            brief: Brief {
-                datum: dag(datum),
-                kenmerk: melding.waarde.zaaknummer.clone(),
-                medewerker: gegevens.medewerker.to_owned(),
-                versie: gegevens.versie.unwrap_or(1),
-            },
-            inwoner: Inwoner {
-                naam: persoon.naam.volledig(),
-                straatregel: persoon.adres.straatregel(),
-                plaatsregel: persoon.adres.plaatsregel(),
-                geboortedatum: persoon.geboortedatum.volledig().map(dag),
-                bsn_einde: persoon.bsn.as_ref().filter(|_| met_bsn).map(|b| b.laatste_drie().to_owned()),
-                tolk: gevuld(persoon.tolk.as_deref()),
-            },
-            melding: Melding {
-                datum: dag(melding.feitdatum),
-                hoe: melding.kanaal.and_then(hoe),
-                hulpvraag: melding.waarde.hulpvraag.clone(),
-                namens: melding
-                    .waarde
-                    .melder
-                    .as_ref()
-                    .filter(|m| m.met_medeweten)
-                    .map(|m| Namens { naam: m.naam.volledig(), relatie: m.relatie.clone() }),
-                spoed: melding.waarde.spoedsignaal || zaak.spoed.is_vastgelegd(),
-            },
-            termijn: Termijnen {
-                plan_tot: uiterlijk(TermijnSoort::PersoonlijkPlan),
-                verslag_tot: uiterlijk(TermijnSoort::Onderzoek),
-                aanvraag_vanaf: uiterlijk(TermijnSoort::VroegsteAanvraag),
-            },
-            verslag: (soort == StukSoort::Onderzoeksverslag)
-                .then(|| verslag::Verslag::van(dossier, zaak, regels, datum)),
-            besluit: match soort {
-                StukSoort::BeschikkingToekenning | StukSoort::BeschikkingAfwijzing => {
-                    Some(besluit::Besluit::van(soort, zaak, gegevens)?)
-                }
-                StukSoort::Ontvangstbevestiging | StukSoort::Onderzoeksverslag => None,
-            },
-        })
-    }
+fn gemeente(bron: &Bron<'_>) -> Result<Gemeente, StukFout> {
+    let profiel = &bron.regels.profiel;
+    let gemeente = &profiel.gemeente;
+    Ok(Gemeente {
+        naam: gemeente.naam.clone(),
+        bezoekadres: gemeente.bezoekadres.clone(),
+        postadres: vast(&gemeente.postadres),
+        postcode: vast(gemeente.postcode.als_str()),
+        plaats: gemeente.plaats.clone(),
+        telefoon: vast(&gemeente.telefoon),
+        rechtbank: gemeente.rechtbank.clone(),
+        clientondersteuning: profiel.clientondersteuning.naam.clone(),
+        clientondersteuning_telefoon: profiel.clientondersteuning.telefoon.clone(),
+        cak_telefoon: profiel.cak.telefoon.clone(),
+    })
+}
 
+fn brief(bron: &Bron<'_>) -> Result<Brief, StukFout> {
+    Ok(Brief {
+        datum: dag(bron.datum),
+        kenmerk: bron.melding.waarde.zaaknummer.clone(),
+        medewerker: bron.gegevens.medewerker.to_owned(),
+        versie: bron.gegevens.versie.unwrap_or(1),
+    })
+}
+
+fn inwoner(bron: &Bron<'_>) -> Result<Inwoner, StukFout> {
+    let persoon = bron.dossier.persoon.waarde().ok_or(StukFout::Ontbreekt("wie de inwoner is"))?;
+    Ok(Inwoner {
+        naam: persoon.naam.volledig(),
+        straatregel: persoon.adres.straatregel(),
+        plaatsregel: persoon.adres.plaatsregel(),
+        geboortedatum: persoon.geboortedatum.volledig().map(dag),
+        bsn_einde: persoon.bsn.as_ref().filter(|_| bron.soort.met_bsn()).map(|b| b.laatste_drie().to_owned()),
+        tolk: gevuld(persoon.tolk.as_deref()),
+        vertegenwoordigers: Vec::new(),
+    })
+}
+
+fn melding_in_woorden(bron: &Bron<'_>) -> Result<Melding, StukFout> {
+    let melding = bron.melding;
+    let namens = melding.waarde.melder.as_ref().filter(|m| m.met_medeweten);
+    Ok(Melding {
+        datum: dag(melding.feitdatum),
+        hoe: melding.kanaal.and_then(hoe).map(str::to_owned),
+        hulpvraag: melding.waarde.hulpvraag.clone(),
+        namens: namens.map(|m| Namens { naam: m.naam.volledig(), relatie: m.relatie.clone() }),
+        spoed: melding.waarde.spoedsignaal || bron.zaak.spoed.is_vastgelegd(),
+    })
+}
+
+fn termijnen(bron: &Bron<'_>) -> Result<Termijnen, StukFout> {
+    let uiterlijk = |soort| dag_lang(termijn::bereken(soort, bron.melding.feitdatum, bron.regels).uiterlijk);
+    Ok(Termijnen {
+        plan_tot: uiterlijk(TermijnSoort::PersoonlijkPlan),
+        verslag_tot: uiterlijk(TermijnSoort::Onderzoek),
+        aanvraag_vanaf: uiterlijk(TermijnSoort::VroegsteAanvraag),
+    })
+}
+
+impl Context {
     /// Number of the zaak.
     pub fn kenmerk(&self) -> &str {
         &self.brief.kenmerk
+    }
+
+    /// Puts a text of the caller's own in the place of the last day of bezwaar, also where the kind of
+    /// letter has none: to see whether a letter text prints it.
+    pub fn met_laatste_dag_bezwaar(mut self, tekst: &str) -> Self {
+        self.rechtsmiddel = Some(besluit::Rechtsmiddel { bezwaar_tot: tekst.to_owned() });
+        self
     }
 }
 
@@ -185,12 +252,6 @@ fn dag_lang(datum: NaiveDate) -> String {
 /// A telephone number or post box, which no line end may part.
 fn vast(tekst: &str) -> String {
     tekst.replace(' ', "\u{a0}")
-}
-
-/// All names of fields as a letter writes them ("melding.datum"), outside lists.
-#[cfg(test)]
-pub(crate) fn namen() -> std::collections::BTreeSet<String> {
-    tests::namen()
 }
 
 #[cfg(test)]

@@ -2,17 +2,17 @@
 
 use super::{dag, gevuld, vast};
 use chrono::{Months, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wmo::Regels;
 use wmo::product::{HoScenario, Leveringsvorm, Productregel, Traject};
 use wmo::tekst::{aantal, opsomming};
 
 /// One line of support.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Regel {
     product: String,
     traject: Option<String>,
-    specialisme: Option<&'static str>,
+    specialisme: Option<String>,
     /// "2,5 uur".
     per_week: String,
     begin: String,
@@ -23,7 +23,7 @@ pub(super) struct Regel {
     aanbieder: Option<String>,
     aanbieders: Option<String>,
     huishoudelijk: bool,
-    scenario: Option<&'static str>,
+    scenario: Option<String>,
     wassen: Option<bool>,
     vervoer: Option<bool>,
     doel: Option<String>,
@@ -39,7 +39,7 @@ impl Regel {
         Self {
             product: regels.profiel.productnaam(regel.product).to_owned(),
             traject: regel.traject.map(|t| regels.profiel.trajectnaam(t).to_owned()),
-            specialisme: regel.specialisme.map(|s| s.label()),
+            specialisme: regel.specialisme.map(|s| s.label().to_owned()),
             per_week: {
                 let kwarten = regel.per_week.kwarten();
                 format!("{}\u{a0}{}", aantal(kwarten), regel.eenheid().label(kwarten))
@@ -53,17 +53,21 @@ impl Regel {
             aanbieder: gevuld(regel.aanbieder.as_deref()),
             aanbieders: (!aanbieders.is_empty()).then(|| opsomming(&aanbieders)),
             huishoudelijk: regel.product.traject().is_none(),
-            scenario: regel.ho_scenario.map(|s| match s {
-                HoScenario::Tijdelijk => "tijdelijke hulp, om te zien wat je daarna nodig hebt",
-                HoScenario::Langdurig => "langdurige hulp",
-                HoScenario::Lichter => "lichtere hulp: minder vaak of minder taken dan gebruikelijk",
-            }),
+            scenario: regel.ho_scenario.map(|s| scenario(s).to_owned()),
             wassen: regel.wassen_en_strijken,
             vervoer: regel.vervoer_nodig,
             doel: gevuld(regel.doel.as_deref()),
             toelichting: gevuld(regel.toelichting.as_deref()),
             evaluatie: evaluatie(regel),
         }
+    }
+}
+
+fn scenario(scenario: HoScenario) -> &'static str {
+    match scenario {
+        HoScenario::Tijdelijk => "tijdelijke hulp, om te zien wat je daarna nodig hebt",
+        HoScenario::Langdurig => "langdurige hulp",
+        HoScenario::Lichter => "lichtere hulp: minder vaak of minder taken dan gebruikelijk",
     }
 }
 

@@ -1,7 +1,7 @@
 use super::*;
+use crate::Gegevens;
 use crate::voorbeeld::{GEHEIM, Map, ZAAK, dag, met_besluit, persoon, regels, rijk};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 
 fn context(soort: StukSoort, map: &Map, datum: &str) -> Value {
     let (dossier, regels) = (map.dossier(), regels());
@@ -12,25 +12,10 @@ fn context(soort: StukSoort, map: &Map, datum: &str) -> Value {
         datum: dag(datum),
         versie: Some(1),
         besluit: None,
+        onderwerp: None,
         medewerker: "Sanne de Wit",
     };
-    serde_json::to_value(Context::van(soort, &gegevens).unwrap()).unwrap()
-}
-
-pub(crate) fn namen() -> BTreeSet<String> {
-    fn verzamel(waarde: &Value, pad: &str, uit: &mut BTreeSet<String>) {
-        let Value::Object(velden) = waarde else { return };
-        for (naam, w) in velden {
-            let pad = if pad.is_empty() { naam.clone() } else { format!("{pad}.{naam}") };
-            verzamel(w, &pad, uit);
-            uit.insert(pad);
-        }
-    }
-    let mut uit = BTreeSet::new();
-    verzamel(&context(StukSoort::Onderzoeksverslag, &rijk(), "2026-12-10"), "", &mut uit);
-    verzamel(&context(StukSoort::BeschikkingToekenning, &met_besluit("toekenning"), "2026-12-22"), "", &mut uit);
-    verzamel(&context(StukSoort::Ontvangstbevestiging, &namens(), "2026-11-24"), "", &mut uit);
-    uit
+    serde_json::to_value(Context::van(&Bron::van(soort, &gegevens).unwrap()).unwrap()).unwrap()
 }
 
 fn namens() -> Map {
@@ -72,7 +57,7 @@ fn terms_count_from_the_melding_and_bezwaar_from_the_printed_date() {
     assert_eq!(termijn["verslag_tot"], "maandag 4\u{a0}januari 2027");
     assert_eq!(termijn["aanvraag_vanaf"], "dinsdag 5\u{a0}januari 2027");
     // T42 of the procedure: six weeks end on Hemelvaart, and the Friday and weekend after it follow.
-    let besluit = &context(StukSoort::BeschikkingToekenning, &met_besluit("toekenning"), "2027-03-25")["besluit"];
+    let besluit = &context(StukSoort::BeschikkingToekenning, &met_besluit("toekenning"), "2027-03-25")["rechtsmiddel"];
     assert_eq!(besluit["bezwaar_tot"], "maandag 10\u{a0}mei 2027");
 }
 
@@ -92,7 +77,7 @@ fn a_line_of_support_in_words() {
 
 #[test]
 fn an_amount_that_nobody_checked_is_not_named() {
-    let tarief = |datum: &str| context(StukSoort::Onderzoeksverslag, &rijk(), datum)["verslag"]["tarief"].clone();
+    let tarief = |datum: &str| context(StukSoort::Onderzoeksverslag, &rijk(), datum)["bijdrage"]["tarief"].clone();
     let regels = regels();
     let in_2026 = regels.profiel.abonnementstarief.op(dag("2026-12-10"));
     assert_eq!(tarief("2026-12-10").is_null(), in_2026.controleren);

@@ -1,52 +1,47 @@
 //! What the onderzoeksverslag tells.
 
-use super::{dag, gevuld, regel::Regel};
-use chrono::NaiveDate;
-use serde::Serialize;
-use std::collections::BTreeMap;
+use super::{Bron, dag, gevuld, regel::Regel};
+use crate::StukFout;
+use serde::{Deserialize, Serialize};
 use wmo::dossier::{Gesprek as GesprekInDossier, GesprekUitkomst, PlanAntwoord, Zaak};
 use wmo::feit::{
     Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort, Onderwerp as OnderwerpSoort, Stap, WlzStand,
 };
-use wmo::tekst::{bedrag, opsomming};
-use wmo::{Dossier, Regels};
+use wmo::tekst::opsomming;
 
 /// What the onderzoeksverslag tells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Verslag {
     gesprekken: Vec<Gesprek>,
-    identiteit: Option<&'static str>,
+    identiteit: Option<String>,
     plan: Plan,
-    /// By letter: "a" to "g".
-    onderdeel: BTreeMap<&'static str, Onderdeel>,
-    /// By number: "een" to "vijf".
-    stap: BTreeMap<&'static str, String>,
+    onderdeel: Onderdelen,
+    stap: Stappen,
     hulpvraag: Vec<Onderwerp>,
     situatie: Vec<Onderwerp>,
     zelfredzaam: Vec<Onderwerp>,
     netwerk: Vec<Onderwerp>,
     andere_zorg: Vec<Onderwerp>,
     niet_besproken: Vec<Overgeslagen>,
-    wlz: Option<&'static str>,
+    wlz: Option<String>,
     wlz_toelichting: Option<String>,
     uitleg_pgb: Option<String>,
     /// A proposal was recorded, with or without lines.
     voorstel: bool,
     conclusie: Option<String>,
     regels: Vec<Regel>,
-    tarief: Option<String>,
     eerdere_versie: Option<u32>,
     eerdere_opmerkingen: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Gesprek {
     datum: String,
-    waar: &'static str,
+    waar: String,
     aanwezigen: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Plan {
     ontvangen: Option<String>,
     inhoud: Option<String>,
@@ -54,78 +49,123 @@ struct Plan {
     reden: Option<String>,
 }
 
-#[derive(Debug, Default, Serialize)]
+/// The onderdelen of Wmo 2015 art. 2.3.2 lid 4, by their letter.
+#[derive(Debug, Serialize, Deserialize)]
+struct Onderdelen {
+    a: Onderdeel,
+    b: Onderdeel,
+    c: Onderdeel,
+    d: Onderdeel,
+    e: Onderdeel,
+    f: Onderdeel,
+    g: Onderdeel,
+}
+
+/// The five steps (ECLI:NL:CRVB:2018:819).
+#[derive(Debug, Serialize, Deserialize)]
+struct Stappen {
+    een: String,
+    twee: String,
+    drie: String,
+    vier: String,
+    vijf: String,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Onderdeel {
     tekst: Option<String>,
     niet_van_toepassing: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Onderwerp {
     /// None when an earlier gesprek already spoke of it: one heading for both.
-    titel: Option<&'static str>,
+    titel: Option<String>,
     notitie: Option<String>,
     citaat: Option<String>,
     wie_helpt: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Overgeslagen {
-    titel: &'static str,
+    titel: String,
     reden: String,
 }
 
 impl Verslag {
-    pub fn van(dossier: &Dossier, zaak: &Zaak, regels: &Regels, datum: NaiveDate) -> Self {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let Bron { dossier, zaak, regels, datum, .. } = *bron;
         use OnderwerpSoort::*;
         let voorstel = zaak.ondersteuning.waarde();
         let wlz = zaak.wlz.waarde();
-        let tarief = regels.profiel.abonnementstarief.op(datum);
         let reactie = zaak.reactie.waarde();
-        Self {
+        Ok(Self {
             gesprekken: zaak.gesprekken.iter().filter_map(gesprek).collect(),
-            identiteit: dossier.identiteit.waarde().map(|i| match i.document {
-                Identiteitsdocument::Paspoort => "paspoort",
-                Identiteitsdocument::Identiteitskaart => "identiteitskaart",
-                Identiteitsdocument::Rijbewijs => "rijbewijs",
-                Identiteitsdocument::Vreemdelingendocument => "vreemdelingendocument",
+            identiteit: dossier.identiteit.waarde().map(|i| {
+                woord(match i.document {
+                    Identiteitsdocument::Paspoort => "paspoort",
+                    Identiteitsdocument::Identiteitskaart => "identiteitskaart",
+                    Identiteitsdocument::Rijbewijs => "rijbewijs",
+                    Identiteitsdocument::Vreemdelingendocument => "vreemdelingendocument",
+                })
             }),
             plan: plan(zaak),
-            onderdeel: OnderdeelSoort::ALLE.iter().map(|o| (o.code(), onderdeel(zaak, *o))).collect(),
-            stap: Stap::ALLE
-                .iter()
-                .zip(["een", "twee", "drie", "vier", "vijf"])
-                .map(|(s, naam)| {
-                    (
-                        naam,
-                        zaak.stappen.get(s).and_then(|v| v.waarde()).map_or_else(String::new, |s| s.bevinding.clone()),
-                    )
-                })
-                .collect(),
+            onderdeel: Onderdelen {
+                a: onderdeel(zaak, OnderdeelSoort::A),
+                b: onderdeel(zaak, OnderdeelSoort::B),
+                c: onderdeel(zaak, OnderdeelSoort::C),
+                d: onderdeel(zaak, OnderdeelSoort::D),
+                e: onderdeel(zaak, OnderdeelSoort::E),
+                f: onderdeel(zaak, OnderdeelSoort::F),
+                g: onderdeel(zaak, OnderdeelSoort::G),
+            },
+            stap: Stappen {
+                een: stap(zaak, Stap::Hulpvraag),
+                twee: stap(zaak, Stap::Problemen),
+                drie: stap(zaak, Stap::NodigeOndersteuning),
+                vier: stap(zaak, Stap::EigenMogelijkheden),
+                vijf: stap(zaak, Stap::Maatwerk),
+            },
             hulpvraag: onderwerpen(zaak, &[Hulpvraag]),
             situatie: onderwerpen(zaak, &[Gezondheid, Wonen, Voorkeuren]),
             zelfredzaam: onderwerpen(zaak, &[Zelfverzorging, Huishouden, Vervoer, Dagindeling, Geld]),
             netwerk: onderwerpen(zaak, &[Contacten, Mantelzorg]),
             andere_zorg: onderwerpen(zaak, &[AndereZorg]),
             niet_besproken: overgeslagen(zaak),
-            wlz: wlz.map(|w| match w.stand {
-                WlzStand::Heeft => "Je hebt een indicatie voor de Wet langdurige zorg.",
-                WlzStand::HeeftNiet => "Je hebt geen indicatie voor de Wet langdurige zorg.",
-                WlzStand::Aangevraagd => {
-                    "Je hebt een indicatie voor de Wet langdurige zorg aangevraagd. Daar wachten wij niet op."
-                }
-                WlzStand::Onbekend => "Het is nog niet bekend of je een indicatie hebt voor de Wet langdurige zorg.",
+            wlz: wlz.map(|w| {
+                woord(match w.stand {
+                    WlzStand::Heeft => "Je hebt een indicatie voor de Wet langdurige zorg.",
+                    WlzStand::HeeftNiet => "Je hebt geen indicatie voor de Wet langdurige zorg.",
+                    WlzStand::Aangevraagd => {
+                        "Je hebt een indicatie voor de Wet langdurige zorg aangevraagd. Daar wachten wij niet op."
+                    }
+                    WlzStand::Onbekend => {
+                        "Het is nog niet bekend of je een indicatie hebt voor de Wet langdurige zorg."
+                    }
+                })
             }),
             wlz_toelichting: wlz.and_then(|w| gevuld(Some(&w.toelichting))),
             uitleg_pgb: zaak.pgb_voorlichting.waarde().and_then(|p| gevuld(Some(&p.toelichting))),
             voorstel: voorstel.is_some(),
             conclusie: voorstel.and_then(|v| gevuld(Some(&v.toelichting))),
             regels: voorstel.map_or_else(Vec::new, |v| v.regels.iter().map(|r| Regel::van(r, regels, datum)).collect()),
-            // An amount that nobody checked yet does not go into a letter.
-            tarief: (!tarief.controleren && tarief.vanaf <= datum).then(|| bedrag(tarief.cent)),
             eerdere_versie: reactie.map(|r| r.versie),
             eerdere_opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
-        }
+        })
+    }
+}
+
+fn woord(woord: &str) -> String {
+    woord.to_owned()
+}
+
+/// Where a gesprek is, in the middle of a sentence.
+pub(super) fn waar(plaats: Gespreksplaats) -> &'static str {
+    match plaats {
+        Gespreksplaats::Thuis => "bij je thuis",
+        Gespreksplaats::Wijkteam => "bij het wijkteam",
+        Gespreksplaats::Telefoon => "aan de telefoon",
+        Gespreksplaats::Beeldbellen => "met beeldbellen",
     }
 }
 
@@ -139,12 +179,7 @@ fn gesprek(gesprek: &GesprekInDossier) -> Option<Gesprek> {
         .collect();
     Some(Gesprek {
         datum: dag(kop.feitdatum),
-        waar: match gevoerd.plaats {
-            Gespreksplaats::Thuis => "bij je thuis",
-            Gespreksplaats::Wijkteam => "bij het wijkteam",
-            Gespreksplaats::Telefoon => "aan de telefoon",
-            Gespreksplaats::Beeldbellen => "met beeldbellen",
-        },
+        waar: waar(gevoerd.plaats).to_owned(),
         aanwezigen: (!aanwezigen.is_empty()).then(|| opsomming(&aanwezigen)),
     })
 }
@@ -172,14 +207,18 @@ fn onderdeel(zaak: &Zaak, soort: OnderdeelSoort) -> Onderdeel {
     })
 }
 
+fn stap(zaak: &Zaak, stap: Stap) -> String {
+    zaak.stappen.get(&stap).and_then(|v| v.waarde()).map_or_else(String::new, |s| s.bevinding.clone())
+}
+
 /// What was said about these topics, in all gesprekken, in order. Internal remarks stay behind here.
 fn onderwerpen(zaak: &Zaak, welke: &[OnderwerpSoort]) -> Vec<Onderwerp> {
     let mut uit = Vec::new();
     for soort in welke {
-        let mut kop = Some(titel(*soort));
+        let mut kop = Some(woord(titel(*soort)));
         for notitie in zaak.gesprekken.iter().filter_map(|g| g.notities.get(soort)?.waarde()) {
             let onderwerp = Onderwerp {
-                titel: kop,
+                titel: kop.clone(),
                 notitie: gevuld(Some(&notitie.notitie)),
                 citaat: gevuld(Some(&notitie.citaat)),
                 wie_helpt: gevuld(Some(&notitie.wie_helpt)),
@@ -197,7 +236,9 @@ fn overgeslagen(zaak: &Zaak) -> Vec<Overgeslagen> {
     OnderwerpSoort::ALLE
         .iter()
         .flat_map(|soort| zaak.gesprekken.iter().filter_map(move |g| Some((*soort, g.notities.get(soort)?.waarde()?))))
-        .filter_map(|(soort, n)| Some(Overgeslagen { titel: titel(soort), reden: gevuld(n.overgeslagen.as_deref())? }))
+        .filter_map(|(soort, n)| {
+            Some(Overgeslagen { titel: woord(titel(soort)), reden: gevuld(n.overgeslagen.as_deref())? })
+        })
         .collect()
 }
 

@@ -63,7 +63,7 @@ fn voorgelezen(opmaak: &Opmaak) -> Vec<String> {
 
 #[test]
 fn every_letter_is_read_aloud_whole_and_in_order() {
-    for (soort, stuk) in crate::voorbeeld::alle_vier() {
+    for (soort, stuk) in crate::voorbeeld::alle() {
         let gelezen: Vec<String> = voorgelezen(&stuk.opmaak).iter().map(|t| woorden(t)).collect();
         let verwacht: Vec<String> = stuk.blokken.teksten().iter().map(|t| woorden(t)).collect();
         assert_eq!(gelezen, verwacht, "{soort:?}");
@@ -72,7 +72,7 @@ fn every_letter_is_read_aloud_whole_and_in_order() {
 
 #[test]
 fn every_row_of_a_table_has_as_many_cells_as_heads() {
-    for (soort, stuk) in crate::voorbeeld::alle_vier() {
+    for (soort, stuk) in crate::voorbeeld::alle() {
         let boom = &stuk.opmaak.boom;
         for tabel in boom.0.iter().filter(|k| k.rol == Rol::Tabel) {
             let cellen: Vec<usize> = tabel.kinderen.iter().map(|rij| boom.0[*rij].kinderen.len()).collect();

@@ -246,23 +246,67 @@ pub fn stuk(soort: StukSoort, map: &Map, datum: &str) -> Result<Stuk, StukFout> 
             datum: dag(datum),
             versie: (soort == StukSoort::Onderzoeksverslag).then_some(2),
             besluit: None,
+            onderwerp: None,
             medewerker: MEDEWERKER,
         },
     )
 }
 
-/// The four letters of the rich dossier.
-pub fn alle_vier() -> Vec<(StukSoort, Stuk)> {
-    StukSoort::ALLE
-        .into_iter()
-        .map(|soort| {
-            let (map, datum) = match soort {
-                StukSoort::Ontvangstbevestiging => (alleen_melding(), "2026-11-24"),
-                StukSoort::Onderzoeksverslag => (rijk(), "2026-12-10"),
-                StukSoort::BeschikkingToekenning => (met_besluit("toekenning"), "2026-12-22"),
-                StukSoort::BeschikkingAfwijzing => (met_besluit("afwijzing"), "2026-12-22"),
-            };
-            (soort, stuk(soort, &map, datum).unwrap())
-        })
-        .collect()
+/// A letter of each kind.
+pub fn alle() -> Vec<(StukSoort, Stuk)> {
+    let een = |soort: &StukSoort| {
+        let (map, datum) = bij(*soort);
+        (*soort, stuk(*soort, &map, datum).unwrap())
+    };
+    StukSoort::ALLE.iter().map(een).collect()
+}
+
+/// The dossier for a letter of this kind, and the day on which it is sent.
+fn bij(soort: StukSoort) -> (Map, &'static str) {
+    let na = |mut map: Map, soort: &str, datum: &str, data: Value| {
+        map.feit(soort, datum, data);
+        map
+    };
+    match soort {
+        StukSoort::Ontvangstbevestiging => (alleen_melding(), "2026-11-24"),
+        StukSoort::UitnodigingGesprek => (
+            na(
+                alleen_melding(),
+                "gesprek_gepland",
+                "2026-11-24",
+                json!({
+                    "gesprek": GESPREK, "datum": "2026-12-03", "tijd": "10:30:00", "plaats": "thuis"
+                }),
+            ),
+            "2026-11-24",
+        ),
+        StukSoort::OnderzoekTeLaat => (alleen_melding(), "2027-01-05"),
+        StukSoort::Onderzoeksverslag => (rijk(), "2026-12-10"),
+        StukSoort::UitlegZonderAanvraag => (
+            na(
+                rijk(),
+                "verslag_reactie_ontvangen",
+                "2026-12-17",
+                json!({
+                    "versie": 2, "oordeel": "niet_akkoord", "aanvraag": false, "ondertekend": true,
+                    "opmerkingen": "Ik vind dat ik meer uren nodig heb. Mijn dochter kan niet elke week komen."
+                }),
+            ),
+            "2026-12-18",
+        ),
+        StukSoort::AfsluitbriefMelding => {
+            (na(rijk(), "melding_afgesloten", "2027-01-12", json!({ "reden": "geen_reactie" })), "2027-01-12")
+        }
+        StukSoort::BevestigingIntrekking => (
+            na(
+                alleen_melding(),
+                "melding_ingetrokken",
+                "2026-11-30",
+                json!({ "reden": "Mijn zus komt bij mij wonen en helpt me." }),
+            ),
+            "2026-12-01",
+        ),
+        StukSoort::BeschikkingToekenning => (met_besluit("toekenning"), "2026-12-22"),
+        StukSoort::BeschikkingAfwijzing => (met_besluit("afwijzing"), "2026-12-22"),
+    }
 }

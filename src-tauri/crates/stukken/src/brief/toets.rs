@@ -1,0 +1,115 @@
+//! Tries the letter texts of a gemeente without a dossier: every letter is filled with invented words
+//! many times over, so that every condition is met in some trials and not in others.
+
+use super::{Brieven, Drukpers, richtlijn};
+use crate::context::Context;
+use crate::document::Document;
+use crate::soort::Bezwaarclausule;
+use crate::{StukFout, StukSoort};
+
+/// How often each letter is tried. Trial 0 fills every field and trial 1 none; the rest are mixed.
+const PROEVEN: u32 = 40;
+/// Stands for the last day of bezwaar.
+const LAATSTE_DAG: &str = "de laatste dag van bezwaar";
+
+/// Everything that is wrong with the letters, each fault once. Errors in the templates come first.
+pub(crate) fn toets(brieven: &Brieven<'_>) -> Vec<StukFout> {
+    let fouten: Vec<StukFout> =
+        brieven.0.iter().filter_map(|(bestand, tekst)| richtlijn::controleer(bestand, tekst).err()).collect();
+    if !fouten.is_empty() {
+        return fouten;
+    }
+    let drukpers = match Drukpers::nieuw(brieven) {
+        Ok(drukpers) => drukpers,
+        Err(fout) => return vec![fout],
+    };
+    let mut fouten: Vec<StukFout> = Vec::new();
+    for soort in StukSoort::ALLE {
+        for proef in 0..PROEVEN {
+            if let Err(fout) = probeer(&drukpers, *soort, proef)
+                && !fouten.iter().any(|f| f.to_string() == fout.to_string())
+            {
+                fouten.push(fout);
+            }
+        }
+    }
+    fouten
+}
+
+fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), StukFout> {
+    let bestand = soort.bestand();
+    let fout = |wat: &str| StukFout::Brieftekst { bestand: bestand.to_owned(), regel: None, wat: wat.to_owned() };
+    let context = Context::proef(soort, proef).map_err(|e| fout(&e.to_string()))?.met_laatste_dag_bezwaar(LAATSTE_DAG);
+    let blokken = drukpers.vul(bestand, &context)?;
+    let leeg = String::new;
+    let document = Document {
+        titel: leeg(),
+        taal: leeg(),
+        kenmerk: leeg(),
+        versie: None,
+        datum: chrono::NaiveDate::default(),
+        afzender: leeg(),
+        blokken,
+    };
+    let heeft_clausule = document.teksten().iter().any(|t| t.contains(LAATSTE_DAG));
+    match soort.bezwaarclausule() {
+        Bezwaarclausule::Altijd if !heeft_clausule => Err(fout("in een besluit hoort de bezwaarclausule (Awb 3:45)")),
+        Bezwaarclausule::Nooit if heeft_clausule => {
+            Err(fout("deze brief is geen besluit; de bezwaarclausule hoort er niet in"))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn met<'a>(bestand: &'a str, tekst: &'a str) -> Brieven<'a> {
+        let eigen = [("contact.md", "Bel ons."), ("wijzigen.md", "Bel ons."), (bestand, tekst)];
+        Brieven::met_eigen(&eigen)
+    }
+
+    fn fouten(bestand: &str, tekst: &str) -> Vec<String> {
+        toets(&met(bestand, tekst)).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_built_in_letters_are_without_fault() {
+        for (gemeente, _) in super::super::EIGEN {
+            let fouten = toets(&Brieven::ingebouwd(gemeente).unwrap());
+            assert!(fouten.is_empty(), "{gemeente}: {fouten:#?}");
+        }
+    }
+
+    #[test]
+    fn a_fault_is_named_with_file_and_line_wherever_it_hides() {
+        for (tekst, regel, deel) in [
+            ("# A\n\n{{ melding.datm }}\n", 3, "onbekend veld"),
+            ("# A\n{% if besluit.gedeeltelijk %}\n{{ weg }}\n{% endif %}", 3, "onbekend veld"),
+            (
+                "# A\n{% if not besluit.gedeeltelijk and not besluit.zienswijze %}\n{{ weg }}\n{% endif %}",
+                3,
+                "onbekend veld",
+            ),
+            ("# A\n{% for regel in besluit.regels %}\n\n{{ regel.prodct }}\n{% endfor %}", 4, "onbekend veld"),
+            ("# A\n{% if besluit.gedeeltelijk %}\nx\n", 3, "niet gesloten"),
+            ("# A\n::: feitjes\n:::\n", 2, "bestaat niet"),
+        ] {
+            let fouten = fouten("beschikking_toekenning.md", tekst);
+            let gezocht = format!("De brieftekst beschikking_toekenning.md klopt niet op regel {regel}");
+            assert!(fouten.iter().any(|f| f.starts_with(&gezocht) && f.contains(deel)), "{tekst}: {fouten:?}");
+        }
+    }
+
+    #[test]
+    fn the_bezwaarclausule_stands_in_each_besluit_and_nowhere_else() {
+        let zonder = fouten("beschikking_afwijzing.md", "# Nee\n");
+        assert!(zonder.iter().any(|f| f.contains("beschikking_afwijzing.md") && f.contains("Awb 3:45")), "{zonder:?}");
+        let met = fouten("afsluitbrief_melding.md", "# Dag\n\n{% include \"bezwaarclausule.md\" %}\n");
+        assert!(met.iter().any(|f| f.contains("afsluitbrief_melding.md") && f.contains("geen besluit")), "{met:?}");
+        // In one part of a besluit only: some resident would miss it.
+        let soms = "# Nee\n{% if besluit.zienswijze %}\n{% include \"bezwaarclausule.md\" %}\n{% endif %}\n";
+        assert!(!fouten("beschikking_afwijzing.md", soms).is_empty());
+    }
+}

@@ -1,0 +1,33 @@
+//! What the words of a letter are taken from.
+
+use crate::{Gegevens, StukFout, StukSoort};
+use chrono::NaiveDate;
+use wmo::dossier::{Kop, Zaak};
+use wmo::feit::MeldingOntvangen;
+use wmo::{Dossier, Regels};
+
+/// One zaak of a dossier, with the law, and the letter that is made of them.
+pub(crate) struct Bron<'a> {
+    pub soort: StukSoort,
+    pub gegevens: &'a Gegevens<'a>,
+    pub dossier: &'a Dossier,
+    pub zaak: &'a Zaak,
+    pub regels: &'a Regels,
+    pub datum: NaiveDate,
+    /// The earliest melding: a term is counted with the cautious reading.
+    pub melding: &'a Kop<MeldingOntvangen>,
+}
+
+impl<'a> Bron<'a> {
+    pub fn van(soort: StukSoort, gegevens: &'a Gegevens<'a>) -> Result<Self, StukFout> {
+        let Gegevens { dossier, regels, datum, .. } = *gegevens;
+        let zaak = dossier.zaken.iter().find(|z| z.id == gegevens.zaak).ok_or(StukFout::ZaakOnbekend)?;
+        let melding = zaak.melding.eerste().ok_or(StukFout::Ontbreekt("de melding"))?;
+        Ok(Self { soort, gegevens, dossier, zaak, regels, datum, melding })
+    }
+
+    /// Whether this is the one that the letter is about; every one when none was named.
+    pub fn gaat_over(&self, naam: &str) -> bool {
+        self.gegevens.onderwerp.as_deref().is_none_or(|gevraagd| gevraagd == naam)
+    }
+}

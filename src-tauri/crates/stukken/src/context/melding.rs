@@ -1,0 +1,84 @@
+//! How a melding goes on, or ends.
+
+use super::{Bron, dag, gevuld};
+use crate::StukFout;
+use serde::{Deserialize, Serialize};
+use wmo::dossier::PlanAntwoord;
+use wmo::feit::RedenAfsluiting;
+use wmo::termijn::{self, TermijnSoort};
+
+/// Whether a persoonlijk plan came, or may still come (Wmo 2015 art. 2.3.2 lid 2).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Planstand {
+    loopt: bool,
+    ontvangen: bool,
+}
+
+impl Planstand {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let antwoord = bron.zaak.plan.waarde();
+        let tot = termijn::bereken(TermijnSoort::PersoonlijkPlan, bron.melding.feitdatum, bron.regels).uiterlijk;
+        Ok(Self {
+            loopt: antwoord.is_none() && bron.datum <= tot,
+            ontvangen: matches!(antwoord, Some(PlanAntwoord::Ontvangen(_))),
+        })
+    }
+}
+
+/// Why the gemeente ends a melding. No besluit.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Afsluiting {
+    advies: bool,
+    algemene_voorziening: bool,
+    geen_reactie: bool,
+    geen_ingezetene: bool,
+    dubbel: bool,
+    toelichting: Option<String>,
+    /// When the resident got a verslag to sign.
+    verslag_op: Option<String>,
+}
+
+impl Afsluiting {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let afgesloten = bron.zaak.afgesloten.waarde().ok_or(StukFout::Ontbreekt("waarom je de melding afsluit"))?;
+        let is = |reden| afgesloten.reden == reden;
+        Ok(Self {
+            advies: is(RedenAfsluiting::OpgelostMetAdvies),
+            algemene_voorziening: is(RedenAfsluiting::AlgemeneVoorziening),
+            geen_reactie: is(RedenAfsluiting::GeenReactie),
+            geen_ingezetene: is(RedenAfsluiting::GeenIngezetene),
+            dubbel: is(RedenAfsluiting::Dubbel),
+            toelichting: gevuld(afgesloten.toelichting.as_deref()),
+            verslag_op: bron.zaak.verslag_verstrekt_op().map(dag),
+        })
+    }
+}
+
+/// The resident withdrew the melding, or the aanvraag.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Intrekking {
+    aanvraag: bool,
+    op: String,
+    door: Option<String>,
+    reden: Option<String>,
+}
+
+impl Intrekking {
+    /// Of the aanvraag when there is one: that came last.
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        if let Some(kop) = bron.zaak.aanvraag_ingetrokken.laatste() {
+            let reden = gevuld(Some(&kop.waarde.reden));
+            return Ok(Self { aanvraag: true, op: dag(kop.feitdatum), door: None, reden });
+        }
+        let kop =
+            bron.zaak.ingetrokken.laatste().ok_or(StukFout::Ontbreekt("dat de melding of aanvraag is ingetrokken"))?;
+        Ok(Self {
+            aanvraag: false,
+            op: dag(kop.feitdatum),
+            // "cliënt" and the like is the resident, to whom the letter says "je".
+            door: gevuld(Some(&kop.waarde.door))
+                .filter(|d| !["cliënt", "client", "inwoner"].contains(&d.to_lowercase().as_str())),
+            reden: gevuld(Some(&kop.waarde.reden)),
+        })
+    }
+}
