@@ -1,6 +1,7 @@
 //! Stukken: letter text, filled from a dossier, set into pages, written as PDF and as preview.
 //!
-//! `assets/gemeenten/<naam>/brieven/*.md` -> [`brief`] fills it from the [`context`] -> a tree of blocks
+//! `assets/brieven/*.md`, with those of the gemeente in their place -> [`brief`] fills it from the
+//! [`context`] -> a tree of blocks
 //! ([`document`]) -> pages as a draw list ([`opmaak`]) -> bytes ([`schrijver`]). The same dossier and
 //! the same rules give the same bytes.
 //!
