@@ -1,5 +1,13 @@
 //! Dutch words for values that the domain knows by code.
 
+mod besluit;
+mod onderzoek;
+mod persoon;
+
+pub(crate) use besluit::*;
+pub(crate) use onderzoek::*;
+pub(crate) use persoon::*;
+
 use crate::beeld::{BandSoort, StationCode};
 use wmo::feit::*;
 use wmo::vastlegging::Kanaal;

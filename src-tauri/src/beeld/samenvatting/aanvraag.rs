@@ -1,0 +1,145 @@
+//! The verslag, the choice for zin or pgb, and the aanvraag.
+
+use super::InEenRegel;
+use super::zinnen::{aantal, kort, met_brief, met_tekst, periode};
+use crate::beeld::woorden;
+use wmo::Regels;
+use wmo::feit::*;
+use wmo::tekst::{self, datum_kort};
+
+impl InEenRegel for OnderzoeksverslagVastgesteld {
+    fn regel(&self, _: &Regels) -> String {
+        met_brief(&format!("versie {}", self.versie), &self.stuk)
+    }
+}
+
+impl InEenRegel for OnderzoeksverslagVerstrekt {
+    fn regel(&self, _: &Regels) -> String {
+        format!("versie {}{}", self.versie, self.aan.as_ref().map(|a| format!(", aan {a}")).unwrap_or_default())
+    }
+}
+
+impl InEenRegel for HerinneringVerslag {
+    fn regel(&self, _: &Regels) -> String {
+        met_brief(&format!("herinnering {}", self.nummer), &self.stuk)
+    }
+}
+
+impl InEenRegel for VerslagReactieOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        let aanvraag = if self.aanvraag { "vraagt de ondersteuning aan" } else { "vraagt niets aan" };
+        let oordeel = woorden::oordeel_verslag(self.oordeel);
+        met_tekst(&format!("versie {}: {oordeel}, {aanvraag}", self.versie), &self.opmerkingen)
+    }
+}
+
+impl InEenRegel for LeveringsvormGekozen {
+    fn regel(&self, _: &Regels) -> String {
+        format!("regel {}: {}", self.regel, woorden::leveringsvorm(self.leveringsvorm))
+    }
+}
+
+impl InEenRegel for AanbiederGekozen {
+    fn regel(&self, _: &Regels) -> String {
+        let getoond = aantal(self.getoonde_alternatieven.len(), "", "aanbieder", "aanbieders");
+        let uit = if getoond.is_empty() { String::new() } else { format!(", uit {getoond}") };
+        format!("regel {}: {}{uit}", self.regel, self.aanbieder)
+    }
+}
+
+impl InEenRegel for PgbMotivatieOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        kort(&self.tekst)
+    }
+}
+
+impl InEenRegel for PgbPlanOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        let namen: Vec<&str> = self.hulpverleners.iter().map(|h| h.naam.as_str()).collect();
+        let wie = if namen.is_empty() { "geen hulpverleners".to_owned() } else { tekst::opsomming(&namen) };
+        met_tekst(&wie, &self.toelichting)
+    }
+}
+
+impl InEenRegel for PgbGesprekGevoerd {
+    fn regel(&self, _: &Regels) -> String {
+        format!("{}, beheer door {}", self.plaats, woorden::pgb_beheer(self.beheer))
+    }
+}
+
+impl InEenRegel for PgbBeoordeeld {
+    fn regel(&self, _: &Regels) -> String {
+        // In the words of who judged: nothing is concluded from the answers here either.
+        kort(&self.conclusie)
+    }
+}
+
+impl InEenRegel for TeVroegeAanvraagOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst("te vroeg", self.toelichting.as_deref().unwrap_or_default())
+    }
+}
+
+impl InEenRegel for AanvraagOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        woorden::bron_aanvraag(self.bron).to_owned()
+    }
+}
+
+impl InEenRegel for AanvraagIngetrokken {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst("ingetrokken", &self.reden)
+    }
+}
+
+impl InEenRegel for HerstelVerzuimGevraagd {
+    fn regel(&self, _: &Regels) -> String {
+        met_brief(
+            &format!("uiterlijk {}: {}", datum_kort(self.termijn_tot), kort(&self.ontbreekt.join(", "))),
+            &self.stuk,
+        )
+    }
+}
+
+impl InEenRegel for AanvraagAangevuld {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(if self.volledig { "compleet" } else { "nog niet compleet" }, &self.toelichting)
+    }
+}
+
+impl InEenRegel for InstemmingUitstel {
+    fn regel(&self, _: &Regels) -> String {
+        let hoe = if self.schriftelijk { "op papier" } else { "niet op papier" };
+        format!("{}, {hoe}", periode(self.van, Some(self.tot)))
+    }
+}
+
+impl InEenRegel for VertragingToegerekend {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(&periode(self.van, self.tot), &self.waarom)
+    }
+}
+
+impl InEenRegel for Overmacht {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(&periode(self.van, self.tot), &self.waarom)
+    }
+}
+
+impl InEenRegel for VerdagingMeegedeeld {
+    fn regel(&self, _: &Regels) -> String {
+        met_brief(&format!("naar {}: {}", datum_kort(self.nieuwe_datum), kort(&self.reden)), &self.stuk)
+    }
+}
+
+impl InEenRegel for ZienswijzeGevraagd {
+    fn regel(&self, _: &Regels) -> String {
+        format!("uiterlijk {}: {}", datum_kort(self.termijn_tot), kort(&self.waarover))
+    }
+}
+
+impl InEenRegel for ZienswijzeOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(woorden::wijze_zienswijze(self.wijze), &self.inhoud)
+    }
+}

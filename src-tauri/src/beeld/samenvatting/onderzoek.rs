@@ -1,0 +1,111 @@
+//! What the onderzoek goes into.
+
+use super::InEenRegel;
+use super::zinnen::{kort, met_tekst, per_week, periode};
+use crate::beeld::woorden;
+use wmo::Regels;
+use wmo::feit::*;
+use wmo::product::Traject;
+use wmo::tekst;
+
+impl InEenRegel for GebruikelijkeHulpBeoordeeld {
+    fn regel(&self, _: &Regels) -> String {
+        let oordeel = woorden::kan_helpen(self.oordeel);
+        met_tekst(&format!("huisgenoot {} {oordeel}{}", self.huisgenoot, per_week(self.per_week)), &self.toelichting)
+    }
+}
+
+impl InEenRegel for UrenOnderbouwd {
+    fn regel(&self, _: &Regels) -> String {
+        let eraf = [self.eigen_kracht, self.gebruikelijke_hulp, self.netwerk, self.algemene_voorziening];
+        let rest = eraf.iter().fold(self.nodig, |rest, deel| rest.saturating_sub(*deel));
+        format!("regel {}: nodig {}, blijft over {}", self.regel, tekst::aantal(self.nodig), tekst::aantal(rest))
+    }
+}
+
+impl InEenRegel for ZrmGemeten {
+    fn regel(&self, _: &Regels) -> String {
+        let beoordeeld = self.scores.iter().filter(|s| s.niveau.is_some()).count();
+        format!("{}, {beoordeeld} van de 13 domeinen beoordeeld", woorden::zrmsoort(self.zrmsoort))
+    }
+}
+
+impl InEenRegel for DoelVastgesteld {
+    fn regel(&self, _: &Regels) -> String {
+        format!("{} ({})", kort(&self.tekst), periode(self.begin, Some(self.eind)))
+    }
+}
+
+impl InEenRegel for DoelBijgesteld {
+    fn regel(&self, _: &Regels) -> String {
+        format!("{} (omdat: {})", kort(&self.tekst), kort(&self.reden))
+    }
+}
+
+impl InEenRegel for DoelBehaald {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(woorden::doel_behaald(self.behaald), &self.toelichting)
+    }
+}
+
+impl InEenRegel for AdviesGevraagd {
+    fn regel(&self, _: &Regels) -> String {
+        format!("aan {}: {}", woorden::adviseur(self.adviseur), kort(&self.vraag))
+    }
+}
+
+impl InEenRegel for AdviesOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        kort(&self.inhoud)
+    }
+}
+
+impl InEenRegel for TrajectBepaald {
+    fn regel(&self, _: &Regels) -> String {
+        let welk = match self.traject {
+            Traject::Traject1 => "traject 1",
+            Traject::Traject2 => "traject 2",
+            Traject::Traject3 => "traject 3",
+        };
+        met_tekst(welk, &self.motivering)
+    }
+}
+
+impl InEenRegel for RegievoerderAangewezen {
+    fn regel(&self, _: &Regels) -> String {
+        if self.organisatie.trim().is_empty() {
+            self.naam.clone()
+        } else {
+            format!("{}, {}", self.naam, self.organisatie)
+        }
+    }
+}
+
+impl InEenRegel for VerschilVanInzicht {
+    fn regel(&self, _: &Regels) -> String {
+        kort(&self.waarover)
+    }
+}
+
+impl InEenRegel for TweedeWijkwerkerIngeschakeld {
+    fn regel(&self, _: &Regels) -> String {
+        self.naam.clone()
+    }
+}
+
+impl InEenRegel for TweedeWijkwerkerOordeel {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(if self.overeenstemming { "nu eens" } else { "nog niet eens" }, &self.toelichting)
+    }
+}
+
+impl InEenRegel for EigenBijdrageBepaald {
+    fn regel(&self, _: &Regels) -> String {
+        let wat = match (self.verschuldigd, self.vrijstelling) {
+            (true, _) => "wel een eigen bijdrage".to_owned(),
+            (false, None) => "geen eigen bijdrage".to_owned(),
+            (false, Some(reden)) => format!("geen eigen bijdrage, {}", woorden::vrijstelling(reden)),
+        };
+        met_tekst(&wat, &self.toelichting)
+    }
+}
