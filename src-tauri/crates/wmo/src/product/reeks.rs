@@ -7,6 +7,7 @@ use crate::grond::Grond;
 use crate::profiel::Stelsel;
 use crate::tekst;
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// What is wrong with a line beside the ones that the resident had before it, in whatever zaak.
 pub fn bezwaren_reeks(regel: &Productregel, eerdere: &[&Productregel], stelsel: &Stelsel) -> Vec<Regelbezwaar> {
@@ -80,7 +81,8 @@ fn tijdelijk(regel: &Productregel, eerdere: &[&Productregel], stelsel: &Stelsel)
     if !is_tijdelijk(regel) {
         return None;
     }
-    let eerder = eerdere.iter().filter(|e| is_tijdelijk(e)).count();
+    // The same period in a later besluit is no other period.
+    let eerder = eerdere.iter().filter(|e| is_tijdelijk(e)).map(|e| e.begin).collect::<BTreeSet<_>>().len();
     let grond = Grond {
         bron: stelsel.bron.clone().into(),
         zin: "Tijdelijke huishoudelijke ondersteuning kan een beperkt aantal keer verlengd worden.".into(),

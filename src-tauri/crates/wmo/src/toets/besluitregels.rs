@@ -1,37 +1,73 @@
 //! Guards of the lines of support in a proposal and in a besluit (procedure 1.7, 1.9, 4).
 
+use super::bestaand::naast_bestaande;
 use super::{Herstel, Oordeel, Toetsing, wijzig};
 use crate::artikelen::*;
-use crate::feit::BesluitGenomen;
-use crate::product::{Leveringsvorm, Productfamilie, Productregel, Regelbezwaar, overlap, overlappen};
+use crate::feit::{BesluitGenomen, BesluitSoort};
+use crate::grond::Grond;
+use crate::product::{
+    Leveringsvorm, Productfamilie, Productregel, Regelbezwaar, Urenopbouw, bezwaren_reeks, overlap, overlappen,
+};
 use crate::tekst::datum_lang;
 
 /// Age from which support by the Wmo takes the place of the Jeugdwet for begeleiding and dagbesteding.
 const VOLWASSEN: u32 = 18;
 
 impl Toetsing<'_> {
-    /// What is wrong with the lines themselves, between them, and beside what other zaken grant.
-    fn regelbezwaren(&self, regels: &[Productregel]) -> Vec<(usize, Regelbezwaar)> {
+    /// What is wrong with the lines themselves, between them, and beside what the resident has already:
+    /// in other zaken, in earlier besluiten, and from before this program. `besluit` names the besluit
+    /// that is judged, for a line is not held against itself.
+    fn regelbezwaren(&self, regels: &[Productregel], besluit: Option<&str>) -> Vec<(usize, Regelbezwaar)> {
         let elders = || {
             let zaken = self.dossier.zaken.iter().filter(|z| z.id != self.zaak.id);
             zaken.flat_map(|z| z.toegekende_regels())
         };
-        let stelsel = self.regels.profiel.stelsels.op(self.op());
+        let profiel = &self.regels.profiel;
+        let stelsel = profiel.stelsels.op(self.op());
+        let eerdere = self.eerdere_regels(besluit);
         let mut uit = overlappen(regels);
         for (i, regel) in regels.iter().enumerate() {
-            if let Some(stelsel) = stelsel {
-                uit.extend(regel.bezwaren(stelsel).into_iter().map(|b| (i, b)));
-            }
-            uit.extend(self.regels.profiel.bezwaren_aanbieder(regel).into_iter().map(|b| (i, b)));
-            uit.extend(elders().filter_map(|andere| overlap(regel, andere)).map(|b| (i, b)));
+            let mut bezwaren = match stelsel {
+                Some(stelsel) => {
+                    let mut bezwaren = regel.bezwaren(stelsel);
+                    let samen: Vec<&Productregel> = eerdere.iter().copied().chain(&regels[..i]).collect();
+                    bezwaren.extend(bezwaren_reeks(regel, &samen, stelsel));
+                    bezwaren
+                }
+                None => vec![geen_stelsel()],
+            };
+            bezwaren.extend(profiel.bezwaren_aanbieder(regel));
+            bezwaren.extend(elders().filter_map(|andere| overlap(regel, andere)));
+            bezwaren.extend(naast_bestaande(regel, self.dossier, profiel));
+            bezwaren.extend(self.opbouw(regel));
+            uit.extend(bezwaren.into_iter().map(|b| (i, b)));
         }
         uit.sort_by_key(|(i, _)| *i);
         uit
     }
 
+    /// All lines that were ever granted and made known, in whatever zaak, apart from those of this besluit.
+    fn eerdere_regels(&self, besluit: Option<&str>) -> Vec<&Productregel> {
+        let mut uit = Vec::new();
+        for zaak in &self.dossier.zaken {
+            for b in zaak.besluiten.iter().filter(|b| b.bekendgemaakt.is_vastgelegd()) {
+                if zaak.id != self.zaak.id || Some(b.besluit.as_str()) != besluit {
+                    uit.extend(b.genomen.waarde().into_iter().flat_map(|g| &g.regels));
+                }
+            }
+        }
+        uit
+    }
+
+    /// Step 5 of the stappenplan: no more than what remains, or the reason why.
+    fn opbouw(&self, regel: &Productregel) -> Option<Regelbezwaar> {
+        let uren = self.zaak.uren.get(&regel.regel)?.waarde()?;
+        Urenopbouw::van(uren, regel.eenheid()).bezwaar(regel.per_week)
+    }
+
     /// For a proposal under way: nothing is refused yet.
     pub(super) fn regels_als_waarschuwing(&mut self, regels: &[Productregel]) {
-        for (i, b) in self.regelbezwaren(regels) {
+        for (i, b) in self.regelbezwaren(regels, None) {
             self.vind(Oordeel::Waarschuwing, b.code, b.zin, b.grond, veld(i, b.veld));
         }
         self.te_jong(regels, Oordeel::Waarschuwing, None);
@@ -39,8 +75,13 @@ impl Toetsing<'_> {
 
     /// For a verslag that is frozen, with the proposal as the thing to mend, and for a besluit, with
     /// the field of its own line.
-    pub(super) fn regels_van_besluit(&mut self, regels: &[Productregel], herstel: Option<Herstel>) {
-        for (i, b) in self.regelbezwaren(regels) {
+    pub(super) fn regels_van_besluit(
+        &mut self,
+        regels: &[Productregel],
+        besluit: Option<&str>,
+        herstel: Option<Herstel>,
+    ) {
+        for (i, b) in self.regelbezwaren(regels, besluit) {
             let herstel = herstel.clone().or_else(|| veld(i, b.veld));
             self.vind(b.zwaarte, b.code, b.zin, b.grond, herstel);
         }
@@ -67,14 +108,14 @@ impl Toetsing<'_> {
             let zin = "In een toekenning staat minstens een regel met ondersteuning. Voeg die toe.";
             self.weiger("toekenning_zonder_regels", zin, MAATWERK, wijzig("regels"));
         }
-        self.regels_van_besluit(&w.regels, None);
+        self.regels_van_besluit(&w.regels, Some(&w.besluit), None);
         for (i, regel) in w.regels.iter().enumerate() {
-            self.vorm(i, regel);
-            self.periode(i, regel);
+            self.vorm(i, regel, w);
+            self.periode(i, regel, w.soort == BesluitSoort::TijdelijkSpoed);
         }
     }
 
-    fn vorm(&mut self, i: usize, regel: &Productregel) {
+    fn vorm(&mut self, i: usize, regel: &Productregel, w: &BesluitGenomen) {
         match regel.leveringsvorm {
             None => {
                 let zin = "Kies zorg in natura of een pgb. Vraag de inwoner wat hij wil.";
@@ -86,11 +127,7 @@ impl Toetsing<'_> {
                     self.weiger("aanbieder_ontbreekt", zin, PGB_UITLEG, veld(i, "aanbieder"));
                 }
             }
-            Some(Leveringsvorm::PersoonsgebondenBudget) => {
-                let zin = "Voor een pgb moet eerst vastliggen dat de inwoner het aankan, waarom hij het wil en dat de hulp goed is. \
-                           Deze versie van Keukentafel kan die toets nog niet vastleggen. Neem dit besluit buiten Keukentafel.";
-                self.weiger("pgb_toets_ontbreekt", zin, PGB, veld(i, "leveringsvorm"));
-            }
+            Some(Leveringsvorm::PersoonsgebondenBudget) => self.pgb_toekenning(i, regel, w),
         }
         let keuzes = self.zaak.reactie.waarde().map(|r| r.keuzes.as_slice()).unwrap_or_default();
         let anders = keuzes.iter().any(|k| k.regel == regel.regel && Some(k.leveringsvorm) != regel.leveringsvorm);
@@ -101,10 +138,14 @@ impl Toetsing<'_> {
         }
     }
 
-    fn periode(&mut self, i: usize, regel: &Productregel) {
+    fn periode(&mut self, i: usize, regel: &Productregel, tijdelijk: bool) {
+        let spoed = self.zaak.spoed.eerste().map(|k| k.feitdatum);
         if self.zaak.melding_ontvangen_op().is_some_and(|melding| regel.begin < melding) {
             let zin = "De ondersteuning begint voor de melding. Kies een latere begindatum.";
             self.weiger("begin_voor_melding", zin, MELDING, veld(i, "begin"));
+        } else if tijdelijk && spoed.is_some_and(|spoed| regel.begin < spoed) {
+            let zin = "De tijdelijke ondersteuning begint voordat spoed is vastgesteld. Kies een latere begindatum.";
+            self.weiger("begin_voor_spoed", zin, SPOED, veld(i, "begin"));
         } else if regel.begin < self.op() {
             let zin = "De ondersteuning begint voor de dag van het besluit. Controleer de begindatum.";
             self.waarschuw("begin_voor_besluit", zin, MAATWERK, veld(i, "begin"));
@@ -117,18 +158,25 @@ impl Toetsing<'_> {
     }
 }
 
+/// Nothing can be granted on a day for which the profile knows no rules.
+fn geen_stelsel() -> Regelbezwaar {
+    let zin = "Het profiel van de gemeente zegt niet wat er op de dag van dit besluit kon worden toegekend. Vul dat aan bij stelsels.";
+    let grond = Grond::wet("Keukentafel, profiel van de gemeente", "Een besluit volgt de regels van zijn eigen dag.");
+    Regelbezwaar::geweigerd("product", "geen_stelsel", zin, grond)
+}
+
 /// A field of a line.
-fn veld(i: usize, naam: &str) -> Option<Herstel> {
+pub(super) fn veld(i: usize, naam: &str) -> Option<Herstel> {
     wijzig(&format!("regels.{i}.{naam}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::proef::{gewaarschuwd, geweigerd};
+    use super::super::proef::{gewaarschuwd, geweigerd, voorstel, vraag};
     use super::*;
-    use crate::dossier::proef::{Verloop, dag, persoon, regel, toekenning, voorbeeld};
+    use crate::dossier::proef::{Verloop, dag, feit, persoon, regel, toekenning, voorbeeld};
     use crate::feit::{Feit, FeitSoort as S, KeuzeLeveringsvorm, Verhuisd, VerslagReactieOntvangen};
-    use crate::product::{PerWeek, Product, Specialisme, Traject};
+    use crate::product::{HoScenario, PerWeek, Product, Specialisme, Traject};
 
     const OP: &str = "2026-12-04";
 
@@ -207,6 +255,112 @@ mod tests {
         assert_eq!(geweigerd(&met("2009-01-02"), OP, neem(vec![ib.clone()])), ["jonger_dan_18"]);
         assert!(geweigerd(&met("2009-01-01"), OP, neem(vec![ib])).is_empty());
         assert!(geweigerd(&met("2009-01-02"), OP, neem(vec![regel()])).is_empty());
+    }
+
+    #[test]
+    fn k44_a_third_temporary_period_is_refused_over_all_zaken() {
+        let tijdelijk = |nr: &str, begin: &str, einde: &str| Productregel {
+            regel: nr.into(),
+            ho_scenario: Some(HoScenario::Tijdelijk),
+            wassen_en_strijken: None,
+            begin: dag(begin),
+            einde: dag(einde),
+            ..regel()
+        };
+        let een = tijdelijk("1", "2026-12-07", "2027-03-06");
+        let twee = tijdelijk("1", "2027-03-07", "2027-06-06");
+        let drie = tijdelijk("1", "2027-06-07", "2027-09-06");
+        let elders =
+            |nr: u8, v: Verloop, regels| {
+                v.in_zaak(nr, "2026-11-13", voorbeeld(S::MeldingOntvangen))
+                    .in_zaak(nr, "2026-11-14", neem(regels))
+                    .in_zaak(nr, "2026-11-14", voorbeeld(S::BesluitBekendgemaakt))
+            };
+        let eens = elders(2, Verloop::aanvraag(), vec![een]);
+        assert!(geweigerd(&eens, OP, neem(vec![twee.clone()])).is_empty());
+        let tweemaal = elders(3, eens, vec![twee]);
+        assert_eq!(geweigerd(&tweemaal, OP, neem(vec![drie.clone()])), ["tijdelijk_niet_nog_eens"]);
+        let langdurig =
+            Productregel { ho_scenario: Some(HoScenario::Langdurig), wassen_en_strijken: Some(true), ..drie };
+        assert!(geweigerd(&tweemaal, OP, neem(vec![langdurig])).is_empty());
+    }
+
+    #[test]
+    fn traject_3_after_2_deserves_a_look() {
+        let twee = begeleiding("1", Product::DagbestedingBasis, Traject::Traject2, "2026-12-07", "2027-06-30");
+        let drie = begeleiding("2", Product::IndividueleBegeleiding, Traject::Traject3, "2027-07-01", "2027-12-31");
+        let codes = gewaarschuwd(&Verloop::aanvraag(), OP, neem(vec![twee, drie]));
+        assert!(codes.contains(&"traject_3_na_2".to_owned()), "{codes:?}");
+    }
+
+    #[test]
+    fn what_runs_already_counts_until_it_ends() {
+        let bestaand =
+            |data: &str| Verloop::aanvraag().met("2026-11-13", feit(S::BestaandeOndersteuningVastgelegd, data));
+        let ib = begeleiding("1", Product::IndividueleBegeleidingBasis, Traject::Traject2, "2026-12-07", "2026-12-27");
+        let oordeel = |data: &str, regel: &Productregel| {
+            let v = bestaand(data);
+            let toets = vraag(&v, &voorstel(OP, neem(vec![regel.clone()])));
+            let codes = toets.bevindingen.into_iter().map(|b| b.code);
+            codes.filter(|c| c.starts_with("bestaande")).collect::<Vec<_>>()
+        };
+        let zelfde =
+            r#"{"ondersteuning":"1","omschrijving":"x","familie":"individuele_begeleiding","van":"2025-01-01""#;
+        assert_eq!(oordeel(&format!("{zelfde}}}"), &ib), ["bestaande_ondersteuning_loopt"]);
+        assert_eq!(oordeel(&format!(r#"{zelfde},"tot":"2026-12-06"}}"#), &ib), [""; 0]);
+        assert_eq!(oordeel(&format!(r#"{zelfde},"tot":"2026-12-07"}}"#), &ib), ["bestaande_ondersteuning_loopt"]);
+        assert_eq!(oordeel(&format!("{zelfde}}}"), &regel()), [""; 0]);
+        // Which traject the other support has is not recorded.
+        let dagbesteding = zelfde.replace("individuele_begeleiding", "dagbesteding");
+        assert_eq!(oordeel(&format!("{dagbesteding}}}"), &ib), ["bestaande_ondersteuning_nagaan"]);
+        // An arrangement of 2018 gave no right after 2023, whatever its own end.
+        let arrangement = r#"{"ondersteuning":"1","omschrijving":"x","profiel":"psychosociale_problemen","pakket":"b","van":"2022-01-01","tot":"2027-12-31"}"#;
+        assert_eq!(oordeel(arrangement, &ib), [""; 0]);
+    }
+
+    #[test]
+    fn an_old_arrangement_counts_as_long_as_it_gives_a_right() {
+        let licht = |familie: &str| {
+            let regels = crate::Regels::ingebouwd("almere").unwrap();
+            let v = Verloop::default().met(
+                "2022-01-01",
+                feit(
+                    S::BestaandeOndersteuningVastgelegd,
+                    &format!(r#"{{"ondersteuning":"1","omschrijving":"x","profiel":"{familie}","pakket":"a","van":"2022-01-01"}}"#),
+                ),
+            );
+            let codes = |begin: &str, product| -> Vec<&str> {
+                let regel = crate::product::voorbeeldregel(product, 8, begin, "2024-06-30");
+                naast_bestaande(&regel, &v.dossier(), &regels.profiel).into_iter().map(|b| b.code).collect()
+            };
+            [
+                codes("2023-12-31", Product::HuishoudelijkeOndersteuning),
+                codes("2023-12-31", Product::DagbestedingBasis),
+                codes("2024-01-01", Product::HuishoudelijkeOndersteuning),
+            ]
+            .map(|c| c.first().copied().unwrap_or_default())
+        };
+        // Lichamelijk A holds nothing but huishoudelijke ondersteuning.
+        assert_eq!(licht("lichamelijke_achteruitgang"), ["bestaande_ondersteuning_loopt", "", ""]);
+        let ander = ["bestaande_ondersteuning_nagaan", "bestaande_ondersteuning_loopt", ""];
+        assert_eq!(licht("lichte_verstandelijke_beperking"), ander);
+    }
+
+    #[test]
+    fn no_more_than_what_remains_or_the_reason_why() {
+        let uren = |meer: &str| {
+            let data = format!(r#"{{"regel":"1","nodig":12,"netwerk":6{meer}}}"#);
+            Verloop::aanvraag().met("2026-12-01", feit(S::UrenOnderbouwd, &data))
+        };
+        assert_eq!(geweigerd(&uren(""), OP, neem(vec![regel()])), ["meer_dan_overblijft"]);
+        assert!(geweigerd(&uren(r#","afwijking":"De buurvrouw is ziek.""#), OP, neem(vec![regel()])).is_empty());
+    }
+
+    #[test]
+    fn a_day_without_stelsel_grants_nothing() {
+        let v = Verloop::aanvraag();
+        let vroeg = Productregel { begin: dag("2017-01-01"), einde: dag("2017-06-30"), ..regel() };
+        assert!(geweigerd(&v, "2017-01-01", neem(vec![vroeg])).contains(&"geen_stelsel".to_owned()));
     }
 
     #[test]

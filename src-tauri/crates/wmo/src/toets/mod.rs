@@ -7,8 +7,10 @@
 mod algemeen;
 mod besluit;
 mod besluitregels;
+mod bestaand;
 mod gesprek;
 mod melding;
+mod pgb_toekenning;
 #[cfg(test)]
 pub(crate) mod proef;
 mod verslag;

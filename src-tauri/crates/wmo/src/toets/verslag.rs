@@ -28,7 +28,7 @@ impl Toetsing<'_> {
             self.weiger(&code, zin, grond, eerst(ontbreekt.feit()));
         }
         if let Some(voorstel) = self.zaak.ondersteuning.waarde() {
-            self.regels_van_besluit(&voorstel.regels, eerst(FeitSoort::OndersteuningVoorgesteld));
+            self.regels_van_besluit(&voorstel.regels, None, eerst(FeitSoort::OndersteuningVoorgesteld));
         }
     }
 

@@ -215,6 +215,11 @@ pub(crate) fn persoon(geboortedatum: &str) -> Persoonsgegevens {
     .unwrap()
 }
 
+/// A feit of this kind with this data, as JSON.
+pub(crate) fn feit(soort: FeitSoort, data: &str) -> Feit {
+    Feit::lees(soort.code(), serde_json::from_str(data).unwrap()).unwrap()
+}
+
 /// One example of every kind; the match breaks the build when a kind is added without one.
 pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
     use FeitSoort as S;
