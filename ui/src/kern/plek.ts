@@ -6,8 +6,10 @@ export type Deel =
   | "persoon"
   | "gesprek"
   | "onderzoek"
+  | "zelfredzaamheid"
   | "ondersteuning"
   | "verslag"
+  | "keuze"
   | "besluit"
   | "uitvoering"
   | "stukken"
@@ -103,11 +105,11 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   doorgezonden: { deel: "overzicht", handeling: "doorgezonden" },
   gebruikelijke_hulp_beoordeeld: { deel: "onderzoek", handeling: "gebruikelijke_hulp_beoordeeld" },
   mantelzorg_besproken: { deel: "onderzoek", handeling: "mantelzorg_besproken" },
-  uren_onderbouwd: { deel: "onderzoek", handeling: "uren_onderbouwd" },
-  zrm_gemeten: { deel: "onderzoek", handeling: "zrm_gemeten" },
-  doel_vastgesteld: { deel: "onderzoek", handeling: "doel_vastgesteld" },
-  doel_bijgesteld: { deel: "onderzoek", handeling: "doel_bijgesteld" },
-  doel_behaald: { deel: "onderzoek", handeling: "doel_behaald" },
+  uren_onderbouwd: { deel: "ondersteuning", handeling: "uren_onderbouwd" },
+  zrm_gemeten: { deel: "zelfredzaamheid", handeling: "zrm_gemeten" },
+  doel_vastgesteld: { deel: "zelfredzaamheid", handeling: "doel_vastgesteld" },
+  doel_bijgesteld: { deel: "zelfredzaamheid", handeling: "doel_bijgesteld" },
+  doel_behaald: { deel: "zelfredzaamheid", handeling: "doel_behaald" },
   advies_gevraagd: { deel: "onderzoek", handeling: "advies_gevraagd" },
   advies_ontvangen: { deel: "onderzoek", handeling: "advies_ontvangen" },
   traject_bepaald: { deel: "onderzoek", handeling: "traject_bepaald" },
@@ -116,7 +118,7 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   tweede_wijkwerker_ingeschakeld: { deel: "onderzoek", handeling: "tweede_wijkwerker_ingeschakeld" },
   tweede_wijkwerker_oordeel: { deel: "onderzoek", handeling: "tweede_wijkwerker_oordeel" },
   eigen_bijdrage_bepaald: { deel: "onderzoek", handeling: "eigen_bijdrage_bepaald" },
-  herinnering_verslag: { deel: "overzicht", handeling: "herinnering_verslag" },
+  herinnering_verslag: { deel: "verslag", handeling: "herinnering_verslag" },
   herstel_verzuim_gevraagd: { deel: "besluit", handeling: "herstel_verzuim_gevraagd" },
   aanvraag_aangevuld: { deel: "besluit", handeling: "aanvraag_aangevuld" },
   instemming_uitstel: { deel: "besluit", handeling: "instemming_uitstel" },
@@ -125,12 +127,12 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   verdaging_meegedeeld: { deel: "besluit", handeling: "verdaging_meegedeeld" },
   zienswijze_gevraagd: { deel: "besluit", handeling: "zienswijze_gevraagd" },
   zienswijze_ontvangen: { deel: "besluit", handeling: "zienswijze_ontvangen" },
-  leveringsvorm_gekozen: { deel: "besluit", handeling: "leveringsvorm_gekozen" },
-  aanbieder_gekozen: { deel: "besluit", handeling: "aanbieder_gekozen" },
-  pgb_motivatie_ontvangen: { deel: "besluit", handeling: "pgb_motivatie_ontvangen" },
-  pgb_plan_ontvangen: { deel: "besluit", handeling: "pgb_plan_ontvangen" },
-  pgb_gesprek_gevoerd: { deel: "besluit", handeling: "pgb_gesprek_gevoerd" },
-  pgb_beoordeeld: { deel: "besluit", handeling: "pgb_beoordeeld" },
+  leveringsvorm_gekozen: { deel: "keuze", handeling: "leveringsvorm_gekozen" },
+  aanbieder_gekozen: { deel: "keuze", handeling: "aanbieder_gekozen" },
+  pgb_motivatie_ontvangen: { deel: "keuze", handeling: "pgb_motivatie_ontvangen" },
+  pgb_plan_ontvangen: { deel: "keuze", handeling: "pgb_plan_ontvangen" },
+  pgb_gesprek_gevoerd: { deel: "keuze", handeling: "pgb_gesprek_gevoerd" },
+  pgb_beoordeeld: { deel: "keuze", handeling: "pgb_beoordeeld" },
   ingebrekestelling_ontvangen: { deel: "besluit", handeling: "ingebrekestelling_ontvangen" },
   ingebrekestelling_bevestigd: { deel: "besluit", handeling: "ingebrekestelling_bevestigd" },
   dwangsom_vastgesteld: { deel: "besluit", handeling: "dwangsom_vastgesteld" },

@@ -12,7 +12,12 @@ export const zrm = {
   acuut: "Een 1 betekent acute problematiek. Beoordeel vandaag of er spoed is.",
   leeg: "Kies op minstens één domein een niveau.",
   reden_leeg: "Schrijf op waarom dit niet beoordeeld is.",
-  meet: "Meet",
+  meting: "Meting",
+  uitleg: "Hoe de inwoner zich nu redt. Er is geen totaalscore: hoeveel hulp nodig is, volgt uit het gesprek.",
+  meet: "Begin de meting",
+  meet_opnieuw: "Meet opnieuw",
+  bijschrift: (soort: string, datum: string) => `Dichte rondjes: ${soort.toLowerCase()} van ${datum}.`,
+  bijschrift_eerder: (datum: string) => `Gestippeld: ${datum}.`,
   nog_niet: "Er is nog niet gemeten.",
   tabel: "Toon als tabel",
   domein: "Domein",
@@ -34,6 +39,7 @@ export const uren = {
   per_week: "Per week",
   meer: "In de regel staat meer dan wat overblijft. Leg uit waarom.",
   onderbouw: "Onderbouw de uren",
+  afwijking: (waarom: string) => `Waarom er meer in de regel staat: ${waarom}`,
   wat: "Wat",
 };
 
@@ -46,6 +52,31 @@ export const tweede = {
 export const keuze = {
   titel: "Zin of pgb",
   uitleg: "De inwoner kiest, voor elk product apart. Dezelfde hulp, op twee manieren geregeld.",
+  verschil: "Wat is het verschil?",
+  vraag: "Vraag",
+  /** Question, zorg in natura, pgb: to read together with the resident. */
+  vergelijking: [
+    ["Wie regelt de hulp?", "De gemeente en de aanbieder.", "Jij, of iemand die je daarbij helpt."],
+    ["Wie kies je?", "Een aanbieder met een contract.", "Iedereen die goede en veilige hulp geeft."],
+    ["Wie betaalt?", "De gemeente betaalt de aanbieder.", "De SVB betaalt je hulpverlener, uit jouw budget."],
+    [
+      "Hoeveel werk is het?",
+      "Bijna geen administratie.",
+      "Je maakt afspraken, tekent overeenkomsten en controleert de uren.",
+    ],
+    [
+      "En als het niet goed gaat?",
+      "De aanbieder of de gemeente lost het op.",
+      "Jij zoekt vervanging en spreekt je hulpverlener aan.",
+    ],
+  ] as const,
+  vorm: "Keuze",
+  nog_niet: "Nog niet gekozen",
+  getoond: "Getoond om uit te kiezen",
+  kies_vorm: "Leg de keuze vast",
+  andere_vorm: "Kiest iets anders",
+  kies_aanbieder: "Kies een aanbieder",
+  andere_aanbieder: "Kies een andere aanbieder",
   aanbieder: "Welke aanbieder kiest de inwoner?",
   aanbieder_hulp: "Alle aanbieders met een contract voor dit product op de eerste dag.",
   aanbieder_leeg: "Kies een aanbieder.",
@@ -62,6 +93,15 @@ export const keuze = {
 };
 
 export const pgb = {
+  titel: "Pgb, stap voor stap",
+  uitleg: "Pas als dit er is, kan het besluit over een pgb worden genomen.",
+  motivatie: "Waarom wil de inwoner een pgb?",
+  plan: "Plan: wie helpt, hoeveel, voor welk bedrag?",
+  per_week: "per week",
+  gesprek: "Gesprek over het pgb",
+  gesprek_uitkomst: (plaats: string, beheer: string) => `${plaats}, beheer: ${beheer.toLowerCase()}`,
+  beoordeling: "De tien punten en de conclusie",
+  beoordeel: "Bespreek en beoordeel",
   punten: {
     legenda: "De tien punten van pgb-vaardigheid",
     hulp: "Bespreek ze in de volgorde die past. Klik op een punt om het te openen.",
@@ -71,4 +111,41 @@ export const pgb = {
     oordeel: "Hoe gaat dit?",
     oordeel_leeg: "Je schreef hier iets op. Kies ook hoe het gaat.",
   },
+};
+
+export const doelen = {
+  titel: "Doelen",
+  uitleg: "Samen met de inwoner afgesproken.",
+  geen: "Er is nog geen doel.",
+  nieuw: "Nieuw doel",
+  bijstellen: "Stel bij",
+  afronden: "Rond af",
+  was: (tekst: string, reden: string) => `Eerst: ${tekst} Bijgesteld omdat: ${reden}`,
+};
+
+export const mantelzorg = {
+  titel: "Mantelzorg en hulp van anderen",
+  uitleg: "Alleen wat iemand nu echt doet, telt mee.",
+  knop: "Leg de mantelzorg vast",
+  leeg: "Er is nog niet vastgelegd wie er helpt.",
+  niemand: "Niemand helpt nu.",
+  uur: "uur per week",
+  behoefte: (wat: string) => `Zou helpen: ${wat}`,
+};
+
+export const adviezen = {
+  titel: "Advies van een deskundige",
+  wacht: "Het advies is er nog niet.",
+  leg_vast: "Leg het advies vast",
+  ontvangen: (datum: string) => `Ontvangen op ${datum}`,
+};
+
+export const verschil = {
+  titel: "Verschil van inzicht",
+  uitleg: "De termijnen lopen door. De inwoner mag altijd een aanvraag doen.",
+  kijkt_mee: (naam: string) => `${naam} kijkt mee`,
+  schakel_in: "Schakel een collega in",
+  oordeel: "Leg het oordeel vast",
+  eens: "Inwoner en gemeente zijn het nu eens",
+  oneens: "Inwoner en gemeente zijn het nog niet eens",
 };
