@@ -3605,13 +3605,23 @@ export type Vlag =
 "plantermijn_loopt" | 
 /**  Six weeks are over without verslag: an aanvraag is possible at once (Wmo 2.3.2 lid 9). */
 "onderzoekstermijn_verstreken" | 
-/**  Spoed was established. */
+/**  Spoed was established, and there is no besluit on an aanvraag yet or the temporary provision runs. */
 "spoed" | 
 /**  The caller said that it is urgent; nobody judged it yet. */
 "spoedsignaal_open" | 
+/**  The aanvraag lacks something, and the resident still has time to complete it (Awb 4:5). */
+"herstel_verzuim" | 
+/**  The term for the besluit stands still today (Awb 4:15). */
+"opgeschort" | 
+/**  A later date was promised; the term of the law did not change (procedure 2.5). */
+"verdaagd" | 
 /**  The term for the besluit is over. */
 "termijn_verstreken" | 
-/**  A bezwaar was received. */
+/**  A valid ingebrekestelling came, and the decision did not (Awb 4:17). */
+"in_gebreke_gesteld" | 
+/**  Every day costs a dwangsom (Awb 4:17). */
+"dwangsom_loopt" | 
+/**  A bezwaar was received; nobody decided on it or withdrew it yet. */
 "bezwaar" | 
 /**  Somebody speaks for the resident. */
 "melder_namens" | 

@@ -1,7 +1,7 @@
 //! Phases and flags, derived from the facts (procedure 1.3).
 
 use crate::Regels;
-use crate::dossier::{Besluit, Dossier, Zaak};
+use crate::dossier::{Besluit, Dossier, Toegekend, Zaak};
 use crate::feit::BesluitSoort;
 use crate::termijn::{self, Termijn, TermijnSoort};
 use crate::vastlegging::Pad;
@@ -45,13 +45,23 @@ pub enum Vlag {
     PlantermijnLoopt,
     /// Six weeks are over without verslag: an aanvraag is possible at once (Wmo 2.3.2 lid 9).
     OnderzoekstermijnVerstreken,
-    /// Spoed was established.
+    /// Spoed was established, and there is no besluit on an aanvraag yet or the temporary provision runs.
     Spoed,
     /// The caller said that it is urgent; nobody judged it yet.
     SpoedsignaalOpen,
+    /// The aanvraag lacks something, and the resident still has time to complete it (Awb 4:5).
+    HerstelVerzuim,
+    /// The term for the besluit stands still today (Awb 4:15).
+    Opgeschort,
+    /// A later date was promised; the term of the law did not change (procedure 2.5).
+    Verdaagd,
     /// The term for the besluit is over.
     TermijnVerstreken,
-    /// A bezwaar was received.
+    /// A valid ingebrekestelling came, and the decision did not (Awb 4:17).
+    InGebrekeGesteld,
+    /// Every day costs a dwangsom (Awb 4:17).
+    DwangsomLoopt,
+    /// A bezwaar was received; nobody decided on it or withdrew it yet.
     Bezwaar,
     /// Somebody speaks for the resident.
     MelderNamens,
@@ -89,6 +99,11 @@ impl Vlag {
             Vlag::OnderzoekstermijnVerstreken => "Zes weken zijn voorbij",
             Vlag::Spoed => "Spoed",
             Vlag::SpoedsignaalOpen => "Spoed nog beoordelen",
+            Vlag::HerstelVerzuim => "Inwoner vult de aanvraag aan",
+            Vlag::Opgeschort => "Termijn staat stil",
+            Vlag::Verdaagd => "Later besluit toegezegd",
+            Vlag::InGebrekeGesteld => "In gebreke gesteld",
+            Vlag::DwangsomLoopt => "Dwangsom loopt",
             Vlag::TermijnVerstreken => "Te laat met het besluit",
             Vlag::Bezwaar => "Bezwaar",
             Vlag::MelderNamens => "Iemand meldt namens de inwoner",
@@ -107,8 +122,7 @@ impl Zaak {
         } else if self.is_gesloten(dossier, regels, vandaag) {
             Fase::Afgesloten
         } else if self.geldend_besluit().is_some() {
-            let loopt = self.toegekende_regels().iter().any(|r| (r.begin..=r.einde).contains(&vandaag));
-            if loopt { Fase::Uitvoering } else { Fase::Besloten }
+            if loopt(&self.toekenningen(), vandaag) { Fase::Uitvoering } else { Fase::Besloten }
         } else if self.open_aanvraag_op().is_some() {
             Fase::Besluitvorming
         } else if let Some(verslag) = self.nieuwste_verslag() {
@@ -130,6 +144,9 @@ impl Zaak {
         let termijn = |soort| termijnen.iter().find(|t| t.soort == soort);
         let voorbij = |soort| termijn(soort).is_some_and(|t| t.voldaan_op.unwrap_or(vandaag) > t.uiterlijk);
 
+        let beslist = fase == Fase::Besluitvorming;
+        let tijdelijk = || loopt(&self.tijdelijke_toekenningen(), vandaag);
+
         let vlaggen = [
             (Vlag::BevestigingOpen, onderzoek && !self.bevestiging.is_vastgelegd()),
             (
@@ -140,10 +157,12 @@ impl Zaak {
             ),
             // Casus K14: a verslag that was given late stays late.
             (Vlag::OnderzoekstermijnVerstreken, open && voorbij(TermijnSoort::Onderzoek)),
-            (Vlag::Spoed, open && self.geldend_besluit().is_none() && self.is_spoed()),
+            (Vlag::Spoed, open && self.is_spoed() && (self.geldend_besluit().is_none() || tijdelijk())),
             (Vlag::SpoedsignaalOpen, open && self.spoedsignaal_open()),
-            (Vlag::TermijnVerstreken, fase == Fase::Besluitvorming && voorbij(TermijnSoort::Besluit)),
-            (Vlag::Bezwaar, self.besluiten.iter().any(|b| b.bezwaar.is_vastgelegd())),
+            (Vlag::HerstelVerzuim, beslist && self.verzuimen.values().any(|v| v.loopt_op(vandaag))),
+            (Vlag::Verdaagd, beslist && self.verdaging.is_vastgelegd()),
+            (Vlag::TermijnVerstreken, beslist && voorbij(TermijnSoort::Besluit)),
+            (Vlag::Bezwaar, self.besluiten.iter().any(Besluit::bezwaar_open)),
             (Vlag::MelderNamens, self.melding.koppen.iter().any(|k| k.waarde.melder.is_some())),
             (Vlag::Tegenstrijdigheid, dossier.tegenstrijdigheden_van(self.id).next().is_some()),
             (Vlag::Overleden, dossier.overleden.is_vastgelegd()),
@@ -176,7 +195,28 @@ impl Zaak {
         let melding_klaar = self.ingetrokken.is_vastgelegd() || self.afgesloten.is_vastgelegd();
         vertrokken
             || (besloten.is_none() && (self.aanvraag_ingetrokken.is_vastgelegd() || melding_klaar))
-            || besloten.is_some_and(|b| afwijzing_is_definitief(b, regels, vandaag))
+            || besloten.is_some_and(|b| weigering_is_definitief(b, regels, vandaag))
+            || self.ondersteuning_is_beeindigd(vandaag)
+    }
+
+    /// All that was granted has ended, and somebody recorded or decided that; a period that merely ran
+    /// out still asks for that.
+    fn ondersteuning_is_beeindigd(&self, vandaag: NaiveDate) -> bool {
+        let verleend = self.besluiten.iter().filter(|b| self.is_van_kracht(b)).filter_map(|b| b.genomen.waarde());
+        let mut namen = verleend.clone().filter(|b| b.soort != BesluitSoort::TijdelijkSpoed).flat_map(|b| &b.regels);
+        let ingetrokken = |regel: &str| {
+            verleend.clone().any(|b| {
+                b.soort == BesluitSoort::Intrekking
+                    && (b.regels.is_empty() || b.regels.iter().any(|r| r.regel == regel))
+            })
+        };
+        let beeindigd = |regel: &str| {
+            self.uitvoering.regels.get(regel).is_some_and(|u| u.beeindigd.is_vastgelegd()) || ingetrokken(regel)
+        };
+        let besluit = self.geldend_besluit().and_then(|b| b.genomen.waarde());
+        besluit.is_some_and(|b| !b.regels.is_empty())
+            && namen.all(|r| beeindigd(&r.regel))
+            && self.toekenningen().iter().all(|t| t.regel.einde < vandaag)
     }
 
     /// A gesprek was held, or another fact of the onderzoek exists; an appointment alone is none.
@@ -230,12 +270,19 @@ impl Zaak {
     }
 }
 
-/// A refusal against which no bezwaar came and no bezwaar can come any more.
-fn afwijzing_is_definitief(besluit: &Besluit, regels: &Regels, vandaag: NaiveDate) -> bool {
-    let afgewezen = besluit.genomen.waarde().is_some_and(|b| b.soort == BesluitSoort::Afwijzing);
+/// Whether one of these lines runs on this day.
+fn loopt(regels: &[Toegekend], vandaag: NaiveDate) -> bool {
+    regels.iter().any(|t| (t.regel.begin..=t.regel.einde).contains(&vandaag))
+}
+
+/// A refusal, or an aanvraag that was not dealt with, against which no bezwaar is open and none can come
+/// any more.
+fn weigering_is_definitief(besluit: &Besluit, regels: &Regels, vandaag: NaiveDate) -> bool {
     let bezwaar_tot =
         besluit.bekendgemaakt.laatste().map(|k| termijn::bereken(TermijnSoort::Bezwaar, k.feitdatum, regels).uiterlijk);
-    afgewezen && !besluit.bezwaar.is_vastgelegd() && bezwaar_tot.is_some_and(|tot| vandaag > tot)
+    besluit.soort().is_some_and(BesluitSoort::is_weigering)
+        && !besluit.bezwaar_open()
+        && bezwaar_tot.is_some_and(|tot| vandaag > tot)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Veld;
 use crate::feit::*;
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -13,6 +14,24 @@ pub struct Verzuim {
     pub gevraagd: Veld<HerstelVerzuimGevraagd>,
     /// What came.
     pub aanvullingen: BTreeMap<String, Veld<AanvraagAangevuld>>,
+}
+
+impl Verzuim {
+    /// The last day to complete the aanvraag, as it was written to the resident; the latest of two.
+    pub fn termijn_tot(&self) -> Option<NaiveDate> {
+        self.gevraagd.koppen.iter().map(|k| k.waarde.termijn_tot).max()
+    }
+
+    /// The day on which nothing was missing any more.
+    pub fn aangevuld_op(&self) -> Option<NaiveDate> {
+        self.aanvullingen.values().flat_map(|a| &a.koppen).filter(|k| k.waarde.volledig).map(|k| k.feitdatum).min()
+    }
+
+    /// The resident still has time, and did not complete the aanvraag.
+    pub fn loopt_op(&self, dag: NaiveDate) -> bool {
+        let gevraagd = self.gevraagd.eerste().is_some_and(|k| k.feitdatum <= dag);
+        gevraagd && self.aangevuld_op().is_none() && self.termijn_tot().is_some_and(|tot| dag <= tot)
+    }
 }
 
 /// The resident may react before a refusal.

@@ -7,6 +7,7 @@ mod bezwaar;
 mod inwoner;
 #[cfg(test)]
 pub(crate) mod proef;
+pub(crate) mod toekenning;
 mod uitvoering;
 mod veld;
 mod verdieping;
@@ -20,6 +21,7 @@ pub use als::{Alsdan, AlsdanZaak};
 pub use behandeling::{Ingebrekestelling, Pgb, Regelkeuze, Verzuim, Zienswijze};
 pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
 pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};
+pub use toekenning::Toegekend;
 pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging};
 pub use veld::{Kop, Veld};
 pub use verdieping::{Advies, Doel};

@@ -394,10 +394,15 @@ impl Zaak {
         }
     }
 
-    /// Two besluiten in one zaak that nobody withdrew: two people decided apart from each other
-    /// (casus K62). They stand on two pads, so no pad can show it.
+    /// Two besluiten on one aanvraag that nobody withdrew: two people decided apart from each other
+    /// (casus K62). They stand on two pads, so no pad can show it. A besluit that is made because of a
+    /// bezwaar takes the place of the first one.
     fn dubbel_besluit(&self) -> Option<Tegenstrijdigheid> {
-        let genomen: Vec<&Besluit> = self.besluiten.iter().filter(|b| b.genomen.is_vastgelegd()).collect();
+        let bezwaar = self.besluiten.iter().filter_map(|b| b.bezwaar.eerste()).map(|k| k.feitdatum).min();
+        let voor_bezwaar = |b: &Besluit| {
+            b.genomen.eerste().is_some_and(|k| b.is_op_aanvraag() && bezwaar.is_none_or(|op| k.feitdatum < op))
+        };
+        let genomen: Vec<&Besluit> = self.besluiten.iter().filter(|b| voor_bezwaar(b)).collect();
         (genomen.len() > 1).then(|| Tegenstrijdigheid {
             zaak: Some(self.id),
             pad: Pad(format!("zaak/{}/besluit", self.id)),

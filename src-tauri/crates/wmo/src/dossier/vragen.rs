@@ -48,22 +48,6 @@ impl Zaak {
         self.nieuwste_verslag().map_or(1, |v| v.versie.saturating_add(1))
     }
 
-    /// The besluit that was made known first: of two besluiten, that one is the besluit (casus K62).
-    pub fn geldend_besluit(&self) -> Option<&Besluit> {
-        self.besluiten
-            .iter()
-            .filter(|b| b.bekendgemaakt.is_vastgelegd())
-            .min_by_key(|b| b.bekendgemaakt.eerste().map(|k| k.feitdatum))
-    }
-
-    /// The lines that the besluit grants; none without a besluit that was made known.
-    pub fn toegekende_regels(&self) -> &[crate::product::Productregel] {
-        self.geldend_besluit()
-            .and_then(|b| b.genomen.waarde())
-            .filter(|b| b.soort != BesluitSoort::Afwijzing)
-            .map_or(&[], |b| &b.regels)
-    }
-
     /// The day of the first gesprek that was held.
     pub fn gesprek_gevoerd_op(&self) -> Option<NaiveDate> {
         self.gesprekken.iter().filter_map(Gesprek::gevoerd_op).min()

@@ -1,16 +1,14 @@
-//! Guards of the besluit, its bekendmaking and bezwaar (procedure 1.4, 2.7, 3.10). What is wrong with
-//! single lines of support stands in `besluitregels`.
+//! Guards of the besluit and its bekendmaking (procedure 1.4, 1.11, 3.9-3.11). What is wrong with single
+//! lines of support stands in `besluitregels`; what changes, extends or ends an earlier besluit in
+//! `opvolging`; a refused pgb, buiten behandeling and spoed in `bijzonder_besluit`.
 
 use super::{Toetsing, eerst, wijzig};
 use crate::artikelen::*;
-use crate::dossier::Besluit;
-use crate::feit::{
-    Afwijzingsgrond, BesluitBekendgemaakt, BesluitGenomen, BesluitSoort, BezwaarOntvangen, FeitSoort, WlzStand,
-};
-use crate::tekst::{datum_lang, met_hoofdletter};
-use crate::termijn::{self, TermijnSoort};
+use crate::feit::{Afwijzingsgrond, BesluitBekendgemaakt, BesluitGenomen, BesluitSoort, FeitSoort, Mandaat, WlzStand};
+use crate::profiel::Mandaatstand;
+use crate::tekst::datum_lang;
+use crate::termijn::TermijnSoort;
 use crate::vastlegging::Rol;
-use chrono::Days;
 
 impl Toetsing<'_> {
     pub(super) fn besluit_genomen(&mut self, w: &BesluitGenomen) {
@@ -18,14 +16,36 @@ impl Toetsing<'_> {
         if !self.leeft() {
             return;
         }
-        self.op_aanvraag();
-        self.ander_besluit(&w.besluit, false);
         let zin = "Schrijf op waarom je zo beslist, in woorden voor de inwoner.";
         self.eis_tekst(&w.motivering, "motivering", "motivering_leeg", zin, MOTIVERING);
+        if self.zaak.besluit(&w.besluit).is_some_and(|b| b.dwangsom.is_vastgelegd()) {
+            let zin = "Dit nummer hoort al bij een besluit over een dwangsom. Kies een ander nummer.";
+            self.weiger("besluitnummer_bezet", zin, MANDAAT, wijzig("besluit"));
+        }
         match w.soort {
-            BesluitSoort::Toekenning => self.toekenning(w),
-            BesluitSoort::GedeeltelijkeToekenning => {
+            soort if soort.is_op_aanvraag() => self.besluit_op_aanvraag(w),
+            BesluitSoort::TijdelijkSpoed => self.tijdelijk_spoed(w),
+            _ => self.opvolging(w),
+        }
+    }
+
+    fn besluit_op_aanvraag(&mut self, w: &BesluitGenomen) {
+        self.op_aanvraag();
+        self.ander_besluit(&w.besluit, false);
+        match w.soort {
+            BesluitSoort::Toekenning => {
+                self.woont_hier();
                 self.toekenning(w);
+                self.regelnaam(w);
+                if !w.gronden.is_empty() {
+                    let zin = "Je noemt redenen om te weigeren. Kies gedeeltelijk toekennen, of haal ze weg.";
+                    self.waarschuw("toekenning_met_gronden", zin, MOTIVERING, wijzig("soort"));
+                }
+            }
+            BesluitSoort::GedeeltelijkeToekenning => {
+                self.woont_hier();
+                self.toekenning(w);
+                self.regelnaam(w);
                 self.weigering(w);
             }
             BesluitSoort::Afwijzing => {
@@ -35,13 +55,9 @@ impl Toetsing<'_> {
                 }
                 self.weigering(w);
             }
-            BesluitSoort::TijdelijkSpoed
-            | BesluitSoort::BuitenBehandeling
-            | BesluitSoort::Wijziging
-            | BesluitSoort::Verlenging
-            | BesluitSoort::Herziening
-            | BesluitSoort::Intrekking => {}
+            _ => return self.buiten_behandeling(w),
         }
+        self.geweigerd_pgb(w);
         let opmerkingen = self.zaak.reactie.koppen.iter().any(|k| !k.waarde.opmerkingen.trim().is_empty());
         if opmerkingen && w.antwoord_op_opmerkingen.trim().is_empty() {
             let zin = "De inwoner schreef opmerkingen bij het verslag. Geef daar antwoord op.";
@@ -54,17 +70,31 @@ impl Toetsing<'_> {
         }
     }
 
-    fn bevoegd(&mut self, w: &BesluitGenomen) {
+    /// Refuses whoever may not decide in the name of the college (procedure 1.2).
+    pub(super) fn eis_beslisser(&mut self, zin: &str) {
         if self.voorstel.rol != Rol::Beslisser {
-            let zin = "Alleen een beslisser met mandaat neemt een besluit. Vraag een beslisser om dit te doen.";
             self.weiger("geen_mandaat", zin, MANDAAT, wijzig("rol"));
         }
+    }
+
+    /// Name and function stand below the letter (Awb 10:10).
+    pub(super) fn eis_mandaat(&mut self, mandaat: &Mandaat) {
+        let zin = "Vul de naam in van wie namens het college besluit.";
+        self.eis_tekst(&mandaat.naam, "mandaat.naam", "mandaat_naam_leeg", zin, MANDAAT);
+        let zin = "Vul de functie in van wie namens het college besluit.";
+        self.eis_tekst(&mandaat.functie, "mandaat.functie", "mandaat_functie_leeg", zin, MANDAAT);
+    }
+
+    fn bevoegd(&mut self, w: &BesluitGenomen) {
+        self.eis_beslisser("Alleen een beslisser met mandaat neemt een besluit. Vraag een beslisser om dit te doen.");
         let zin = "Geef het besluit een nummer.";
         self.eis_tekst(&w.besluit, "besluit", "besluit_zonder_nummer", zin, MANDAAT);
-        let zin = "Vul de naam in van wie namens het college besluit.";
-        self.eis_tekst(&w.mandaat.naam, "mandaat.naam", "mandaat_naam_leeg", zin, MANDAAT);
-        let zin = "Vul de functie in van wie namens het college besluit.";
-        self.eis_tekst(&w.mandaat.functie, "mandaat.functie", "mandaat_functie_leeg", zin, MANDAAT);
+        self.eis_mandaat(&w.mandaat);
+        let stand = self.regels.profiel.mandaat(&w.mandaat.functie, w.soort, self.op());
+        if stand == Mandaatstand::NietGegeven && !w.mandaat.functie.trim().is_empty() {
+            let zin = "Deze functie heeft volgens het mandaatregister geen mandaat voor dit besluit. Vraag wie dat wel heeft.";
+            self.weiger("functie_zonder_mandaat", zin, MANDAAT, wijzig("mandaat.functie"));
+        }
     }
 
     /// Casus K58: no besluit to somebody who died.
@@ -102,16 +132,48 @@ impl Toetsing<'_> {
         }
     }
 
-    /// Casus K62: of two besluiten, the one that was made known first is the besluit.
+    /// Casus K62: of two besluiten on one aanvraag, the one that was made known first is the besluit. A
+    /// new one takes its place only after bezwaar (Awb 7:11 lid 2).
     fn ander_besluit(&mut self, naam: &str, bekendmaken: bool) {
-        let anderen = || self.zaak.besluiten.iter().filter(|b| b.besluit != naam);
-        if anderen().any(|b| b.bekendgemaakt.is_vastgelegd()) {
+        let anderen = || self.zaak.besluiten.iter().filter(|b| b.besluit != naam && b.is_op_aanvraag());
+        let bekend = || anderen().filter(|b| b.bekendgemaakt.is_vastgelegd());
+        if bekend().any(|b| b.bezwaar.is_vastgelegd()) {
+            let zin = "Er is bezwaar gemaakt. Noem dit nieuwe besluit straks in de beslissing op bezwaar.";
+            self.waarschuw("besluit_na_bezwaar", zin, HEROVERWEGING, eerst(FeitSoort::BeslissingOpBezwaar));
+        } else if bekend().next().is_some() {
             let zin =
                 "In deze zaak is al een besluit bekendgemaakt. Dat geldt, tot het wordt gewijzigd of ingetrokken.";
-            self.weiger("besluit_is_er_al", zin, TWEEDE_BESLUIT, None);
+            self.weiger("besluit_is_er_al", zin, TWEEDE_BESLUIT, wijzig("soort"));
         } else if !bekendmaken && anderen().any(|b| b.genomen.is_vastgelegd()) {
             let zin = "Er is al een besluit genomen. Verbeter dat besluit, anders staan er twee.";
             self.waarschuw("besluit_is_er_al", zin, TWEEDE_BESLUIT, wijzig("besluit"));
+        }
+    }
+
+    /// Wmo 1.2.1, 1.2.2: who does not live here lawfully gets no maatwerkvoorziening. What nobody looked
+    /// at yet is a point of the besluitcontrole.
+    fn woont_hier(&mut self) {
+        let Some(getoetst) = self.dossier.ingezetenschap.waarde() else { return };
+        let (woont, verblijft) = (getoetst.ingezetene, getoetst.rechtmatig_verblijf);
+        if !woont {
+            let zin = "De inwoner woont niet in deze gemeente. Wijs af, of verbeter wat daarover vastligt.";
+            self.weiger("geen_ingezetene", zin, INGEZETENE, eerst(FeitSoort::IngezetenschapGetoetst));
+        }
+        if !verblijft {
+            let zin = "De inwoner heeft geen verblijfsrecht dat recht geeft op deze hulp. Wijs af, of verbeter wat daarover vastligt.";
+            self.weiger("geen_rechtmatig_verblijf", zin, VERBLIJF, eerst(FeitSoort::IngezetenschapGetoetst));
+        }
+    }
+
+    /// Everything after the besluit is recorded per line, so one name is one line.
+    fn regelnaam(&mut self, w: &BesluitGenomen) {
+        for (i, regel) in w.regels.iter().enumerate() {
+            let dubbel = w.regels[..i].iter().any(|r| r.regel == regel.regel);
+            let tijdelijk = self.zaak.tijdelijke_toekenningen().iter().any(|t| t.regel.regel == regel.regel);
+            if dubbel || tijdelijk || regel.regel.trim().is_empty() {
+                let zin = "Elke regel heeft een eigen nummer, ook naast de tijdelijke hulp. Kies een ander nummer.";
+                self.weiger("regelnummer_bezet", zin, MAATWERK, wijzig(&format!("regels.{i}.regel")));
+            }
         }
     }
 
@@ -120,7 +182,8 @@ impl Toetsing<'_> {
             let zin = "Kies waarop de weigering rust: minstens een reden uit de lijst.";
             self.weiger("gronden_leeg", zin, MOTIVERING, wijzig("gronden"));
         }
-        if w.zienswijze.as_deref().is_none_or(|z| z.trim().is_empty()) {
+        let gehoord = self.zaak.zienswijzen.values().any(|z| z.ontvangen.is_vastgelegd());
+        if !gehoord && w.zienswijze.as_deref().is_none_or(|z| z.trim().is_empty()) {
             let zin = "Rust de weigering op andere gegevens dan de inwoner gaf? Vraag dan eerst wat hij daarvan vindt.";
             self.waarschuw("zienswijze_nagaan", zin, ZIENSWIJZE, wijzig("zienswijze"));
         }
@@ -129,15 +192,30 @@ impl Toetsing<'_> {
             let zin = "Er ligt niet vast dat de inwoner hulp uit de Wlz heeft. Controleer deze grond.";
             self.waarschuw("wlz_grond_zonder_toets", zin, WLZ, eerst(FeitSoort::WlzGetoetst));
         }
+        let verhuist = self.dossier.verhuisd.is_vastgelegd();
+        let getoetst = self.dossier.ingezetenschap.waarde();
+        let woont = getoetst.is_none_or(|g| g.ingezetene) && !verhuist;
+        if w.gronden.contains(&Afwijzingsgrond::GeenIngezetene) && woont {
+            let zin = "Er ligt niet vast dat de inwoner ergens anders woont. Controleer deze grond.";
+            let toets = eerst(FeitSoort::IngezetenschapGetoetst);
+            self.waarschuw("ingezetene_grond_zonder_toets", zin, INGEZETENE, toets);
+        }
+        if w.gronden.contains(&Afwijzingsgrond::Verblijfsstatus) && getoetst.is_none_or(|g| g.rechtmatig_verblijf) {
+            let zin = "Er ligt niet vast dat het verblijf niet rechtmatig is. Controleer deze grond.";
+            let toets = eerst(FeitSoort::IngezetenschapGetoetst);
+            self.waarschuw("verblijf_grond_zonder_toets", zin, VERBLIJF, toets);
+        }
     }
 
     pub(super) fn besluit_bekendgemaakt(&mut self, w: &BesluitBekendgemaakt) {
         if !self.leeft() {
             return;
         }
-        self.ander_besluit(&w.besluit, true);
-        let genomen = self.besluit(&w.besluit).and_then(|b| b.genomen.laatste()).map(|k| k.feitdatum);
-        match genomen {
+        let zaak = self.zaak;
+        let besluit = zaak.besluit(&w.besluit);
+        let dwangsom = besluit.and_then(|b| b.dwangsom.laatste()).map(|k| k.feitdatum);
+        let inhoud = besluit.and_then(|b| b.genomen.waarde());
+        match besluit.and_then(|b| b.genomen.laatste()).map(|k| k.feitdatum).or(dwangsom) {
             None => {
                 let zin = "Dit besluit is nog niet genomen. Leg eerst het besluit vast.";
                 self.weiger("besluit_onbekend", zin, BEKENDMAKING, eerst(FeitSoort::BesluitGenomen));
@@ -148,44 +226,22 @@ impl Toetsing<'_> {
             }
             Some(_) => {}
         }
-        if let Some(aanvraag) = self.zaak.aanvraag_ontvangen_op() {
-            let termijn = termijn::bereken(TermijnSoort::Besluit, aanvraag, self.regels);
-            if self.op() > termijn.uiterlijk {
-                let zin = format!("Het besluit had er op {} moeten zijn.", datum_lang(termijn.uiterlijk));
-                self.waarschuw("besluit_te_laat", zin, termijn.grond, None);
-            }
+        if besluit.is_some_and(|b| !b.is_op_aanvraag()) {
+            return;
         }
-    }
-
-    fn besluit(&self, naam: &str) -> Option<&Besluit> {
-        self.zaak.besluiten.iter().find(|b| b.besluit == naam)
-    }
-
-    /// Never refused for being early or late: a human judges that (Awb 6:10, 6:11).
-    pub(super) fn bezwaar_ontvangen(&mut self, w: &BezwaarOntvangen) {
-        if w.poststempel.is_some_and(|p| p > self.op()) {
-            let zin = "Het poststempel is later dan de dag van ontvangst. Controleer beide datums.";
-            self.weiger("poststempel_na_ontvangst", zin, BEZWAAR, wijzig("poststempel"));
+        self.ander_besluit(&w.besluit, true);
+        if let Some(termijn) = self.termijn(TermijnSoort::Besluit).filter(|t| self.op() > t.uiterlijk) {
+            let zin = format!("Het besluit had er op {} moeten zijn.", datum_lang(termijn.uiterlijk));
+            self.waarschuw("besluit_te_laat", zin, termijn.grond, None);
         }
-        let Some(besluit) = self.besluit(&w.besluit).filter(|b| b.genomen.is_vastgelegd()) else {
-            let zin = "Dit besluit bestaat niet. Kies het besluit waar het bezwaar over gaat.";
-            return self.weiger("besluit_onbekend", zin, BEZWAAR, wijzig("besluit"));
-        };
-        // The latest bekendmaking gives the resident the most room.
-        let Some(bekend) = besluit.bekendgemaakt.laatste().map(|k| k.feitdatum).filter(|b| *b <= self.op()) else {
-            let zin = "Dit bezwaar kwam voor de bekendmaking. Geef het door; het telt mee als het besluit er al was.";
-            return self.waarschuw("bezwaar_te_vroeg", zin, BEZWAAR_TE_VROEG, None);
-        };
-        let termijn = termijn::bereken(TermijnSoort::Bezwaar, bekend, self.regels);
-        // Posted in time and received within a week after the end (Awb 6:9 lid 2).
-        let per_post = w.poststempel.is_some_and(|p| p <= termijn.uiterlijk)
-            && termijn.uiterlijk.checked_add_days(Days::new(7)).is_some_and(|week| self.op() <= week);
-        if self.op() > termijn.uiterlijk && !per_post {
+        // Casus K80: what was posted too late was posted; the resident can still win on it.
+        let buiten = inhoud.filter(|b| b.soort == BesluitSoort::BuitenBehandeling);
+        if let Some(laatste) = buiten.and_then(|b| self.buiten_behandeling_uiterlijk(b)).filter(|l| self.op() > *l) {
             let zin = format!(
-                "{} was de laatste dag. Neem het bezwaar toch aan en geef het door: soms telt het nog mee.",
-                met_hoofdletter(&datum_lang(termijn.uiterlijk))
+                "Niet behandelen kon tot en met {}. Is de brief nog niet weg? Verstuur hem niet en beslis inhoudelijk.",
+                datum_lang(laatste)
             );
-            self.waarschuw("bezwaar_te_laat", zin, BEZWAAR_TE_LAAT, None);
+            self.waarschuw("buiten_behandeling_te_laat", zin, BUITEN_BEHANDELING, eerst(FeitSoort::BesluitGenomen));
         }
     }
 }
@@ -194,7 +250,7 @@ impl Toetsing<'_> {
 mod tests {
     use super::super::proef::{alles, gewaarschuwd, geweigerd, voorstel};
     use super::*;
-    use crate::dossier::proef::{Verloop, dag, reactie, toekenning, voorbeeld};
+    use crate::dossier::proef::{Verloop, reactie, toekenning, voorbeeld};
     use crate::feit::{Feit, FeitSoort as S, VerslagReactieOntvangen};
 
     fn neem(w: BesluitGenomen) -> Feit {
@@ -279,32 +335,5 @@ mod tests {
         assert_eq!(geweigerd(&Verloop::aanvraag(), "2026-12-04", bekend()), ["besluit_onbekend"]);
         let dood = v.met("2026-12-06", voorbeeld(S::Overleden));
         assert_eq!(geweigerd(&dood, "2026-12-07", bekend()), ["overleden"]);
-    }
-
-    #[test]
-    fn bezwaar_is_never_refused_for_its_date() {
-        // Casus K32: sent on Friday 13 November, bezwaar until Monday 28 December.
-        let v = Verloop::default()
-            .met("2026-10-01", voorbeeld(S::MeldingOntvangen))
-            .met("2026-11-12", voorbeeld(S::BesluitGenomen))
-            .met("2026-11-13", voorbeeld(S::BesluitBekendgemaakt));
-        let op = |dag_: &str, poststempel: Option<&str>| {
-            let feit = Feit::BezwaarOntvangen(BezwaarOntvangen {
-                besluit: "1".into(),
-                poststempel: poststempel.map(dag),
-                ontbreekt: Vec::new(),
-                verkeerd_kanaal: false,
-                toelichting: String::new(),
-            });
-            alles(&v, &voorstel(dag_, feit))
-        };
-        assert!(op("2026-12-28", None).is_empty());
-        assert_eq!(op("2026-12-29", None), ["bezwaar_te_laat"]);
-        assert!(op("2026-12-29", Some("2026-12-28")).is_empty());
-        assert_eq!(op("2026-12-29", Some("2026-12-30")), ["poststempel_na_ontvangst", "bezwaar_te_laat"]);
-        assert_eq!(op("2026-11-12", None), ["bezwaar_te_vroeg"]);
-        let Feit::BezwaarOntvangen(bezwaar) = voorbeeld(S::BezwaarOntvangen) else { panic!("another kind") };
-        let elders = BezwaarOntvangen { besluit: "9".into(), ..bezwaar };
-        assert_eq!(geweigerd(&v, "2026-12-01", Feit::BezwaarOntvangen(elders)), ["besluit_onbekend"]);
     }
 }

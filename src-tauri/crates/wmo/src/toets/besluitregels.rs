@@ -37,7 +37,7 @@ impl Toetsing<'_> {
                 None => vec![geen_stelsel()],
             };
             bezwaren.extend(profiel.bezwaren_aanbieder(regel));
-            bezwaren.extend(elders().filter_map(|andere| overlap(regel, andere)));
+            bezwaren.extend(elders().filter_map(|andere| overlap(regel, &andere)));
             bezwaren.extend(naast_bestaande(regel, self.dossier, profiel));
             bezwaren.extend(self.opbouw(regel));
             uit.extend(bezwaren.into_iter().map(|b| (i, b)));

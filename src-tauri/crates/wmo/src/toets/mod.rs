@@ -4,22 +4,30 @@
 //! in `algemeen`, the rest beside the facts they are about. What another laptop recorded is not
 //! asked here: that did happen.
 
+mod aanvraag;
 mod algemeen;
 mod besluit;
 mod besluitregels;
 mod bestaand;
+mod bezwaar;
+mod bijzonder_besluit;
 mod gesprek;
 mod melding;
+mod opvolging;
+mod pgb;
 mod pgb_toekenning;
 #[cfg(test)]
 pub(crate) mod proef;
+mod uitvoering;
 mod verslag;
+mod verzoek;
 mod vier_ogen;
 
 use crate::Regels;
 use crate::dossier::{Dossier, Zaak};
 use crate::feit::{Feit, FeitSoort};
 use crate::grond::Grond;
+use crate::termijn::{Termijn, TermijnSoort};
 use crate::vastlegging::{Kanaal, MedewerkerId, Rol, VastleggingId, ZaakId};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -141,6 +149,16 @@ impl Toetsing<'_> {
         self.voorstel.feitdatum
     }
 
+    /// The term of this zaak, as it stands before this feit.
+    fn termijn(&self, soort: TermijnSoort) -> Option<Termijn> {
+        self.zaak.termijnen(self.regels).into_iter().find(|t| t.soort == soort)
+    }
+
+    /// The same, of one besluit, line or letter.
+    fn termijn_bij(&self, soort: TermijnSoort, bij: &str) -> Option<Termijn> {
+        self.zaak.termijnen(self.regels).into_iter().find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
+    }
+
     fn weiger(&mut self, code: &str, zin: impl Into<String>, grond: Grond, herstel: Option<Herstel>) {
         self.vind(Oordeel::Geweigerd, code, zin.into(), grond, herstel);
     }
@@ -184,6 +202,52 @@ impl Toetsing<'_> {
             Feit::BesluitGenomen(w) => self.besluit_genomen(w),
             Feit::BesluitBekendgemaakt(w) => self.besluit_bekendgemaakt(w),
             Feit::BezwaarOntvangen(w) => self.bezwaar_ontvangen(w),
+            Feit::HerstelVerzuimGevraagd(w) => self.herstel_verzuim(w),
+            Feit::AanvraagAangevuld(w) => self.aangevuld(w),
+            Feit::InstemmingUitstel(w) => self.instemming(w),
+            Feit::VertragingToegerekend(w) => self.toegerekend(w),
+            Feit::Overmacht(w) => self.overmacht(w),
+            Feit::VerdagingMeegedeeld(w) => self.verdaging(w),
+            Feit::ZienswijzeGevraagd(w) => self.zienswijze_gevraagd(w),
+            Feit::ZienswijzeOntvangen(w) => self.zienswijze_ontvangen(w),
+            Feit::LeveringsvormGekozen(w) => self.leveringsvorm(w),
+            Feit::AanbiederGekozen(w) => self.aanbieder_gekozen(w),
+            Feit::PgbMotivatieOntvangen(w) => self.pgb_motivatie(w),
+            Feit::PgbPlanOntvangen(w) => self.pgb_plan(w),
+            Feit::PgbGesprekGevoerd(w) => self.pgb_gesprek(w),
+            Feit::PgbBeoordeeld(w) => self.pgb_beoordeeld(w),
+            Feit::BezwaarBevestigd(w) => self.bezwaar_bevestigd(w),
+            Feit::BezwaarVerzuimGevraagd(w) => self.bezwaar_verzuim(w),
+            Feit::BezwaarVerzuimHersteld(w) => self.bezwaar_hersteld(w),
+            Feit::HoorzittingGehouden(w) => self.gehoord(w),
+            Feit::AfgezienVanHoren(w) => self.niet_gehoord(w),
+            Feit::BezwaarVerdaagd(w) => self.bezwaar_verdaagd(w),
+            Feit::BeslissingOpBezwaar(w) => self.beslissing_op_bezwaar(w),
+            Feit::BezwaarIngetrokken(w) => self.bezwaar_ingetrokken(w),
+            Feit::BeroepOntvangen(w) => self.beroep(w),
+            Feit::ToewijzingVerzonden(w) => self.toewijzing(w),
+            Feit::ToewijzingRetour(w) => self.retour(w),
+            Feit::ZorgGestart(w) => self.gestart(w),
+            Feit::ZorgGestopt(w) => self.gestopt(w),
+            Feit::BegeleidingsplanOntvangen(w) => self.begeleidingsplan(w),
+            Feit::HuishoudplanOntvangen(w) => self.huishoudplan(w),
+            Feit::SvbGeinformeerd(w) => self.svb(w),
+            Feit::ZorgovereenkomstBeoordeeld(w) => self.zorgovereenkomst(w),
+            Feit::CakGeinformeerd(w) => self.cak(w),
+            Feit::EvaluatieGehouden(w) => self.evaluatie(w),
+            Feit::HeronderzoekGestart(w) => self.heronderzoek(w),
+            Feit::VerlengingGevraagd(w) => self.verlenging_gevraagd(w),
+            Feit::WijzigingGevraagd(w) => self.wijziging_gevraagd(w),
+            Feit::WijzigingVerwerkt(w) => self.wijziging_verwerkt(w),
+            Feit::AanbiederWeggevallen(w) => self.aanbieder_weggevallen(w),
+            Feit::OndersteuningOnderbroken(w) => self.onderbroken(w),
+            Feit::OndersteuningBeeindigd(w) => self.beeindigd(w),
+            Feit::KlachtOntvangen(w) => self.klacht_ontvangen(w),
+            Feit::KlachtAfgehandeld(w) => self.klacht_afgehandeld(w),
+            Feit::VerzoekOntvangen(w) => self.verzoek_ontvangen(w),
+            Feit::VerzoekAfgehandeld(w) => self.verzoek_afgehandeld(w),
+            Feit::DatalekOntdekt(w) => self.datalek_ontdekt(w),
+            Feit::DatalekGemeld(w) => self.datalek_gemeld(w),
             // Nothing beyond the general rules: an offer, a note, an onderdeel or a death is never refused
             // for what it says, and an empty text may take the place of a full one.
             Feit::ClientondersteuningAangeboden(_)
@@ -206,12 +270,6 @@ impl Toetsing<'_> {
             | Feit::OvergangsgesprekGevoerd(_)
             | Feit::ContactVastgelegd(_)
             | Feit::ContactAfgehandeld(_)
-            | Feit::KlachtOntvangen(_)
-            | Feit::KlachtAfgehandeld(_)
-            | Feit::VerzoekOntvangen(_)
-            | Feit::VerzoekAfgehandeld(_)
-            | Feit::DatalekOntdekt(_)
-            | Feit::DatalekGemeld(_)
             | Feit::KlachtrouteGemeld(_)
             | Feit::Doorgezonden(_)
             | Feit::GebruikelijkeHulpBeoordeeld(_)
@@ -230,50 +288,10 @@ impl Toetsing<'_> {
             | Feit::TweedeWijkwerkerOordeel(_)
             | Feit::EigenBijdrageBepaald(_)
             | Feit::HerinneringVerslag(_)
-            | Feit::HerstelVerzuimGevraagd(_)
-            | Feit::AanvraagAangevuld(_)
-            | Feit::InstemmingUitstel(_)
-            | Feit::VertragingToegerekend(_)
-            | Feit::Overmacht(_)
-            | Feit::VerdagingMeegedeeld(_)
-            | Feit::ZienswijzeGevraagd(_)
-            | Feit::ZienswijzeOntvangen(_)
-            | Feit::LeveringsvormGekozen(_)
-            | Feit::AanbiederGekozen(_)
-            | Feit::PgbMotivatieOntvangen(_)
-            | Feit::PgbPlanOntvangen(_)
-            | Feit::PgbGesprekGevoerd(_)
-            | Feit::PgbBeoordeeld(_)
             | Feit::IngebrekestellingOntvangen(_)
             | Feit::IngebrekestellingBevestigd(_)
             | Feit::DwangsomVastgesteld(_)
             | Feit::DwangsomBetaald(_)
-            | Feit::BezwaarBevestigd(_)
-            | Feit::BezwaarVerzuimGevraagd(_)
-            | Feit::BezwaarVerzuimHersteld(_)
-            | Feit::HoorzittingGehouden(_)
-            | Feit::AfgezienVanHoren(_)
-            | Feit::BezwaarVerdaagd(_)
-            | Feit::BeslissingOpBezwaar(_)
-            | Feit::BezwaarIngetrokken(_)
-            | Feit::BeroepOntvangen(_)
-            | Feit::ToewijzingVerzonden(_)
-            | Feit::ToewijzingRetour(_)
-            | Feit::ZorgGestart(_)
-            | Feit::ZorgGestopt(_)
-            | Feit::BegeleidingsplanOntvangen(_)
-            | Feit::HuishoudplanOntvangen(_)
-            | Feit::SvbGeinformeerd(_)
-            | Feit::ZorgovereenkomstBeoordeeld(_)
-            | Feit::CakGeinformeerd(_)
-            | Feit::EvaluatieGehouden(_)
-            | Feit::HeronderzoekGestart(_)
-            | Feit::VerlengingGevraagd(_)
-            | Feit::WijzigingGevraagd(_)
-            | Feit::WijzigingVerwerkt(_)
-            | Feit::AanbiederWeggevallen(_)
-            | Feit::OndersteuningOnderbroken(_)
-            | Feit::OndersteuningBeeindigd(_)
             | Feit::Vervallen(_)
             | Feit::Onbekend(_) => {}
         }

@@ -10,7 +10,11 @@ pub(super) const VANDAAG: &str = "2026-12-31";
 pub(crate) fn voorstel(op: &str, feit: Feit) -> Voorstel {
     // Who decides is somebody else than who did everything before (four eyes).
     let (door, rol) = match feit {
-        Feit::BesluitGenomen(_) => (proef::beslisser(), Rol::Beslisser),
+        Feit::BesluitGenomen(_)
+        | Feit::VerdagingMeegedeeld(_)
+        | Feit::Overmacht(_)
+        | Feit::DwangsomVastgesteld(_)
+        | Feit::BeslissingOpBezwaar(_) => (proef::beslisser(), Rol::Beslisser),
         _ => (proef::consulent(), Rol::Consulent),
     };
     Voorstel {

@@ -400,10 +400,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         | S::WijzigingVerwerkt
         | S::AanbiederWeggevallen
         | S::OndersteuningOnderbroken
-        | S::OndersteuningBeeindigd => {
-            let data = serde_json::from_str(voorbeelden::van(soort)).unwrap();
-            Feit::lees(soort.code(), data).unwrap()
-        }
+        | S::OndersteuningBeeindigd => feit(soort, voorbeelden::van(soort)),
         S::Overleden => Feit::Overleden(Overleden { bron: tekst() }),
         S::Verhuisd => Feit::Verhuisd(Verhuisd { naar_gemeente: "Lelystad".into(), per: dag("2026-12-01") }),
         S::Vervallen => Feit::Vervallen(Vervallen { pad: "persoon/gegevens".into() }),

@@ -1,0 +1,125 @@
+//! Guards of complaints, requests about personal data and leaks (procedure 6.3, D23, D24, D27).
+
+use super::{Toetsing, eerst, wijzig};
+use crate::artikelen::*;
+use crate::dossier::{Besluit, Dossier};
+use crate::feit::{
+    DatalekGemeld, DatalekOntdekt, FeitSoort, KlachtAfgehandeld, KlachtOntvangen, VerzoekAfgehandeld, VerzoekOntvangen,
+    Verzoeksoort, Verzoekuitkomst,
+};
+use crate::tekst::datum_lang;
+use chrono::{Days, NaiveTime};
+
+/// Days in which a leak has to be reported (AVG 33: 72 hours).
+const DATALEK_DAGEN: u64 = 3;
+
+impl Dossier {
+    /// Why the data have to be kept for now: a procedure that still runs (casus K70).
+    pub(crate) fn procedure_loopt(&self) -> Option<&'static str> {
+        let bezwaar = |b: &Besluit| b.bezwaar_open();
+        if self.zaken.iter().any(|z| z.besluiten.iter().any(bezwaar)) {
+            return Some("Er loopt een bezwaar.");
+        }
+        if self.zaken.iter().any(|z| !z.beroepen.is_empty()) {
+            return Some("Er loopt een beroep bij de rechtbank.");
+        }
+        let wacht = |z: &crate::dossier::Zaak| z.open_aanvraag_op().is_some() && z.geldend_besluit().is_none();
+        self.zaken.iter().any(wacht).then_some("Er loopt een aanvraag.")
+    }
+}
+
+impl Toetsing<'_> {
+    pub(super) fn klacht_ontvangen(&mut self, w: &KlachtOntvangen) {
+        let zin = "Schrijf op waar de klacht over gaat.";
+        self.eis_tekst(&w.waarover, "waarover", "klacht_leeg", zin, KLACHT);
+    }
+
+    pub(super) fn klacht_afgehandeld(&mut self, w: &KlachtAfgehandeld) {
+        let klacht = self.dossier.klachten.get(&w.klacht).and_then(|k| k.ontvangen.eerste()).map(|k| k.feitdatum);
+        match klacht {
+            None => {
+                let zin = "Deze klacht ligt niet vast. Leg eerst vast waar de inwoner over klaagde.";
+                self.weiger("klacht_onbekend", zin, KLACHT, eerst(FeitSoort::KlachtOntvangen));
+            }
+            Some(op) if self.op() < op => {
+                let zin = format!("De klacht kwam op {} binnen. Kies een dag daarna.", datum_lang(op));
+                self.weiger("afgehandeld_voor_ontvangst", zin, KLACHT, wijzig("feitdatum"));
+            }
+            Some(_) => {}
+        }
+        let zin = "Schrijf op wat er met de klacht gebeurde.";
+        self.eis_tekst(&w.uitkomst, "uitkomst", "uitkomst_leeg", zin, KLACHT);
+    }
+
+    pub(super) fn verzoek_ontvangen(&mut self, w: &VerzoekOntvangen) {
+        if w.verzoeksoort != Verzoeksoort::Inzage && w.waarover.trim().is_empty() {
+            let zin = "Schrijf op om welke gegevens het gaat.";
+            self.waarschuw("verzoek_waarover_leeg", zin, GEGEVENS, wijzig("waarover"));
+        }
+        if w.verlengd && w.verzoeksoort == Verzoeksoort::Vernietiging {
+            let zin = "Vernietigen gebeurt binnen drie maanden. Die tijd kun je niet verlengen.";
+            self.weiger("vernietiging_niet_te_verlengen", zin, VERNIETIGING, wijzig("verlengd"));
+        }
+    }
+
+    pub(super) fn verzoek_afgehandeld(&mut self, w: &VerzoekAfgehandeld) {
+        let verzoek = self.dossier.verzoeken.get(&w.verzoek).and_then(|v| v.ontvangen.eerste());
+        let Some((op, soort)) = verzoek.map(|k| (k.feitdatum, k.waarde.verzoeksoort)) else {
+            let zin = "Dit verzoek ligt niet vast. Leg eerst vast wat de inwoner vroeg.";
+            return self.weiger("verzoek_onbekend", zin, GEGEVENS, eerst(FeitSoort::VerzoekOntvangen));
+        };
+        if self.op() < op {
+            let zin = format!("Het verzoek kwam op {} binnen. Kies een dag daarna.", datum_lang(op));
+            self.weiger("afgehandeld_voor_ontvangst", zin, GEGEVENS, wijzig("feitdatum"));
+        }
+        if w.uitkomst != Verzoekuitkomst::Toegewezen {
+            let zin = "Schrijf op waarom je het verzoek niet helemaal toewijst. De inwoner leest die reden.";
+            self.eis_tekst(&w.reden, "reden", "weigering_zonder_reden", zin, GEGEVENS);
+        }
+        // Casus K70: refuse for now, with the reason.
+        let vernietigt = soort == Verzoeksoort::Vernietiging && w.uitkomst != Verzoekuitkomst::Geweigerd;
+        if let Some(waarom) = self.dossier.procedure_loopt().filter(|_| vernietigt) {
+            let zin = format!("{waarom} Vernietig de gegevens nu niet. Weiger voorlopig en schrijf deze reden op.");
+            self.weiger("procedure_loopt", zin, VERNIETIGING_NIET, wijzig("uitkomst"));
+        }
+    }
+
+    pub(super) fn datalek_ontdekt(&mut self, w: &DatalekOntdekt) {
+        let zin = "Schrijf op wat er gebeurde, zonder namen of nummers.";
+        self.eis_tekst(&w.wat, "wat", "datalek_leeg", zin, DATALEK);
+        let nummer = w.wat.split(|c: char| !c.is_ascii_digit()).any(|cijfers| cijfers.len() >= 8);
+        if nummer {
+            let zin =
+                "Hier staat een lang nummer. Haal het weg: in een melding van een datalek staan geen persoonsgegevens.";
+            self.weiger("datalek_met_nummer", zin, DATALEK, wijzig("wat"));
+        }
+        if self.voorstel.feittijd.is_none() {
+            let zin = "Vul ook het uur in waarop het lek is ontdekt. De 72 uur tellen vanaf dat moment.";
+            self.waarschuw("tijd_ontbreekt", zin, DATALEK, wijzig("feittijd"));
+        }
+    }
+
+    pub(super) fn datalek_gemeld(&mut self, w: &DatalekGemeld) {
+        let ontdekt = self.dossier.datalekken.get(&w.datalek).and_then(|d| d.ontdekt.eerste());
+        let Some((op, tijd)) = ontdekt.map(|k| (k.feitdatum, k.feittijd)) else {
+            let zin = "Dit datalek ligt niet vast. Leg eerst vast wat er gebeurde.";
+            return self.weiger("datalek_onbekend", zin, DATALEK, eerst(FeitSoort::DatalekOntdekt));
+        };
+        if self.op() < op {
+            let zin = format!("Het lek is op {} ontdekt. Kies een dag daarna.", datum_lang(op));
+            self.weiger("gemeld_voor_ontdekking", zin, DATALEK, wijzig("feitdatum"));
+        }
+        // Without an hour the cautious reading: discovered as the day began, reported as it ended.
+        let ontdekt = op.and_time(tijd.unwrap_or(NaiveTime::MIN));
+        let gemeld = self.voorstel.feittijd.map(|t| self.op().and_time(t));
+        let uiterlijk = ontdekt.checked_add_days(Days::new(DATALEK_DAGEN));
+        let te_laat = match gemeld {
+            Some(gemeld) => uiterlijk.is_some_and(|u| gemeld > u),
+            None => uiterlijk.is_some_and(|u| self.op() >= u.date()),
+        };
+        if te_laat {
+            let zin = "Dit was later dan 72 uur na de ontdekking. Schrijf erbij waarom.";
+            self.waarschuw("datalek_te_laat_gemeld", zin, DATALEK, wijzig("toelichting"));
+        }
+    }
+}
