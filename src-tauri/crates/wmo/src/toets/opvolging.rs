@@ -167,3 +167,120 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::voorstel;
+    use crate::dossier::proef::{Verloop, dag, feit, regel, toekenning, voorbeeld};
+    use crate::feit::{
+        BesluitBekendgemaakt, BesluitGenomen, BesluitSoort, Feit, FeitSoort as S, Herzieningsgrond, WijzeBekendmaking,
+    };
+    use crate::product::{PerWeek, Productregel};
+
+    /// What a besluit of this day finds, with the contract known for as long as it can run.
+    fn codes(v: &Verloop, op: &str, w: BesluitGenomen) -> Vec<String> {
+        let mut regels = crate::Regels::ingebouwd("almere").unwrap();
+        regels.profiel.contract.tot_en_met = regels.profiel.contract.verlengbaar_tot;
+        let toets = v.dossier().toets(&voorstel(op, Feit::BesluitGenomen(w)), &regels, dag("2028-01-31"));
+        toets.bevindingen.into_iter().map(|b| b.code).filter(|c| c != "feitdatum_lang_geleden").collect()
+    }
+
+    fn op_1(soort: BesluitSoort, regels: Vec<Productregel>) -> BesluitGenomen {
+        BesluitGenomen { soort, op_besluit: Some("1".into()), regels, ..toekenning("2") }
+    }
+
+    fn meer_uren(begin: &str) -> Productregel {
+        Productregel { per_week: PerWeek::uit_kwarten(12).unwrap(), begin: dag(begin), ..regel() }
+    }
+
+    fn wijziging(begin: &str) -> BesluitGenomen {
+        BesluitGenomen { per: Some(dag("2027-03-01")), ..op_1(BesluitSoort::Wijziging, vec![meer_uren(begin)]) }
+    }
+
+    fn gevraagd() -> Verloop {
+        Verloop::bekend().met("2027-01-10", voorbeeld(S::WijzigingGevraagd))
+    }
+
+    #[test]
+    fn a_change_builds_on_a_besluit_that_works() {
+        let op = "2027-02-01";
+        assert!(codes(&gevraagd(), op, wijziging("2027-03-01")).is_empty());
+        let los = BesluitGenomen { op_besluit: None, ..wijziging("2027-03-01") };
+        assert_eq!(codes(&gevraagd(), op, los), ["op_besluit_ontbreekt"]);
+        let vreemd = BesluitGenomen { op_besluit: Some("9".into()), ..wijziging("2027-03-01") };
+        assert_eq!(codes(&gevraagd(), op, vreemd), ["op_besluit_onbekend"]);
+        let vroeg = Verloop::besluit().met("2027-01-10", voorbeeld(S::HerinneringVerslag));
+        assert!(codes(&vroeg, op, wijziging("2027-03-01")).contains(&"op_besluit_geldt_niet".to_owned()));
+        assert_eq!(codes(&Verloop::bekend(), op, wijziging("2027-03-01")), ["wijziging_zonder_verzoek"]);
+        let eerder = codes(&gevraagd(), "2026-12-06", wijziging("2027-03-01"));
+        assert_eq!(eerder, ["besluit_voor_eerder_besluit"]);
+    }
+
+    #[test]
+    fn k56_no_overlap_and_no_gap() {
+        let op = "2027-02-01";
+        let zonder_dag = BesluitGenomen { per: None, ..wijziging("2027-03-01") };
+        assert!(codes(&gevraagd(), op, zonder_dag).contains(&"per_ontbreekt".to_owned()));
+        assert_eq!(codes(&gevraagd(), op, wijziging("2027-02-15")), ["begin_voor_per", "zelfde_product_loopt_al"]);
+        assert_eq!(codes(&gevraagd(), op, wijziging("2027-03-02")), ["gat_in_ondersteuning"]);
+        // Another name for the same product: the old line stays, so they overlap.
+        let naast = BesluitGenomen {
+            regels: vec![Productregel { regel: "2".into(), ..meer_uren("2027-03-01") }],
+            ..wijziging("2027-03-01")
+        };
+        assert_eq!(codes(&gevraagd(), op, naast), ["zelfde_product_loopt_al"]);
+        let terug = BesluitGenomen { per: Some(dag("2027-01-15")), ..wijziging("2027-02-01") };
+        assert_eq!(codes(&gevraagd(), op, terug), ["met_terugwerkende_kracht", "gat_in_ondersteuning"]);
+    }
+
+    #[test]
+    fn k76_a_verlenging_is_asked_and_joins_on() {
+        let v = Verloop::bekend().met("2027-11-01", voorbeeld(S::VerlengingGevraagd));
+        let langer = |naam: &str, begin: &str| {
+            let r = Productregel { regel: naam.into(), begin: dag(begin), einde: dag("2028-06-30"), ..regel() };
+            op_1(BesluitSoort::Verlenging, vec![r])
+        };
+        assert!(codes(&v, "2027-12-01", langer("1", "2028-01-01")).is_empty());
+        assert_eq!(codes(&v, "2027-12-01", langer("1", "2028-01-02")), ["gat_in_ondersteuning"]);
+        assert_eq!(codes(&v, "2027-12-01", langer("1", "2027-12-31")), ["zelfde_product_loopt_al"]);
+        assert_eq!(codes(&v, "2027-12-01", langer("7", "2028-01-01")), ["verlenging_van_niets"]);
+        assert_eq!(codes(&Verloop::bekend(), "2027-12-01", langer("1", "2028-01-01")), ["verlenging_zonder_verzoek"]);
+    }
+
+    #[test]
+    fn the_college_takes_back_only_on_a_ground_of_the_law() {
+        let op = "2027-02-01";
+        let intrekking = |grond| BesluitGenomen {
+            per: Some(dag("2027-03-01")),
+            herzieningsgrond: grond,
+            ..op_1(BesluitSoort::Intrekking, Vec::new())
+        };
+        let v = Verloop::bekend();
+        assert_eq!(codes(&v, op, intrekking(None)), ["herzieningsgrond_ontbreekt"]);
+        let niet_nodig = Some(Herzieningsgrond::NietMeerAangewezen);
+        assert_eq!(codes(&v, op, intrekking(niet_nodig)), ["zienswijze_nagaan"]);
+        let gehoord = v
+            .clone()
+            .met("2027-01-10", voorbeeld(S::ZienswijzeGevraagd))
+            .met("2027-01-12", voorbeeld(S::ZienswijzeOntvangen));
+        assert!(codes(&gehoord, op, intrekking(niet_nodig)).is_empty());
+        let te_weinig = codes(&gehoord, op, intrekking(Some(Herzieningsgrond::NietMeerToereikend)));
+        assert_eq!(te_weinig, ["intrekking_zonder_vervanging"]);
+        assert_eq!(codes(&v, op, intrekking(Some(Herzieningsgrond::OpVerzoek))), ["opzegging_niet_vastgelegd"]);
+        let opgezegd =
+            feit(S::WijzigingGevraagd, r#"{"wijziging":"1","wijzigingsoort":"opzeggen","per":"2027-03-01"}"#);
+        let v = v.met("2027-01-10", opgezegd);
+        assert!(codes(&v, op, intrekking(Some(Herzieningsgrond::OpVerzoek))).is_empty());
+    }
+
+    #[test]
+    fn a_refusal_leaves_nothing_to_change() {
+        let afwijzing = BesluitGenomen { soort: BesluitSoort::Afwijzing, regels: Vec::new(), ..toekenning("1") };
+        let bekend = BesluitBekendgemaakt { besluit: "1".into(), wijze: WijzeBekendmaking::Verzonden, stuk: None };
+        let v = Verloop::aanvraag()
+            .met("2026-12-04", Feit::BesluitGenomen(afwijzing))
+            .met("2026-12-07", Feit::BesluitBekendgemaakt(bekend))
+            .met("2027-01-10", voorbeeld(S::WijzigingGevraagd));
+        assert_eq!(codes(&v, "2027-01-11", wijziging("2027-03-01")), ["op_besluit_kent_niets_toe"]);
+    }
+}

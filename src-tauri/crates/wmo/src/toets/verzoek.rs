@@ -123,3 +123,83 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::proef::{gewaarschuwd, geweigerd, voorstel, vraag};
+    use crate::dossier::proef::{Verloop, feit, voorbeeld};
+    use crate::feit::{Feit, FeitSoort as S};
+
+    const OP: &str = "2026-12-20";
+
+    /// A feit about the resident, which belongs to no zaak.
+    fn met(v: Verloop, op: &str, feit: Feit) -> Verloop {
+        v.met(op, feit)
+    }
+
+    fn vraagt(soort: &str) -> Feit {
+        feit(S::VerzoekOntvangen, &format!(r#"{{"verzoek":"1","verzoeksoort":"{soort}","waarover":"alles"}}"#))
+    }
+
+    fn antwoord(uitkomst: &str, reden: &str) -> Feit {
+        feit(S::VerzoekAfgehandeld, &format!(r#"{{"verzoek":"1","uitkomst":"{uitkomst}","reden":"{reden}"}}"#))
+    }
+
+    #[test]
+    fn k70_nothing_is_destroyed_while_a_procedure_runs() {
+        let dicht =
+            met(Verloop::melding().met("2026-12-01", voorbeeld(S::MeldingAfgesloten)), OP, vraagt("vernietiging"));
+        assert!(geweigerd(&dicht, OP, antwoord("toegewezen", "")).is_empty());
+        for (v, waarom) in [
+            (Verloop::aanvraag(), "aanvraag"),
+            (Verloop::bekend().met("2026-12-10", voorbeeld(S::BezwaarOntvangen)), "bezwaar"),
+            (Verloop::bekend().met("2026-12-10", voorbeeld(S::BeroepOntvangen)), "beroep"),
+        ] {
+            let v = met(v, OP, vraagt("vernietiging"));
+            assert_eq!(geweigerd(&v, OP, antwoord("toegewezen", "")), ["procedure_loopt"], "{waarom}");
+            let zin = vraag(&v, &voorstel(OP, antwoord("toegewezen", ""))).bevindingen[0].zin.clone();
+            assert!(zin.contains(waarom), "{zin}");
+            assert!(geweigerd(&v, OP, antwoord("geweigerd", "Er loopt een zaak.")).is_empty());
+        }
+        assert!(geweigerd(&met(Verloop::aanvraag(), OP, vraagt("inzage")), OP, antwoord("toegewezen", "")).is_empty());
+    }
+
+    #[test]
+    fn a_request_is_answered_with_a_reason_when_it_is_refused() {
+        let v = met(Verloop::melding(), OP, vraagt("correctie"));
+        assert_eq!(geweigerd(&v, OP, antwoord("geweigerd", " ")), ["weigering_zonder_reden"]);
+        assert_eq!(geweigerd(&Verloop::melding(), OP, antwoord("toegewezen", "")), ["verzoek_onbekend"]);
+        assert_eq!(geweigerd(&v, "2026-12-19", antwoord("toegewezen", "")), ["afgehandeld_voor_ontvangst"]);
+        let leeg = feit(S::VerzoekOntvangen, r#"{"verzoek":"2","verzoeksoort":"correctie"}"#);
+        assert_eq!(gewaarschuwd(&v, OP, leeg), ["verzoek_waarover_leeg"]);
+        let lang = feit(
+            S::VerzoekOntvangen,
+            r#"{"verzoek":"2","verzoeksoort":"vernietiging","waarover":"x","verlengd":true}"#,
+        );
+        assert_eq!(geweigerd(&v, OP, lang), ["vernietiging_niet_te_verlengen"]);
+    }
+
+    #[test]
+    fn a_complaint_is_about_something_and_gets_an_answer() {
+        let v = Verloop::melding();
+        assert_eq!(geweigerd(&v, OP, feit(S::KlachtOntvangen, r#"{"klacht":"1","waarover":" "}"#)), ["klacht_leeg"]);
+        assert_eq!(geweigerd(&v, OP, voorbeeld(S::KlachtAfgehandeld)), ["klacht_onbekend"]);
+        let v = met(v, OP, voorbeeld(S::KlachtOntvangen));
+        assert!(gewaarschuwd(&v, OP, voorbeeld(S::KlachtAfgehandeld)).is_empty());
+        assert_eq!(geweigerd(&v, "2026-12-19", voorbeeld(S::KlachtAfgehandeld)), ["afgehandeld_voor_ontvangst"]);
+    }
+
+    #[test]
+    fn a_leak_holds_no_data_and_is_reported_in_72_hours() {
+        let lek = |wat: &str| feit(S::DatalekOntdekt, &format!(r#"{{"datalek":"1","wat":"{wat}"}}"#));
+        let v = Verloop::melding();
+        assert_eq!(gewaarschuwd(&v, OP, lek("Een brief lag bij de buren.")), ["tijd_ontbreekt"]);
+        assert_eq!(geweigerd(&v, OP, lek("Brief van 999900006 kwijt.")), ["datalek_met_nummer"]);
+        assert_eq!(geweigerd(&v, OP, lek(" ")), ["datalek_leeg"]);
+        assert_eq!(geweigerd(&v, OP, voorbeeld(S::DatalekGemeld)), ["datalek_onbekend"]);
+        let v = met(v, OP, lek("Een brief lag bij de buren."));
+        assert!(gewaarschuwd(&v, "2026-12-22", voorbeeld(S::DatalekGemeld)).is_empty());
+        assert_eq!(gewaarschuwd(&v, "2026-12-23", voorbeeld(S::DatalekGemeld)), ["datalek_te_laat_gemeld"]);
+        assert_eq!(geweigerd(&v, "2026-12-19", voorbeeld(S::DatalekGemeld)), ["gemeld_voor_ontdekking"]);
+    }
+}

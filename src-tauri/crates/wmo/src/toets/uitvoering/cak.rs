@@ -90,3 +90,50 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::proef::{Verloop, feit, persoon, voorbeeld};
+    use crate::feit::{Feit, FeitSoort as S};
+    use crate::toets::proef::{gewaarschuwd, geweigerd};
+
+    const OP: &str = "2026-12-08";
+
+    fn bericht(naam: &str, soort: &str, per: &str) -> Feit {
+        let data = format!(r#"{{"bericht":"{naam}","berichtsoort":"{soort}","per":"{per}","reden":"einde"}}"#);
+        feit(S::CakGeinformeerd, &data)
+    }
+
+    fn betaalt() -> Verloop {
+        Verloop::bekend()
+            .met("2026-11-13", voorbeeld(S::BsnGeverifieerd))
+            .met("2026-12-01", feit(S::EigenBijdrageBepaald, r#"{"verschuldigd":true}"#))
+    }
+
+    #[test]
+    fn a_contribution_starts_once_for_who_pays() {
+        let start = || bericht("1", "start", "2027-01-01");
+        assert!(gewaarschuwd(&betaalt(), OP, start()).is_empty());
+        let loopt = betaalt().met(OP, start());
+        assert_eq!(geweigerd(&loopt, OP, bericht("2", "start", "2027-02-01")), ["cak_loopt_al"]);
+        let vrij = Verloop::bekend().met("2026-12-01", voorbeeld(S::EigenBijdrageBepaald));
+        assert_eq!(geweigerd(&vrij, OP, start()), ["geen_eigen_bijdrage"]);
+        assert_eq!(geweigerd(&Verloop::besluit(), OP, start())[0], "besluit_niet_bekend");
+        let jong = betaalt().met("2026-11-13", Feit::PersoonsgegevensVastgelegd(persoon("2009-01-02")));
+        assert_eq!(geweigerd(&jong, OP, start()), ["jonger_dan_18"]);
+        assert_eq!(gewaarschuwd(&betaalt(), OP, bericht("1", "start", "2025-12-30")), ["cak_te_lang_geleden"]);
+        let kaal = gewaarschuwd(&Verloop::bekend(), OP, start());
+        assert_eq!(kaal, ["eigen_bijdrage_onbekend", "bsn_niet_gecontroleerd"]);
+    }
+
+    #[test]
+    fn it_stops_with_the_last_product_and_not_before() {
+        let stop = || bericht("2", "stop", "2027-12-31");
+        assert_eq!(geweigerd(&betaalt(), OP, stop()), ["cak_loopt_niet"]);
+        let loopt = betaalt().met(OP, bericht("1", "start", "2027-01-01"));
+        assert!(gewaarschuwd(&loopt, OP, stop()).is_empty());
+        assert_eq!(geweigerd(&loopt, OP, bericht("2", "stop", "2027-06-30")), ["product_loopt_nog"]);
+        let dood = loopt.met("2026-12-20", voorbeeld(S::Overleden));
+        assert_eq!(gewaarschuwd(&dood, "2026-12-21", bericht("2", "stop", "2026-12-20")), ["overleden"]);
+    }
+}

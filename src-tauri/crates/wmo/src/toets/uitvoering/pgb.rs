@@ -68,3 +68,64 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::proef::{Verloop, feit, regel, toekenning, voorbeeld};
+    use crate::feit::{BesluitGenomen, Feit, FeitSoort as S, Pgbbudget};
+    use crate::product::{Leveringsvorm, Productregel};
+    use crate::toets::proef::{gewaarschuwd, geweigerd};
+
+    const OP: &str = "2026-12-08";
+
+    /// A pgb of 2080 euro for 2027.
+    fn pgb() -> Verloop {
+        let regels = vec![Productregel {
+            leveringsvorm: Some(Leveringsvorm::PersoonsgebondenBudget),
+            aanbieder: None,
+            ..regel()
+        }];
+        let budget = Pgbbudget { regel: "1".into(), budget_cent: 208_000, gevraagd_cent: None, tarief_cent: None };
+        let besluit = BesluitGenomen { regels, budgetten: vec![budget], ..toekenning("1") };
+        Verloop::aanvraag()
+            .met("2026-11-13", voorbeeld(S::BsnGeverifieerd))
+            .met("2026-12-04", Feit::BesluitGenomen(besluit))
+            .met("2026-12-07", voorbeeld(S::BesluitBekendgemaakt))
+    }
+
+    #[test]
+    fn the_svb_hears_what_the_besluit_grants() {
+        assert!(gewaarschuwd(&pgb(), OP, voorbeeld(S::SvbGeinformeerd)).is_empty());
+        let met = |budget: u32, van: &str| {
+            let data =
+                format!(r#"{{"besluit":"1","regel":"1","budget_cent":{budget},"van":"{van}","tot":"2027-12-31"}}"#);
+            geweigerd(&pgb(), OP, feit(S::SvbGeinformeerd, &data))
+        };
+        assert_eq!(met(208_001, "2027-01-01"), ["budget_wijkt_af"]);
+        assert_eq!(met(0, "2027-01-01"), ["budget_wijkt_af", "budget_leeg"]);
+        assert_eq!(met(208_000, "2026-12-31"), ["buiten_de_toekenning"]);
+        assert_eq!(geweigerd(&Verloop::bekend(), OP, voorbeeld(S::SvbGeinformeerd)), ["svb_zonder_pgb"]);
+    }
+
+    #[test]
+    fn k56_zorg_in_natura_ended_the_day_before() {
+        // Recorded by somebody who thought it was zorg in natura.
+        let v = pgb().met(OP, voorbeeld(S::ToewijzingVerzonden));
+        assert_eq!(geweigerd(&v, OP, voorbeeld(S::SvbGeinformeerd)), ["toewijzing_loopt_nog"]);
+        let gestopt = v.met("2026-12-31", voorbeeld(S::ZorgGestopt));
+        assert!(gewaarschuwd(&gestopt, "2026-12-31", voorbeeld(S::SvbGeinformeerd)).is_empty());
+    }
+
+    #[test]
+    fn a_zorgovereenkomst_belongs_to_a_pgb_and_a_plan() {
+        let overeenkomst = || voorbeeld(S::ZorgovereenkomstBeoordeeld);
+        assert!(gewaarschuwd(&pgb(), OP, overeenkomst()).is_empty());
+        assert_eq!(geweigerd(&Verloop::bekend(), OP, overeenkomst()), ["geen_pgb"]);
+        let nee = feit(S::ZorgovereenkomstBeoordeeld, r#"{"overeenkomst":"1","hulpverlener":"Sara","akkoord":false}"#);
+        assert_eq!(geweigerd(&pgb(), OP, nee), ["afkeuring_zonder_reden"]);
+        let v = pgb().met("2026-12-01", voorbeeld(S::PgbPlanOntvangen));
+        assert!(gewaarschuwd(&v, OP, overeenkomst()).is_empty());
+        let ander = feit(S::ZorgovereenkomstBeoordeeld, r#"{"overeenkomst":"1","hulpverlener":"Piet","akkoord":true}"#);
+        assert_eq!(gewaarschuwd(&v, OP, ander), ["hulpverlener_niet_in_plan"]);
+    }
+}

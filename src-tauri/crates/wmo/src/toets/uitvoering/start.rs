@@ -77,3 +77,54 @@ impl Toetsing<'_> {
         verleend.into_iter().find(|r| r.regel == regel).map(|r| r.product.familie())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::proef::{Verloop, feit, voorbeeld};
+    use crate::feit::FeitSoort as S;
+    use crate::toets::proef::{gewaarschuwd, geweigerd};
+
+    const OP: &str = "2026-12-20";
+
+    fn toegewezen() -> Verloop {
+        Verloop::bekend().met("2026-12-08", voorbeeld(S::ToewijzingVerzonden))
+    }
+
+    #[test]
+    fn what_a_provider_did_is_recorded_for_a_line_that_was_granted() {
+        for soort in [S::ZorgGestart, S::ZorgGestopt, S::BegeleidingsplanOntvangen] {
+            assert_eq!(
+                geweigerd(&Verloop::aanvraag(), OP, voorbeeld(soort)),
+                ["regel_niet_toegekend"],
+                "{}",
+                soort.code()
+            );
+        }
+        assert_eq!(gewaarschuwd(&toegewezen(), OP, voorbeeld(S::ZorgGestart)), ["start_voor_toekenning"]);
+        let zonder = gewaarschuwd(&Verloop::bekend(), OP, voorbeeld(S::ZorgGestart));
+        assert_eq!(zonder, ["start_voor_toekenning", "start_zonder_toewijzing"]);
+    }
+
+    #[test]
+    fn that_a_provider_stops_ends_no_besluit() {
+        let v = toegewezen().met("2026-12-15", voorbeeld(S::ZorgGestart));
+        assert_eq!(gewaarschuwd(&v, OP, voorbeeld(S::ZorgGestopt)), ["besluit_loopt_door"]);
+        assert_eq!(geweigerd(&v, "2026-12-14", voorbeeld(S::ZorgGestopt)), ["stop_voor_start"]);
+        let even = feit(S::ZorgGestopt, r#"{"regel":"1","reden":"anders","tijdelijk":true}"#);
+        assert!(gewaarschuwd(&v, OP, even).is_empty());
+        let dood = feit(S::ZorgGestopt, r#"{"regel":"1","reden":"overlijden"}"#);
+        assert_eq!(gewaarschuwd(&toegewezen(), OP, dood), ["stop_zonder_start"]);
+    }
+
+    #[test]
+    fn the_plan_belongs_to_the_product() {
+        let v = toegewezen();
+        assert!(gewaarschuwd(&v, OP, voorbeeld(S::HuishoudplanOntvangen)).is_empty());
+        assert_eq!(gewaarschuwd(&v, OP, voorbeeld(S::BegeleidingsplanOntvangen)), ["plan_hoort_bij_ander_product"]);
+        let leeg = feit(S::HuishoudplanOntvangen, r#"{"regel":"1","taken":[]}"#);
+        assert_eq!(geweigerd(&v, OP, leeg), ["huishoudplan_leeg"]);
+        let half =
+            feit(S::HuishoudplanOntvangen, r#"{"regel":"1","taken":[{"activiteit":"dweilen","frequentie":" "}]}"#);
+        assert_eq!(gewaarschuwd(&v, OP, half), ["frequentie_leeg"]);
+    }
+}

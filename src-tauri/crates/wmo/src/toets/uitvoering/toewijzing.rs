@@ -100,3 +100,100 @@ pub(super) fn lopende(t: &Toewijzing) -> Option<&ToewijzingVerzonden> {
 fn is_afgekeurd(t: &Toewijzing) -> bool {
     t.retour.waarde().is_some_and(|r| !r.goedgekeurd)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::proef::{Verloop, dag, feit, regel, toekenning, voorbeeld};
+    use crate::feit::{BesluitGenomen, Feit, FeitSoort as S};
+    use crate::product::{Leveringsvorm, Productregel};
+    use crate::toets::proef::{gewaarschuwd, geweigerd};
+
+    const OP: &str = "2026-12-08";
+
+    /// Granted inside the known contract: from 14 to 27 December.
+    fn toegekend() -> Verloop {
+        let kort = Productregel { begin: dag("2026-12-14"), einde: dag("2026-12-27"), ..regel() };
+        Verloop::aanvraag()
+            .met("2026-11-13", voorbeeld(S::BsnGeverifieerd))
+            .met("2026-12-04", Feit::BesluitGenomen(BesluitGenomen { regels: vec![kort], ..toekenning("1") }))
+    }
+
+    fn bekend() -> Verloop {
+        toegekend().met("2026-12-07", voorbeeld(S::BesluitBekendgemaakt))
+    }
+
+    fn stuur(naam: &str, aanbieder: &str, ingang: &str, einde: &str, vervangt: &str) -> Feit {
+        let vervangt = if vervangt.is_empty() { String::new() } else { format!(r#","vervangt":"{vervangt}""#) };
+        feit(
+            S::ToewijzingVerzonden,
+            &format!(
+                r#"{{"toewijzing":"{naam}","besluit":"1","regel":"1","aanbieder":"{aanbieder}","ingang":"{ingang}","einde":"{einde}"{vervangt}}}"#
+            ),
+        )
+    }
+
+    fn gewoon() -> Feit {
+        stuur("1", "Tzorg", "2026-12-14", "2026-12-27", "")
+    }
+
+    #[test]
+    fn a_toewijzing_follows_a_besluit_that_was_made_known() {
+        assert!(gewaarschuwd(&bekend(), OP, gewoon()).is_empty());
+        assert_eq!(geweigerd(&toegekend(), OP, gewoon()), ["besluit_niet_bekend"]);
+        assert_eq!(geweigerd(&bekend(), "2026-12-06", gewoon()), ["voor_bekendmaking"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), OP, gewoon()), ["besluit_onbekend"]);
+        let elders = r#"{"toewijzing":"1","besluit":"1","regel":"9","aanbieder":"Tzorg","ingang":"2026-12-14","einde":"2026-12-27"}"#;
+        assert_eq!(geweigerd(&bekend(), OP, feit(S::ToewijzingVerzonden, elders)), ["regel_niet_toegekend"]);
+    }
+
+    #[test]
+    fn it_stays_inside_what_is_granted_and_contracted() {
+        let v = bekend();
+        assert_eq!(geweigerd(&v, OP, stuur("1", "Tzorg", "2026-12-13", "2026-12-27", "")), ["buiten_de_toekenning"]);
+        assert_eq!(geweigerd(&v, OP, stuur("1", "Tzorg", "2026-12-27", "2026-12-14", "")), ["tot_voor_van"]);
+        assert_eq!(
+            geweigerd(&v, OP, stuur("1", "Onbekend BV", "2026-12-14", "2026-12-27", "")),
+            ["aanbieder_zonder_contract"]
+        );
+        assert_eq!(gewaarschuwd(&v, OP, stuur("1", "Zonzorg!", "2026-12-14", "2026-12-27", "")), ["andere_aanbieder"]);
+    }
+
+    #[test]
+    fn two_toewijzingen_of_one_line_do_not_lie_on_each_other() {
+        let v = bekend().met(OP, gewoon());
+        assert_eq!(geweigerd(&v, OP, stuur("2", "Tzorg", "2026-12-21", "2026-12-27", "")), ["toewijzing_loopt_al"]);
+        assert!(gewaarschuwd(&v, OP, stuur("2", "Tzorg", "2026-12-21", "2026-12-27", "1")).is_empty());
+        assert_eq!(geweigerd(&v, OP, stuur("2", "Tzorg", "2026-12-21", "2026-12-27", "8"))[0], "toewijzing_onbekend");
+        // One that was refused never ran.
+        let nee = feit(S::ToewijzingRetour, r#"{"toewijzing":"1","goedgekeurd":false,"fouten":"AGB-code onbekend"}"#);
+        assert!(gewaarschuwd(&v.met(OP, nee), OP, stuur("2", "Tzorg", "2026-12-14", "2026-12-27", "")).is_empty());
+    }
+
+    #[test]
+    fn a_pgb_gets_no_toewijzing_and_danger_no_message() {
+        let pgb = Productregel { leveringsvorm: Some(Leveringsvorm::PersoonsgebondenBudget), ..regel() };
+        let v = Verloop::aanvraag()
+            .met("2026-12-04", Feit::BesluitGenomen(BesluitGenomen { regels: vec![pgb], ..toekenning("1") }))
+            .met("2026-12-07", voorbeeld(S::BesluitBekendgemaakt));
+        assert!(geweigerd(&v, OP, voorbeeld(S::ToewijzingVerzonden)).contains(&"toewijzing_bij_pgb".to_owned()));
+        let gevaar = feit(S::ContactvoorkeurVastgelegd, r#"{"geen_berichtenverkeer":true}"#);
+        assert_eq!(geweigerd(&bekend().met("2026-12-01", gevaar), OP, gewoon()), ["geen_berichtenverkeer"]);
+        let zonder_bsn = Verloop::bekend();
+        assert!(
+            gewaarschuwd(&zonder_bsn, OP, voorbeeld(S::ToewijzingVerzonden))
+                .contains(&"bsn_niet_gecontroleerd".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_answer_comes_within_three_werkdagen_and_says_what_was_wrong() {
+        let v = bekend().met(OP, gewoon());
+        let antwoord = || voorbeeld(S::ToewijzingRetour);
+        assert!(gewaarschuwd(&v, "2026-12-11", antwoord()).is_empty());
+        assert_eq!(gewaarschuwd(&v, "2026-12-14", antwoord()), ["retour_te_laat"]);
+        assert_eq!(geweigerd(&v, "2026-12-07", antwoord()), ["retour_voor_toewijzing"]);
+        assert_eq!(geweigerd(&bekend(), "2026-12-11", antwoord()), ["toewijzing_onbekend"]);
+        let stil = feit(S::ToewijzingRetour, r#"{"toewijzing":"1","goedgekeurd":false}"#);
+        assert_eq!(geweigerd(&v, "2026-12-11", stil), ["fouten_leeg"]);
+    }
+}

@@ -191,3 +191,109 @@ impl Toetsing<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::proef::{Verloop, feit, voorbeeld};
+    use crate::feit::{Feit, FeitSoort as S};
+    use crate::toets::proef::{correctie, gewaarschuwd, geweigerd, vraag};
+
+    const OP: &str = "2026-12-20";
+
+    #[test]
+    fn evaluating_says_how_it_goes() {
+        let v = Verloop::bekend();
+        assert!(gewaarschuwd(&v, OP, voorbeeld(S::EvaluatieGehouden)).is_empty());
+        assert_eq!(geweigerd(&Verloop::aanvraag(), OP, voorbeeld(S::EvaluatieGehouden)), ["besluit_niet_bekend"]);
+        assert_eq!(geweigerd(&v, OP, feit(S::EvaluatieGehouden, r#"{"evaluatie":"1"}"#)), ["evaluatie_leeg"]);
+        let doel = r#"{"evaluatie":"1","voortgang":[{"doel":"9","voortgang":"goed"}]}"#;
+        assert_eq!(gewaarschuwd(&v, OP, feit(S::EvaluatieGehouden, doel)), ["doel_onbekend"]);
+        let leeg = feit(S::HeronderzoekGestart, r#"{"heronderzoek":"1","reden":" "}"#);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), OP, leeg), ["besluit_niet_bekend", "reden_leeg"]);
+    }
+
+    #[test]
+    fn k76_a_request_to_go_on_is_recorded_and_extends_nothing() {
+        let v = Verloop::bekend();
+        assert_eq!(gewaarschuwd(&v, OP, voorbeeld(S::VerlengingGevraagd)), ["verlenging_vraagt_besluit"]);
+        let kort =
+            feit(S::VerlengingGevraagd, r#"{"verlenging":"1","regel":"1","door":"aanbieder","tot":"2027-12-31"}"#);
+        assert_eq!(gewaarschuwd(&v, OP, kort), ["verlenging_vraagt_besluit", "verlenging_verlengt_niet"]);
+        assert_eq!(geweigerd(&Verloop::aanvraag(), OP, voorbeeld(S::VerlengingGevraagd)), ["regel_niet_toegekend"]);
+    }
+
+    fn wens(soort: &str, meer: &str) -> Feit {
+        feit(S::WijzigingGevraagd, &format!(r#"{{"wijziging":"1","wijzigingsoort":"{soort}","regel":"1"{meer}}}"#))
+    }
+
+    #[test]
+    fn a_change_fits_what_the_resident_has() {
+        let v = Verloop::bekend();
+        assert!(gewaarschuwd(&v, OP, wens("zin_naar_pgb", "")).is_empty());
+        assert_eq!(gewaarschuwd(&v, OP, wens("pgb_naar_zin", "")), ["wijziging_past_niet"]);
+        assert_eq!(gewaarschuwd(&v, OP, wens("rekeningnummer", "")), ["rekeningnummer_controleren"]);
+        assert_eq!(gewaarschuwd(&v, OP, wens("opzeggen", "")), ["opzegdag_ontbreekt"]);
+        assert!(gewaarschuwd(&v, OP, wens("opzeggen", r#","per":"2027-02-01""#)).is_empty());
+        assert_eq!(geweigerd(&Verloop::aanvraag(), OP, voorbeeld(S::WijzigingGevraagd)), ["besluit_niet_bekend"]);
+    }
+
+    #[test]
+    fn a_change_of_form_needs_a_besluit_also_when_it_is_refused() {
+        let klaar = |besluit: &str| {
+            feit(S::WijzigingVerwerkt, &format!(r#"{{"wijziging":"1","toelichting":"Gedaan."{besluit}}}"#))
+        };
+        assert_eq!(geweigerd(&Verloop::bekend(), OP, klaar("")), ["wijziging_onbekend"]);
+        let v = Verloop::bekend().met("2026-12-10", wens("zin_naar_pgb", ""));
+        assert_eq!(geweigerd(&v, OP, klaar("")), ["wijziging_zonder_besluit"]);
+        assert_eq!(geweigerd(&v, OP, klaar(r#","besluit":"2""#)), ["besluit_niet_bekend"]);
+        assert!(gewaarschuwd(&v, OP, klaar(r#","besluit":"1""#)).is_empty());
+        assert_eq!(geweigerd(&v, "2026-12-09", klaar(r#","besluit":"1""#)), ["verwerkt_voor_vraag"]);
+        let rekening = Verloop::bekend().met("2026-12-10", wens("rekeningnummer", ""));
+        assert!(gewaarschuwd(&rekening, OP, klaar("")).is_empty());
+    }
+
+    #[test]
+    fn when_a_provider_falls_away_the_resident_chooses() {
+        let weg = |aanbieder: &str, opvolger: &str| {
+            let data = format!(r#"{{"aanbieder":"{aanbieder}","reden":"faillissement","per":"2027-03-01"{opvolger}}}"#);
+            gewaarschuwd(&Verloop::bekend(), OP, feit(S::AanbiederWeggevallen, &data))
+        };
+        assert!(weg("Tzorg", "").is_empty());
+        assert_eq!(weg("Kwintes", ""), ["aanbieder_helpt_hier_niet"]);
+        assert_eq!(weg("Tzorg", r#","opvolger":"Zonzorg!""#), ["opvolger_alleen_met_instemming"]);
+        let vreemd = weg("Tzorg", r#","opvolger":"Onbekend BV""#);
+        assert_eq!(vreemd, ["opvolger_alleen_met_instemming", "aanbieder_zonder_contract"]);
+    }
+
+    #[test]
+    fn a_pause_is_no_end_and_costs_the_same() {
+        let pauze = || voorbeeld(S::OndersteuningOnderbroken);
+        assert_eq!(gewaarschuwd(&Verloop::bekend(), OP, pauze()), ["eigen_bijdrage_loopt_door"]);
+        let fout =
+            feit(S::OndersteuningOnderbroken, r#"{"regel":"1","van":"2027-05-02","tot":"2027-05-01","reden":" "}"#);
+        assert_eq!(geweigerd(&Verloop::bekend(), OP, fout), ["tot_voor_van", "reden_leeg"]);
+    }
+
+    #[test]
+    fn support_ends_by_a_besluit_or_a_death() {
+        let einde = |reden: &str| feit(S::OndersteuningBeeindigd, &format!(r#"{{"regel":"1","reden":"{reden}"}}"#));
+        let v = Verloop::bekend();
+        // Before the first day there is nothing that goes on.
+        assert!(gewaarschuwd(&v, OP, einde("eigen_verzoek")).is_empty());
+        let in_2027 = |v: &Verloop, op: &str, f: Feit| {
+            let voorstel = crate::toets::proef::voorstel(op, f);
+            let regels = crate::Regels::ingebouwd("almere").unwrap();
+            let toets = v.dossier().toets(&voorstel, &regels, crate::dossier::proef::dag("2028-02-01"));
+            toets.bevindingen.into_iter().map(|b| b.code).filter(|c| c != "feitdatum_lang_geleden").collect::<Vec<_>>()
+        };
+        assert_eq!(in_2027(&v, "2027-03-01", einde("eigen_verzoek")), ["einde_zonder_besluit"]);
+        assert!(in_2027(&v, "2027-12-31", einde("beeindigd")).is_empty());
+        assert_eq!(in_2027(&v, "2028-01-01", einde("beeindigd")), ["einde_na_toekenning"]);
+        assert_eq!(in_2027(&v, "2027-03-01", einde("overlijden")), ["overlijden_niet_vastgelegd"]);
+        assert_eq!(in_2027(&v, "2027-12-31", einde("verhuizing")), ["verhuizing_niet_vastgelegd"]);
+        // A day that was recorded too early can be corrected to a later one.
+        let vast = v.met("2026-12-19", einde("eigen_verzoek"));
+        let later = correctie(&vast, "2026-12-30", einde("eigen_verzoek"), Some("tikfout"));
+        assert_eq!(vraag(&vast, &later).oordeel, crate::toets::Oordeel::Aanvaard);
+    }
+}
