@@ -140,7 +140,7 @@ impl ZaakView {
     /// Asks the zaak everything that the window shows. `taken` are those of the whole dossier.
     pub fn van(zaak: &Zaak, dossier: &Dossier, taken: &[Taak], regels: &Regels, vandaag: NaiveDate) -> Self {
         let fase = zaak.fase(dossier, regels, vandaag);
-        let termijnen = zaak.termijnen(regels);
+        let termijnen = zaak.termijnen(regels, vandaag);
         let laatste_besluit = zaak.besluiten.last().and_then(|b| b.genomen.waarde());
         let lijst = match laatste_besluit {
             Some(besluit) => besluit.regels.as_slice(),

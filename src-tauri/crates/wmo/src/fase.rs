@@ -3,7 +3,7 @@
 use crate::Regels;
 use crate::dossier::{Besluit, Dossier, Toegekend, Zaak};
 use crate::feit::BesluitSoort;
-use crate::termijn::{self, Termijn, TermijnSoort};
+use crate::termijn::{self, TermijnSoort};
 use crate::vastlegging::Pad;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -140,7 +140,7 @@ impl Zaak {
         let fase = self.fase(dossier, regels, vandaag);
         let open = !matches!(fase, Fase::VervallenFout | Fase::Afgesloten);
         let onderzoek = matches!(fase, Fase::Melding | Fase::Onderzoek | Fase::VerslagConcept);
-        let termijnen = self.termijnen(regels);
+        let termijnen = self.termijnen(regels, vandaag);
         let termijn = |soort| termijnen.iter().find(|t| t.soort == soort);
         let voorbij = |soort| termijn(soort).is_some_and(|t| t.voldaan_op.unwrap_or(vandaag) > t.uiterlijk);
 
@@ -237,37 +237,6 @@ impl Zaak {
             && self.gesprek_gevoerd_op().is_none()
             && self.geldend_besluit().is_none()
     }
-
-    /// The deadlines of this zaak, those that were met included, in the order of the procedure. A
-    /// contradicted date counts as early as possible where it starts a term, as late as possible
-    /// where it meets one.
-    pub fn termijnen(&self, regels: &Regels) -> Vec<Termijn> {
-        let mut uit = Vec::new();
-        let mut loopt = |soort, start, voldaan_op| {
-            uit.push(Termijn { voldaan_op, ..termijn::bereken(soort, start, regels) });
-        };
-        if let Some(melding) = self.melding_ontvangen_op() {
-            let verslag = self.verslag_verstrekt_op();
-            loopt(TermijnSoort::Ontvangstbevestiging, melding, self.bevestiging.laatste().map(|k| k.feitdatum));
-            loopt(TermijnSoort::PersoonlijkPlan, melding, self.plan.laatste().map(|k| k.feitdatum));
-            loopt(TermijnSoort::Onderzoek, melding, verslag);
-            if verslag.is_none() {
-                loopt(TermijnSoort::VroegsteAanvraag, melding, self.aanvraag_ontvangen_op());
-            }
-        }
-        let bekend = self.besluiten.iter().filter_map(|b| b.bekendgemaakt.laatste()).map(|k| k.feitdatum).min();
-        // A withdrawn aanvraag ends the duty to decide.
-        let aanvraag = if bekend.is_some() { self.aanvraag_ontvangen_op() } else { self.open_aanvraag_op() };
-        if let Some(aanvraag) = aanvraag {
-            loopt(TermijnSoort::Besluit, aanvraag, bekend);
-        }
-        for besluit in &self.besluiten {
-            if let Some(kop) = besluit.bekendgemaakt.eerste() {
-                loopt(TermijnSoort::Bezwaar, kop.feitdatum, besluit.bezwaar.laatste().map(|k| k.feitdatum));
-            }
-        }
-        uit
-    }
 }
 
 /// Whether one of these lines runs on this day.
@@ -309,7 +278,8 @@ mod tests {
     }
 
     fn termijn(v: &Verloop, soort: TermijnSoort) -> Option<(NaiveDate, Option<NaiveDate>)> {
-        let gevonden = v.dossier().zaken[0].termijnen(&regels()).into_iter().find(|t| t.soort == soort);
+        let gevonden =
+            v.dossier().zaken[0].termijnen(&regels(), dag("2026-12-08")).into_iter().find(|t| t.soort == soort);
         gevonden.map(|t| (t.uiterlijk, t.voldaan_op))
     }
 

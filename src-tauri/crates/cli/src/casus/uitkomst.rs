@@ -121,7 +121,7 @@ impl Uitkomst {
                 zaak: zaaknamen.get(&zaak.id).cloned().unwrap_or_default(),
                 fase: zaak.fase(&dossier, regels, vandaag),
                 vlaggen: zaak.vlaggen(&dossier, regels, vandaag),
-                termijnen: zaak.termijnen(regels).into_iter().map(termijn).collect(),
+                termijnen: zaak.termijnen(regels, vandaag).into_iter().map(termijn).collect(),
                 taken: taken.iter().filter(|t| t.zaak == Some(zaak.id)).map(taak).collect(),
                 tegenstrijdigheden: dossier
                     .tegenstrijdigheden

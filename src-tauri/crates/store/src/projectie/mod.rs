@@ -125,10 +125,9 @@ fn stand(dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Stand {
         fase: zaak.fase(dossier, regels, vandaag),
         vlaggen: zaak.vlaggen(dossier, regels, vandaag).into_iter().collect(),
     });
-    let termijnen = dossier
-        .zaken
-        .iter()
-        .flat_map(|zaak| zaak.termijnen(regels).into_iter().map(|termijn| TermijnRij { zaak: zaak.id, termijn }));
+    let termijnen = dossier.zaken.iter().flat_map(|zaak| {
+        zaak.termijnen(regels, vandaag).into_iter().map(|termijn| TermijnRij { zaak: zaak.id, termijn })
+    });
     (zaken.collect(), termijnen.collect(), dossier.taken(regels, vandaag))
 }
 

@@ -21,7 +21,7 @@ fn the_worklist_shows_the_first_task_of_each_zaak_by_date() {
     // The line is what the dossier itself says, back from its row.
     assert_eq!(regel.taak, dossier.taken(&proef.regels, vandaag())[0]);
     assert_eq!(regel.taak.soort, TaakSoort::BevestigOntvangst);
-    let termijnen = dossier.zaken[0].termijnen(&proef.regels);
+    let termijnen = dossier.zaken[0].termijnen(&proef.regels, vandaag());
     let soort = regel.taak.termijn.unwrap();
     let termijn = proef.store.termijn(laat, dossier.zaken[0].id, soort).unwrap();
     assert_eq!(termijn.as_ref(), termijnen.iter().find(|t| t.soort == soort));

@@ -114,7 +114,7 @@ pub(super) fn tussen(was: &Stand, wordt: &Stand) -> Vec<Verschil> {
         uit.push(Verschil { wat: Verandering::Fase { van: was.fase, naar }, zin });
     }
     vlaggen(was, wordt, &mut uit);
-    let termijnen = koppel(&was.termijnen, &wordt.termijnen, |t| t.soort, |t| t.start);
+    let termijnen = koppel(&was.termijnen, &wordt.termijnen, |t| (t.soort, t.bij.clone()), |t| t.start);
     uit.extend(termijnen.into_iter().flat_map(|(van, naar)| termijn(van, naar)));
     let taken = koppel(&was.taken, &wordt.taken, naam_van, |t| t.uiterlijk);
     uit.extend(taken.into_iter().filter_map(|(van, naar)| taak(van, naar)));

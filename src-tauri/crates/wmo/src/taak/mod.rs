@@ -99,7 +99,7 @@ impl Dossier {
 impl Zaak {
     fn taken(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Vec<Taak> {
         let fase = self.fase(dossier, regels, vandaag);
-        let mut lijst = Takenlijst { dossier, zaak: self, termijnen: self.termijnen(regels), uit: Vec::new() };
+        let mut lijst = Takenlijst { dossier, zaak: self, termijnen: self.termijnen(regels, vandaag), uit: Vec::new() };
         match fase {
             Fase::VervallenFout => return Vec::new(),
             Fase::Afgesloten => {}

@@ -25,6 +25,8 @@ pub struct Omstandigheden {
     pub vandaag: Option<NaiveDate>,
     /// A length that was chosen: for the hersteltermijn, or shorter than the longest verdaging.
     pub periode: Option<Periode>,
+    /// The resident agreed with a longer verdaging of the decision on bezwaar (Awb 7:10 lid 4).
+    pub met_instemming: bool,
     /// Whether a commissie advises about the bezwaar; without an answer the profile says so.
     pub commissie: Option<bool>,
     /// Which evaluation, counted from 1; without a number the first.

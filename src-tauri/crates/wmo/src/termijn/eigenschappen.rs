@@ -186,6 +186,7 @@ proptest! {
             vandaag,
             periode: Some(if n % 2 == 0 { Periode::Weken(n) } else { Periode::Maanden(n) }),
             commissie: Some(n % 2 == 0),
+            met_instemming: n % 3 == 0,
             nummer,
         };
         let t = bereken_met(soort, start, &bij, &ALMERE);

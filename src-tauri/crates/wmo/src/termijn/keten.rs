@@ -101,7 +101,8 @@ pub(super) fn verdaging_bezwaar(start: NaiveDate, bij: &Omstandigheden, regels: 
     let mut teller = beslissing(TermijnSoort::VerdagingBezwaar, start, bij, regels);
     let langst = norm.periode;
     let gekozen = bij.periode.unwrap_or(langst);
-    let periode = if gekozen.einde(teller.einde) > langst.einde(teller.einde) { langst } else { gekozen };
+    let te_lang = !bij.met_instemming && gekozen.einde(teller.einde) > langst.einde(teller.einde);
+    let periode = if te_lang { langst } else { gekozen };
     teller.grond = norm.grond.clone();
     // Each of the two is a term of its own in the law, so that its own length decides about the ATW.
     teller.periode = periode;

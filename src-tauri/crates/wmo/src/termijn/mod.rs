@@ -21,6 +21,7 @@ mod uitleg;
 mod uren;
 #[cfg(test)]
 mod vectoren;
+mod zaak;
 
 pub use bereken::{Omstandigheden, bereken, bereken_met};
 pub use bezwaar::{Bezwaartijd, beoordeel_bezwaar};
@@ -29,6 +30,7 @@ pub use norm::Norm;
 pub use opschorting::{Opschorting, OpschortingEinde, Opschortingsgrond, Tijdvak};
 pub use periode::Periode;
 pub use soort::TermijnSoort;
+pub use zaak::{Dwangsomstand, Waarvoor};
 
 use crate::grond::Grond;
 use chrono::{NaiveDate, NaiveTime};

@@ -109,6 +109,17 @@ impl Opschorting {
         Self { van, einde, grond }
     }
 
+    /// The same after the term was met on this day: what had not ended, ended then.
+    pub fn tot_aan(self, dag: NaiveDate) -> Self {
+        match self.einde {
+            OpschortingEinde::Open(_) => {
+                let einde = self.tot(false, Some(dag)).map_or(self.einde, OpschortingEinde::Op);
+                Self { einde, ..self }
+            }
+            _ => self,
+        }
+    }
+
     /// Whether the term stands still because of it on this day.
     pub fn loopt_op(&self, dag: NaiveDate) -> bool {
         let tot = match self.einde {

@@ -1,6 +1,7 @@
 //! What not deciding will cost, and from when on (procedure 2.6).
 
 use super::{Dwangsomvraag, dwangsom};
+use crate::feit::FeitSoort;
 use crate::geld::Cent;
 use crate::grond::Grond;
 use crate::kalender::dag_erna;
@@ -35,6 +36,8 @@ pub struct Dwangsommeter {
     pub hoogste: Cent,
     /// On which day it is that much.
     pub hoogste_op: NaiveDate,
+    /// The fact that stops it.
+    pub stopt_door: FeitSoort,
     /// How it was counted.
     pub uitleg: Vec<Stap>,
 }
@@ -45,6 +48,7 @@ pub fn meter(
     termijn: NaiveDate,
     ingebrekestelling: Option<NaiveDate>,
     vandaag: NaiveDate,
+    stopt_door: FeitSoort,
     regels: &Regels,
 ) -> Dwangsommeter {
     let gerekend_vanaf = ingebrekestelling.unwrap_or_else(|| dag_erna(termijn).max(vandaag));
@@ -70,6 +74,7 @@ pub fn meter(
         per_dag_nu: stand.per_dag_nu,
         hoogste: stand.hoogste,
         hoogste_op: stand.hoogstens_tot,
+        stopt_door,
         uitleg,
     }
 }

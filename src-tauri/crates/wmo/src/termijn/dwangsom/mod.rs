@@ -1,5 +1,6 @@
 //! The dwangsom for a besluit that does not come in time (Awb 4:17 to 4:20, procedure 2.6).
 
+mod geen;
 mod meter;
 #[cfg(test)]
 mod proef;
@@ -8,55 +9,13 @@ mod uitleg;
 pub use meter::{Dwangsommeter, meter};
 
 use super::{Stap, TermijnSoort, bereken};
+use crate::feit::GeenDwangsom;
 use crate::geld::{Cent, verdeel};
-use crate::grond::Grond;
 use crate::kalender::dag_erna;
 use crate::regels::Regels;
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU16;
-
-/// Why nothing is due, although the two weeks went by (Awb 4:17 lid 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(specta::Type))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum GeenDwangsom {
-    /// The ingebrekestelling came unreasonably late.
-    OnredelijkLaat,
-    /// Whoever asked has no interest.
-    GeenBelanghebbende,
-    /// The aanvraag is plainly not admissible.
-    KennelijkNietOntvankelijk,
-    /// The aanvraag is plainly unfounded.
-    KennelijkOngegrond,
-}
-
-impl GeenDwangsom {
-    /// All of them.
-    pub const ALLE: [Self; 4] =
-        [Self::OnredelijkLaat, Self::GeenBelanghebbende, Self::KennelijkNietOntvankelijk, Self::KennelijkOngegrond];
-
-    /// The article.
-    pub fn grond(self) -> Grond {
-        match self {
-            Self::OnredelijkLaat => {
-                Grond::wet("Awb art. 4:17 lid 5 onder a", "Wie onredelijk laat in gebreke stelt, krijgt geen dwangsom.")
-            }
-            Self::GeenBelanghebbende => {
-                Grond::wet("Awb art. 4:17 lid 5 onder b", "Wie geen belanghebbende is, krijgt geen dwangsom.")
-            }
-            Self::KennelijkNietOntvankelijk => Grond::wet(
-                "Awb art. 4:17 lid 5 onder c",
-                "Kan de aanvraag duidelijk niet in behandeling komen, dan is er geen dwangsom.",
-            ),
-            Self::KennelijkOngegrond => Grond::wet(
-                "Awb art. 4:17 lid 5 onder c",
-                "Kan de aanvraag duidelijk niet slagen, dan is er geen dwangsom.",
-            ),
-        }
-    }
-}
 
 /// What is known about a valid ingebrekestelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,143 @@
+//! The terms after the besluit, and those about the resident that belong to no zaak.
+
+use super::{bij_naam, gehaald, laatst, vroegst};
+use crate::dossier::{Dossier, Zaak};
+use crate::feit::{CakBericht, Verzoeksoort};
+use crate::product::{HoScenario, Leveringsvorm, Productregel, Traject};
+use crate::profiel::CakStart;
+use crate::regels::Regels;
+use crate::termijn::{Omstandigheden, Termijn, TermijnSoort, bereken, bereken_met};
+use chrono::NaiveDate;
+
+impl Zaak {
+    pub(super) fn termijnen_van_de_uitvoering(&self, regels: &Regels) -> Vec<Termijn> {
+        let mut uit = Vec::new();
+        for regel in self.toegekende_regels() {
+            uit.extend(self.evaluaties_van(regel, regels));
+            uit.extend(self.einde_van(regel, regels));
+        }
+        uit.extend(self.eerste_bijdragemaand(regels));
+        for (naam, wijziging) in &self.uitvoering.wijzigingen {
+            let Some(gevraagd) = wijziging.gevraagd.eerste() else { continue };
+            let mut termijn = bereken(TermijnSoort::Wijziging, gevraagd.feitdatum, regels);
+            if wijziging.gevraagd.koppen.iter().any(|k| k.waarde.ondertekende_aanvraag) {
+                // Filed as an aanvraag after an onderzoek, two weeks are the cautious reading (1.11).
+                termijn.voorzichtig = Some(bereken(TermijnSoort::Besluit, gevraagd.feitdatum, regels).uiterlijk);
+            }
+            uit.push(gehaald(bij_naam(termijn, naam), laatst(&wijziging.verwerkt)));
+        }
+        for (naam, toewijzing) in &self.uitvoering.toewijzingen {
+            let verzonden = vroegst(&toewijzing.verzonden);
+            uit.extend(verzonden.map(|dag| {
+                gehaald(bij_naam(bereken(TermijnSoort::IwmoRetour, dag, regels), naam), laatst(&toewijzing.retour))
+            }));
+        }
+        uit
+    }
+
+    /// The last day of this line: earlier when the support ended.
+    fn laatste_dag_van(&self, regel: &Productregel) -> NaiveDate {
+        let uitvoering = self.uitvoering.regels.get(&regel.regel);
+        uitvoering.and_then(|u| vroegst(&u.beeindigd)).map_or(regel.einde, |dag| dag.min(regel.einde))
+    }
+
+    /// Those that were held, and the next one, counted from the first day of the support.
+    fn evaluaties_van(&self, regel: &Productregel, regels: &Regels) -> Vec<Termijn> {
+        let soort = match regel.traject {
+            Some(Traject::Traject2) => TermijnSoort::EvaluatieTraject2,
+            Some(Traject::Traject3) => TermijnSoort::EvaluatieTraject3,
+            _ => return Vec::new(),
+        };
+        if regel.traject.and_then(|t| regels.profiel.evaluatie_maanden(t, regel.begin)).is_none() {
+            return Vec::new();
+        }
+        let over_deze = |k: &&crate::dossier::Kop<crate::feit::EvaluatieGehouden>| {
+            k.waarde.regel.as_ref().is_none_or(|naam| *naam == regel.regel)
+        };
+        let mut gehouden: Vec<NaiveDate> = self
+            .uitvoering
+            .evaluaties
+            .values()
+            .filter_map(|e| e.koppen.iter().rfind(over_deze))
+            .map(|k| k.feitdatum)
+            .filter(|dag| *dag >= regel.begin)
+            .collect();
+        gehouden.sort();
+        let einde = self.laatste_dag_van(regel);
+        let nummers = (1_u32..).zip(gehouden.into_iter().map(Some).chain([None]));
+        nummers
+            .map(|(nummer, op)| {
+                let bij = Omstandigheden { nummer: Some(nummer), ..Default::default() };
+                gehaald(bij_naam(bereken_met(soort, regel.begin, &bij, regels), &regel.regel), op)
+            })
+            .filter(|t| t.voldaan_op.is_some() || t.uiterlijk <= einde)
+            .collect()
+    }
+
+    /// Temporary help ends, and a resident with a pgb has to be told in time.
+    fn einde_van(&self, regel: &Productregel, regels: &Regels) -> Option<Termijn> {
+        let beeindigd = self.uitvoering.regels.get(&regel.regel).and_then(|u| laatst(&u.beeindigd));
+        let termijn = if regel.ho_scenario == Some(HoScenario::Tijdelijk) {
+            gehaald(bereken(TermijnSoort::HoScenario1, regel.begin, regels), beeindigd)
+        } else if regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget) && beeindigd.is_none() {
+            let gevraagd = self
+                .uitvoering
+                .verlengingen
+                .values()
+                .filter(|v| v.koppen.iter().any(|k| k.waarde.regel == regel.regel));
+            gehaald(bereken(TermijnSoort::PgbSignaal, regel.einde, regels), gevraagd.filter_map(laatst).min())
+        } else {
+            return None;
+        };
+        Some(bij_naam(termijn, &regel.regel))
+    }
+
+    /// From the start that the gemeente chose: the first delivery, or the besluit.
+    fn eerste_bijdragemaand(&self, regels: &Regels) -> Option<Termijn> {
+        let begin = self.toegekende_regels().iter().map(|r| r.begin).min()?;
+        // Only a person who judged that nothing is due ends it.
+        let vrij =
+            !self.eigen_bijdrage.koppen.is_empty() && self.eigen_bijdrage.koppen.iter().all(|k| !k.waarde.verschuldigd);
+        if vrij {
+            return None;
+        }
+        let start = match regels.profiel.beleid.cak_start.op(begin).waarde {
+            CakStart::EersteLevering => {
+                self.uitvoering.regels.values().filter_map(|u| vroegst(&u.gestart)).min().unwrap_or(begin)
+            }
+            CakStart::Besluit => self.besloten_op()?,
+        };
+        let gemeld = self
+            .uitvoering
+            .cak
+            .values()
+            .filter(|b| b.koppen.iter().any(|k| k.waarde.berichtsoort == CakBericht::Start));
+        Some(gehaald(bereken(TermijnSoort::EersteBijdragemaand, start, regels), gemeld.filter_map(laatst).min()))
+    }
+}
+
+impl Dossier {
+    /// The deadlines about the resident: requests about personal data, and leaks.
+    pub fn termijnen(&self, regels: &Regels) -> Vec<Termijn> {
+        let mut uit = Vec::new();
+        for (naam, verzoek) in &self.verzoeken {
+            let Some(ontvangen) = verzoek.ontvangen.eerste() else { continue };
+            let verlengd = verzoek.ontvangen.koppen.iter().all(|k| k.waarde.verlengd);
+            let soort = match ontvangen.waarde.verzoeksoort {
+                Verzoeksoort::Vernietiging => TermijnSoort::Vernietiging,
+                // AVG 12 lid 3 gives a correction the same month.
+                Verzoeksoort::Inzage | Verzoeksoort::Correctie if verlengd => TermijnSoort::InzageVerlengd,
+                Verzoeksoort::Inzage | Verzoeksoort::Correctie => TermijnSoort::Inzage,
+            };
+            let termijn = bereken(soort, ontvangen.feitdatum, regels);
+            uit.push(gehaald(bij_naam(termijn, naam), laatst(&verzoek.afgehandeld)));
+        }
+        for (naam, lek) in &self.datalekken {
+            let Some(ontdekt) = lek.ontdekt.eerste() else { continue };
+            let bij = Omstandigheden { tijd: ontdekt.feittijd, ..Default::default() };
+            let termijn = bereken_met(TermijnSoort::Datalek, ontdekt.feitdatum, &bij, regels);
+            uit.push(gehaald(bij_naam(termijn, naam), laatst(&lek.gemeld)));
+        }
+        uit
+    }
+}
