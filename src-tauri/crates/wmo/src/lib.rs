@@ -11,6 +11,7 @@
 mod artikelen;
 pub mod databestand;
 pub mod dossier;
+pub mod eigen_bijdrage;
 pub mod fase;
 pub mod feit;
 pub mod geld;

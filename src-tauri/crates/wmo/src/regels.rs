@@ -1,5 +1,6 @@
 //! Everything that a computation needs beside the facts: the law, the calendar and the gemeente.
 
+use crate::eigen_bijdrage::Bijdragewet;
 use crate::kalender::Kalender;
 use crate::profiel::{OngeldigProfiel, Profiel};
 use crate::wet::Wet;
@@ -11,6 +12,8 @@ pub struct Regels {
     pub kalender: Kalender,
     /// What the laws set.
     pub wet: Wet,
+    /// What the law says about the eigen bijdrage.
+    pub bijdrage: Bijdragewet,
     /// What this gemeente sets.
     pub profiel: Profiel,
 }
@@ -37,7 +40,7 @@ impl Regels {
 
     /// The law of the program with a gemeente's own profile.
     pub fn met_profiel(profiel: Profiel) -> Self {
-        Self { kalender: Kalender::ingebouwd(), wet: Wet::ingebouwd(), profiel }
+        Self { kalender: Kalender::ingebouwd(), wet: Wet::ingebouwd(), bijdrage: Bijdragewet::ingebouwd(), profiel }
     }
 }
 

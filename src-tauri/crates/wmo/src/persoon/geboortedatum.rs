@@ -30,6 +30,16 @@ impl Geboortedatum {
         (self.eerste_dag == self.laatste_dag).then_some(self.eerste_dag)
     }
 
+    /// The first day on which the person can have been born.
+    pub fn eerste_dag(&self) -> NaiveDate {
+        self.eerste_dag
+    }
+
+    /// The last day on which the person can have been born.
+    pub fn laatste_dag(&self) -> NaiveDate {
+        self.laatste_dag
+    }
+
     /// Age that the person has surely reached on this day (the last possible birthday counts).
     pub fn leeftijd(&self, op: NaiveDate) -> u32 {
         op.years_since(self.laatste_dag).unwrap_or(0)
