@@ -11,6 +11,13 @@ pub fn lees(tekst: &str) -> Result<NaiveDate, String> {
         .ok_or_else(|| "schrijf een datum die bestaat als 2026-11-23".to_owned())
 }
 
+/// Today, in UTC: for a check that looks months ahead, an hour more or less makes no difference. Where a
+/// day decides, it is an argument.
+#[allow(clippy::disallowed_methods, reason = "the one place where the command line reads the clock")]
+pub fn vandaag() -> NaiveDate {
+    chrono::Utc::now().date_naive()
+}
+
 #[cfg(test)]
 mod tests {
     use super::lees;

@@ -9,6 +9,7 @@
 mod casus;
 mod datum;
 mod opdrachtregel;
+mod profiel;
 mod termijn;
 
 use clap::{Parser, Subcommand};
@@ -32,6 +33,7 @@ struct Opdrachtregel {
 enum Opdracht {
     Termijn(termijn::Termijnopdracht),
     Casus(casus::Casusopdracht),
+    Profiel(profiel::Profielopdracht),
 }
 
 fn main() -> ExitCode {
@@ -42,5 +44,6 @@ fn main() -> ExitCode {
     match opdracht {
         Opdracht::Termijn(opdracht) => termijn::voer_uit(&opdracht),
         Opdracht::Casus(opdracht) => casus::voer_uit(&opdracht),
+        Opdracht::Profiel(opdracht) => profiel::voer_uit(&opdracht),
     }
 }
