@@ -151,12 +151,15 @@ impl Toetsing<'_> {
 
     /// The term of this zaak, as it stands before this feit.
     fn termijn(&self, soort: TermijnSoort) -> Option<Termijn> {
-        self.zaak.termijnen(self.regels).into_iter().find(|t| t.soort == soort)
+        self.zaak.termijnen(self.regels, self.vandaag).into_iter().find(|t| t.soort == soort)
     }
 
     /// The same, of one besluit, line or letter.
     fn termijn_bij(&self, soort: TermijnSoort, bij: &str) -> Option<Termijn> {
-        self.zaak.termijnen(self.regels).into_iter().find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
+        self.zaak
+            .termijnen(self.regels, self.vandaag)
+            .into_iter()
+            .find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
     }
 
     fn weiger(&mut self, code: &str, zin: impl Into<String>, grond: Grond, herstel: Option<Herstel>) {

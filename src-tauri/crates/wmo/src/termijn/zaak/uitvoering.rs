@@ -13,8 +13,8 @@ impl Zaak {
     pub(super) fn termijnen_van_de_uitvoering(&self, regels: &Regels) -> Vec<Termijn> {
         let mut uit = Vec::new();
         for regel in self.toegekende_regels() {
-            uit.extend(self.evaluaties_van(regel, regels));
-            uit.extend(self.einde_van(regel, regels));
+            uit.extend(self.evaluaties_van(&regel, regels));
+            uit.extend(self.einde_van(&regel, regels));
         }
         uit.extend(self.eerste_bijdragemaand(regels));
         for (naam, wijziging) in &self.uitvoering.wijzigingen {
