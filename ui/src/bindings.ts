@@ -259,6 +259,16 @@ export type Alsdan = {
 	toetsen: Toets[],
 	/**  Per zaak, in the order of the dossier. */
 	zaken: AlsdanZaak[],
+	/**  What belongs to no zaak. */
+	inwoner: AlsdanInwoner,
+};
+
+/**  What would have to be done about the resident, beside the zaken. */
+export type AlsdanInwoner = {
+	/**  What would have to be done. */
+	taken: Taak[],
+	/**  What differs from the state of today. */
+	verschillen: Verschil[],
 };
 
 /**  One zaak as it would be. */

@@ -8,6 +8,8 @@ use serde_json::value::RawValue;
 use serde_path_to_error::{Deserializer as MetPad, Track};
 use std::fmt;
 use wmo::feit::Vervallen;
+use wmo::profiel::Profiel;
+use wmo::tekst::opsomming;
 use wmo::vastlegging::{Kanaal, Rol};
 use wmo::{Feit, FeitSoort};
 
@@ -15,7 +17,7 @@ use wmo::{Feit, FeitSoort};
 const GROOTSTE_BESTAND: usize = 16 * 1024 * 1024;
 
 /// Most feiten in one case: several times a full dossier. Each one is judged against all before it.
-const MEESTE_FEITEN: usize = 2000;
+pub const MEESTE_FEITEN: usize = 2000;
 
 /// A case as it stands in the file; the feiten still as text, so that their place is known.
 #[derive(Deserialize)]
@@ -29,7 +31,19 @@ struct RuweCasus<'a> {
     vandaag: Option<NaiveDate>,
     #[serde(borrow)]
     feiten: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    als: Option<RuweAls<'a>>,
     // What the tests of the project expect; not looked at here.
+    #[serde(default, rename = "verwacht")]
+    _verwacht: Option<serde::de::IgnoredAny>,
+}
+
+/// Feiten that are not recorded, only thought of.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuweAls<'a> {
+    #[serde(borrow)]
+    feiten: Vec<&'a RawValue>,
     #[serde(default, rename = "verwacht")]
     _verwacht: Option<serde::de::IgnoredAny>,
 }
@@ -102,6 +116,8 @@ pub struct Casus {
     pub vandaag: Option<NaiveDate>,
     /// What happened, in the order of the file.
     pub feiten: Vec<Casusfeit>,
+    /// What is only thought of; none when the file asks nothing.
+    pub als: Option<Vec<Casusfeit>>,
 }
 
 /// One feit of a case.
@@ -133,69 +149,98 @@ impl fmt::Display for Leesfout {
 impl Casus {
     /// Reads a case from the bytes of a file.
     pub fn lees(bytes: &[u8]) -> Result<Self, Leesfout> {
-        let op_regel_1 = |zin: &str| Leesfout { regel: 1, pad: String::new(), zin: zin.to_owned() };
-        if bytes.len() > GROOTSTE_BESTAND {
-            return Err(op_regel_1("het bestand is groter dan 16 MB. Een casus is een dossier; splits het bestand."));
-        }
-        let tekst = std::str::from_utf8(bytes).map_err(|fout| Leesfout {
-            regel: regel_op(bytes, fout.valid_up_to()),
-            pad: String::new(),
-            zin: "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8.".to_owned(),
-        })?;
-        // Windows editors put it there; JSON does not know it.
-        let tekst = tekst.strip_prefix('\u{feff}').unwrap_or(tekst);
-        if tekst.trim().is_empty() {
-            return Err(op_regel_1("het bestand is leeg. Een casus begint met { \"feiten\": [ ... ] }."));
-        }
+        let tekst = leesbaar(bytes)?;
         let ruw: RuweCasus<'_> = lees_met_pad(tekst, tekst, "", |d| RuweCasus::deserialize(d))?;
-        if let Some(teveel) = ruw.feiten.get(MEESTE_FEITEN) {
-            return Err(Leesfout {
-                regel: regel_van(tekst, teveel.get(), 0),
-                pad: format!("feiten[{MEESTE_FEITEN}]"),
-                zin: format!("een casus heeft hoogstens {MEESTE_FEITEN} feiten. Splits het bestand."),
-            });
-        }
-        let mut feiten = Vec::with_capacity(ruw.feiten.len());
-        for (plaats, feit) in ruw.feiten.iter().enumerate() {
-            feiten.push(lees_feit(tekst, feit.get(), &format!("feiten[{plaats}]"), &feiten)?);
-        }
-        Ok(Self { gemeente: ruw.gemeente, vandaag: ruw.vandaag, feiten })
+        let feiten = lees_feiten(tekst, &ruw.feiten, "feiten", &[])?;
+        let als = ruw.als.map(|als| lees_feiten(tekst, &als.feiten, "als.feiten", &feiten)).transpose()?;
+        Ok(Self { gemeente: ruw.gemeente, vandaag: ruw.vandaag, feiten, als })
+    }
+
+    /// Reads the feiten of another file that asks what would happen to this case: a file with only
+    /// `feiten`, which may correct those of the case by name.
+    pub fn lees_als(&mut self, bytes: &[u8]) -> Result<(), Leesfout> {
+        let tekst = leesbaar(bytes)?;
+        let ruw: RuweAls<'_> = lees_met_pad(tekst, tekst, "", |d| RuweAls::deserialize(d))?;
+        self.als = Some(lees_feiten(tekst, &ruw.feiten, "feiten", &self.feiten)?);
+        Ok(())
     }
 
     /// The mistake of naming a gemeente that the program does not bring.
     pub fn onbekende_gemeente(bytes: &[u8]) -> Leesfout {
         let plaats = bytes.windows(10).position(|w| w == b"\"gemeente\"").unwrap_or(0);
-        let zin = "deze gemeente is er niet bij. Wel: almere.".to_owned();
+        let zin = format!("deze gemeente is er niet bij. Wel: {}.", opsomming(Profiel::INGEBOUWD));
         Leesfout { regel: regel_op(bytes, plaats), pad: "gemeente".to_owned(), zin }
     }
 }
 
-fn lees_feit(tekst: &str, ruw: &str, pad: &str, eerder: &[Casusfeit]) -> Result<Casusfeit, Leesfout> {
+/// The text of a file, if it can be one of ours.
+fn leesbaar(bytes: &[u8]) -> Result<&str, Leesfout> {
+    let op_regel_1 = |zin: &str| Leesfout { regel: 1, pad: String::new(), zin: zin.to_owned() };
+    if bytes.len() > GROOTSTE_BESTAND {
+        return Err(op_regel_1("het bestand is groter dan 16 MB. Een casus is een dossier; splits het bestand."));
+    }
+    let tekst = std::str::from_utf8(bytes).map_err(|fout| Leesfout {
+        regel: regel_op(bytes, fout.valid_up_to()),
+        pad: String::new(),
+        zin: "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8.".to_owned(),
+    })?;
+    // Windows editors put it there; JSON does not know it.
+    let tekst = tekst.strip_prefix('\u{feff}').unwrap_or(tekst);
+    if tekst.trim().is_empty() {
+        return Err(op_regel_1("het bestand is leeg. Een casus begint met { \"feiten\": [ ... ] }."));
+    }
+    Ok(tekst)
+}
+
+/// Reads a list of feiten; they may name each other and those that came before.
+fn lees_feiten(tekst: &str, ruw: &[&RawValue], pad: &str, eerder: &[Casusfeit]) -> Result<Vec<Casusfeit>, Leesfout> {
+    if let Some(teveel) = ruw.get(MEESTE_FEITEN) {
+        return Err(Leesfout {
+            regel: regel_van(tekst, teveel.get(), 0),
+            pad: format!("{pad}[{MEESTE_FEITEN}]"),
+            zin: format!("een casus heeft hoogstens {MEESTE_FEITEN} feiten. Splits het bestand."),
+        });
+    }
+    let mut feiten: Vec<Casusfeit> = Vec::with_capacity(ruw.len());
+    for (plaats, feit) in ruw.iter().enumerate() {
+        let gelezen = lees_feit(tekst, feit.get(), &format!("{pad}[{plaats}]"), (eerder, &feiten))?;
+        feiten.push(gelezen);
+    }
+    Ok(feiten)
+}
+
+fn lees_feit(
+    tekst: &str,
+    ruw: &str,
+    pad: &str,
+    (eerder, hier): (&[Casusfeit], &[Casusfeit]),
+) -> Result<Casusfeit, Leesfout> {
     let omslag: Omslag = lees_met_pad(tekst, ruw, pad, |d| Omslag::deserialize(d))?;
-    let hier =
+    let fout =
         |veld: &str, zin: String| Leesfout { regel: regel_van(tekst, ruw, 0), pad: format!("{pad}.{veld}"), zin };
+    let met_naam = |id: &String| eerder.iter().chain(hier).find(|f| f.omslag.id.as_ref() == Some(id));
     let Some(soort) = FeitSoort::uit_code(&omslag.soort) else {
         let zin = "dit soort feit bestaat niet. `casus schema` toont welke er zijn.".to_owned();
-        return Err(hier("soort", zin));
+        return Err(fout("soort", zin));
     };
     if let Some(id) = &omslag.id
-        && eerder.iter().any(|f| f.omslag.id.as_ref() == Some(id))
+        && met_naam(id).is_some()
     {
-        return Err(hier("id", "deze naam heeft een eerder feit al. Kies een andere.".to_owned()));
+        return Err(fout("id", "deze naam heeft een eerder feit al. Kies een andere.".to_owned()));
     }
     let gecorrigeerd = match &omslag.corrigeert {
         None => None,
-        Some(naam) => match eerder.iter().find(|f| f.omslag.id.as_ref() == Some(naam)) {
+        Some(naam) => match met_naam(naam) {
             Some(feit) => Some(feit),
             None => {
                 let zin = "geen eerder feit heeft deze naam als id. Geef het feit dat je corrigeert een id.".to_owned();
-                return Err(hier("corrigeert", zin));
+                return Err(fout("corrigeert", zin));
             }
         },
     };
     if soort == FeitSoort::Vervallen {
         let Some(weg) = gecorrigeerd else {
-            return Err(hier("corrigeert", "noem hier het id van het feit dat vervalt.".to_owned()));
+            return Err(fout("corrigeert", "noem hier het id van het feit dat vervalt.".to_owned()));
         };
         let zaak = super::dossier::zaak_van(&weg.omslag, &weg.feit);
         let feit = Feit::Vervallen(Vervallen { pad: weg.feit.pad(zaak).0 });

@@ -1,9 +1,11 @@
 //! From the feiten of a case to a dossier: each feit goes through the same door as in the window.
 
 use super::bestand::{Casus, Casusfeit, Omslag};
+use super::rol::{self, gewone_rol};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+use wmo::dossier::{Alsdan, gedacht_id};
 use wmo::toets::{Oordeel, Toets, Voorstel};
 use wmo::vastlegging::{ApparaatId, DossierId, Medewerker, MedewerkerId, Rol, Vastlegging, VastleggingId, ZaakId};
 use wmo::{Dossier, Feit, FeitSoort, Regels};
@@ -21,13 +23,19 @@ pub struct Beoordeeld {
 }
 
 /// A case, recorded feit by feit.
-pub struct Opgebouwd {
+pub struct Opgebouwd<'a> {
     /// The state at the end.
     pub dossier: Dossier,
     /// Per feit of the file.
     pub feiten: Vec<Beoordeeld>,
     /// Names of the zaken, as the file calls them.
     pub zaaknamen: BTreeMap<ZaakId, String>,
+    /// Everything that was recorded.
+    alle: Vec<Vastlegging>,
+    /// What nothing replaced: to fold, that is enough.
+    koppen: Vec<Vastlegging>,
+    /// What the file calls by a name.
+    namen: BTreeMap<&'a str, VastleggingId>,
 }
 
 /// An id that is always the same for the same name.
@@ -48,108 +56,123 @@ pub fn vandaag(casus: &Casus, gegeven: Option<NaiveDate>) -> NaiveDate {
     gegeven.or(casus.vandaag).or(laatste).unwrap_or_default()
 }
 
+/// The dossier that every case is about.
+fn dossier_id() -> DossierId {
+    DossierId(id_van("dossier", ""))
+}
+
 /// Records the feiten in the order of the file.
-pub fn bouw_op(casus: &Casus, regels: &Regels, vandaag: NaiveDate) -> Opgebouwd {
-    let id = DossierId(id_van("dossier", ""));
-    let mut vastleggingen: Vec<Vastlegging> = Vec::new();
-    let mut namen: BTreeMap<&str, VastleggingId> = BTreeMap::new();
-    let mut zaaknamen = BTreeMap::new();
-    let mut feiten = Vec::new();
-    let mut dossier = Dossier::vouw(id, &vastleggingen);
-    for (nr, casusfeit) in casus.feiten.iter().enumerate() {
-        let Casusfeit { omslag, feit } = casusfeit;
-        let zaak = zaak_van(omslag, feit);
-        if let Some(zaak) = zaak {
-            zaaknamen.entry(zaak).or_insert_with(|| omslag.zaak.clone().unwrap_or_else(|| EERSTE_ZAAK.to_owned()));
-        }
+pub fn bouw_op<'a>(casus: &'a Casus, regels: &Regels, vandaag: NaiveDate) -> Opgebouwd<'a> {
+    let mut opgebouwd = Opgebouwd {
+        dossier: Dossier::vouw(dossier_id(), &[]),
+        feiten: Vec::new(),
+        zaaknamen: BTreeMap::new(),
+        alle: Vec::new(),
+        koppen: Vec::new(),
+        namen: BTreeMap::new(),
+    };
+    for (nr, feit) in casus.feiten.iter().enumerate() {
+        opgebouwd.neem_op(nr, feit, regels, vandaag);
+    }
+    opgebouwd
+}
+
+impl<'a> Opgebouwd<'a> {
+    fn neem_op(&mut self, nr: usize, Casusfeit { omslag, feit }: &'a Casusfeit, regels: &Regels, vandaag: NaiveDate) {
         let laptop = omslag.apparaat.as_deref().unwrap_or(EERSTE_LAPTOP);
         let apparaat = ApparaatId(id_van("laptop", laptop));
-        let rol = omslag.rol.unwrap_or_else(|| gewone_rol(feit));
-        let voorstel = Voorstel {
+        let vervangt = self.vervangt(omslag, feit, apparaat);
+        let voorstel = self.voorstel(omslag, feit, vervangt);
+        // What another laptop recorded did happen there: it is judged by what that laptop had seen.
+        let toets = if laptop == EERSTE_LAPTOP {
+            self.dossier.toets(&voorstel, regels, vandaag)
+        } else {
+            let pad = feit.pad(voorstel.zaak);
+            let elders = self.koppen.iter().filter(|v| v.pad != pad);
+            let hier = self.alle.iter().filter(|v| v.pad == pad && v.apparaat == apparaat);
+            let gezien: Vec<Vastlegging> = elders.chain(hier).cloned().collect();
+            Dossier::vouw(dossier_id(), &gezien).toets(&voorstel, regels, vandaag)
+        };
+        let vastgelegd = toets.oordeel != Oordeel::Geweigerd || laptop != EERSTE_LAPTOP;
+        self.feiten.push(Beoordeeld { toets, vastgelegd });
+        if !vastgelegd {
+            return;
+        }
+        let v = vastlegging(nr, voorstel, omslag, apparaat);
+        if let Some(naam) = &omslag.id {
+            self.namen.insert(naam, v.id);
+        }
+        self.koppen.retain(|k| k.pad != v.pad || !v.vervangt.contains(&k.id));
+        self.koppen.push(v.clone());
+        self.alle.push(v);
+        self.dossier = Dossier::vouw(dossier_id(), &self.koppen);
+    }
+
+    /// What would happen if these feiten were recorded too (docs/casus.md).
+    pub fn als(&mut self, feiten: &'a [Casusfeit], regels: &Regels, vandaag: NaiveDate) -> Alsdan {
+        let apparaat = ApparaatId(id_van("laptop", EERSTE_LAPTOP));
+        let mut voorstellen: Vec<Voorstel> = Vec::with_capacity(feiten.len());
+        for (nr, Casusfeit { omslag, feit }) in feiten.iter().enumerate() {
+            let pad = feit.pad(zaak_van(omslag, feit));
+            let eerder = voorstellen.iter().rposition(|v| v.feit.pad(v.zaak) == pad);
+            let vervangt = match eerder {
+                Some(eerder) if omslag.corrigeert.is_none() && is_tekst(feit) => vec![gedacht_id(eerder)],
+                _ => self.vervangt(omslag, feit, apparaat),
+            };
+            voorstellen.push(self.voorstel(omslag, feit, vervangt));
+            if let Some(naam) = &omslag.id {
+                self.namen.insert(naam, gedacht_id(nr));
+            }
+        }
+        Dossier::als(dossier_id(), &self.koppen, &voorstellen, regels, vandaag)
+    }
+
+    fn voorstel(&mut self, omslag: &Omslag, feit: &Feit, vervangt: Vec<VastleggingId>) -> Voorstel {
+        let zaak = zaak_van(omslag, feit);
+        if let Some(zaak) = zaak {
+            let naam = || omslag.zaak.clone().unwrap_or_else(|| EERSTE_ZAAK.to_owned());
+            self.zaaknamen.entry(zaak).or_insert_with(naam);
+        }
+        let rol = omslag.rol.or_else(|| feit.soort().map(gewone_rol)).unwrap_or(Rol::Wijkwerker);
+        Voorstel {
             zaak,
             feit: feit.clone(),
             feitdatum: omslag.feitdatum,
             feittijd: omslag.feittijd,
             kanaal: omslag.kanaal,
-            vervangt: vervangt(omslag, feit, zaak, &dossier, &vastleggingen, apparaat, &namen),
+            vervangt,
             reden: omslag.reden.clone(),
             door: MedewerkerId(id_van("medewerker", wie(omslag, rol))),
             rol,
-        };
-        // What another laptop recorded did happen there: it is judged by what that laptop had seen.
-        let toets = if laptop == EERSTE_LAPTOP {
-            dossier.toets(&voorstel, regels, vandaag)
-        } else {
-            let gezien: Vec<Vastlegging> =
-                vastleggingen.iter().filter(|v| v.apparaat == apparaat || v.pad != feit.pad(zaak)).cloned().collect();
-            Dossier::vouw(id, &gezien).toets(&voorstel, regels, vandaag)
-        };
-        let vastgelegd = toets.oordeel != Oordeel::Geweigerd || laptop != EERSTE_LAPTOP;
-        feiten.push(Beoordeeld { toets, vastgelegd });
-        if !vastgelegd {
-            continue;
         }
-        let v = vastlegging(nr, id, voorstel, omslag, apparaat);
-        if let Some(naam) = &omslag.id {
-            namen.insert(naam, v.id);
-        }
-        vastleggingen.push(v);
-        dossier = Dossier::vouw(id, &vastleggingen);
     }
-    Opgebouwd { dossier, feiten, zaaknamen }
+
+    /// What a feit replaces: the one that it says it corrects; a text or a note replaces what stood
+    /// there, as in the window, as far as that laptop saw it.
+    fn vervangt(&self, omslag: &Omslag, feit: &Feit, apparaat: ApparaatId) -> Vec<VastleggingId> {
+        if let Some(naam) = &omslag.corrigeert {
+            return self.namen.get(naam.as_str()).copied().into_iter().collect();
+        }
+        if !is_tekst(feit) {
+            return Vec::new();
+        }
+        let gezien = |id: &VastleggingId| self.koppen.iter().any(|v| v.id == *id && v.apparaat == apparaat);
+        let koppen = self.dossier.koppen.get(&feit.pad(zaak_van(omslag, feit))).map(Vec::as_slice).unwrap_or_default();
+        koppen.iter().copied().filter(gezien).collect()
+    }
 }
 
-/// What a feit replaces: the one that it says it corrects; a text or a note replaces what stood there,
-/// as in the window, as far as that laptop saw it.
-fn vervangt(
-    omslag: &Omslag,
-    feit: &Feit,
-    zaak: Option<ZaakId>,
-    dossier: &Dossier,
-    vastleggingen: &[Vastlegging],
-    apparaat: ApparaatId,
-    namen: &BTreeMap<&str, VastleggingId>,
-) -> Vec<VastleggingId> {
-    if let Some(naam) = &omslag.corrigeert {
-        return namen.get(naam.as_str()).copied().into_iter().collect();
-    }
-    if feit.soort().is_none_or(FeitSoort::is_rechtshandeling) {
-        return Vec::new();
-    }
-    let gezien = |id: &VastleggingId| vastleggingen.iter().any(|v| v.id == *id && v.apparaat == apparaat);
-    let koppen = dossier.koppen.get(&feit.pad(zaak)).map(Vec::as_slice).unwrap_or_default();
-    koppen.iter().copied().filter(gezien).collect()
-}
-
-/// The role that usually records this kind of feit (procedure 1.5, column "who").
-fn gewone_rol(feit: &Feit) -> Rol {
-    match feit {
-        Feit::BesluitGenomen(_) => Rol::Beslisser,
-        Feit::MeldingOntvangstBevestigd(_) | Feit::BesluitBekendgemaakt(_) | Feit::BezwaarOntvangen(_) => {
-            Rol::Administratie
-        }
-        Feit::StappenplanStap(_)
-        | Feit::WlzGetoetst(_)
-        | Feit::OndersteuningVoorgesteld(_)
-        | Feit::OnderzoeksverslagVastgesteld(_)
-        | Feit::MeldingAfgesloten(_) => Rol::Consulent,
-        _ => Rol::Wijkwerker,
-    }
+/// Typing again replaces what stood there.
+fn is_tekst(feit: &Feit) -> bool {
+    feit.soort().is_some_and(|soort| !soort.is_rechtshandeling())
 }
 
 /// Who recorded it; unless the file says another, one person per role.
 fn wie(omslag: &Omslag, rol: Rol) -> &str {
-    omslag.door.as_deref().unwrap_or(match rol {
-        Rol::Wijkwerker => "Wijkwerker",
-        Rol::Consulent => "Consulent",
-        Rol::Beslisser => "Beslisser",
-        Rol::Administratie => "Administratie",
-        Rol::Bezwaarbehandelaar => "Bezwaarbehandelaar",
-        Rol::Privacyrol => "Privacyrol",
-    })
+    omslag.door.as_deref().unwrap_or(rol::naam(rol))
 }
 
-fn vastlegging(nr: usize, dossier: DossierId, v: Voorstel, omslag: &Omslag, apparaat: ApparaatId) -> Vastlegging {
+fn vastlegging(nr: usize, v: Voorstel, omslag: &Omslag, apparaat: ApparaatId) -> Vastlegging {
     let naam = wie(omslag, v.rol).to_owned();
     // A case has no clock: everything was recorded at noon, one second after the other.
     let middag = v.feitdatum.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
@@ -157,7 +180,7 @@ fn vastlegging(nr: usize, dossier: DossierId, v: Voorstel, omslag: &Omslag, appa
     let vastgelegd_op = middag.and_utc().checked_add_signed(seconden).unwrap_or(DateTime::UNIX_EPOCH);
     let mut uit = Vastlegging {
         id: VastleggingId([0; 16]),
-        dossier,
+        dossier: dossier_id(),
         zaak: v.zaak,
         pad: v.feit.pad(v.zaak),
         vervangt: v.vervangt,

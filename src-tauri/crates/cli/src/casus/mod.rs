@@ -3,6 +3,7 @@
 mod beoordeel;
 mod bestand;
 mod dossier;
+mod rol;
 mod schema;
 mod stuk;
 mod uitkomst;
@@ -25,6 +26,9 @@ enum Wat {
         /// Het casusbestand (JSON); - leest van de standaardinvoer
         #[arg(value_name = "BESTAND")]
         bestand: PathBuf,
+        /// Wat zou er gebeuren als ook deze feiten werden vastgelegd? Een bestand met alleen feiten; - leest van de standaardinvoer
+        #[arg(long, value_name = "ANDER")]
+        als: Option<PathBuf>,
         /// De dag waarop je kijkt, in plaats van die in het bestand
         #[arg(long, value_name = "DATUM", value_parser = crate::datum::lees)]
         vandaag: Option<chrono::NaiveDate>,
@@ -54,7 +58,7 @@ enum Wat {
 /// Does what was asked; what cannot be used gives a Dutch sentence and exit code 2.
 pub fn voer_uit(opdracht: &Casusopdracht) -> ExitCode {
     let uitkomst = match &opdracht.wat {
-        Wat::Beoordeel { bestand, vandaag } => beoordeel::voer_uit(bestand, *vandaag),
+        Wat::Beoordeel { bestand, als, vandaag } => beoordeel::voer_uit(bestand, als.as_deref(), *vandaag),
         Wat::Stuk { bestand, soort, uit, vandaag, overschrijf } => {
             stuk::voer_uit(bestand, *soort, uit, *vandaag, *overschrijf)
         }
@@ -78,6 +82,12 @@ pub enum CasusFout {
     /// The file is no case.
     #[error("{0}")]
     Bestand(bestand::Leesfout),
+    /// The file with what is only thought of is none.
+    #[error("{0}, {1}")]
+    Als(String, bestand::Leesfout),
+    /// Both files are standard input.
+    #[error("De casus en --als kunnen niet allebei van de standaardinvoer komen. Geef een van de twee als bestand.")]
+    TweeKeerInvoer,
     /// The answer cannot be written.
     #[error("Het antwoord kan ik niet schrijven: {0}")]
     Schrijven(std::io::Error),
@@ -96,9 +106,12 @@ impl CasusFout {
     /// 2 for input that cannot be used, 1 for what went wrong with good input.
     fn code(&self) -> u8 {
         match self {
-            CasusFout::Lezen(..) | CasusFout::Bestand(_) | CasusFout::BestaatAl(_) | CasusFout::GeenZaak => {
-                crate::ONBRUIKBARE_INVOER
-            }
+            CasusFout::Lezen(..)
+            | CasusFout::Bestand(_)
+            | CasusFout::Als(..)
+            | CasusFout::TweeKeerInvoer
+            | CasusFout::BestaatAl(_)
+            | CasusFout::GeenZaak => crate::ONBRUIKBARE_INVOER,
             CasusFout::Schrijven(_) | CasusFout::Stuk(_) => 1,
         }
     }

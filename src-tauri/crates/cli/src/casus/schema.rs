@@ -51,6 +51,13 @@ fn schema() -> Value {
     let mut velden = omslag["properties"].clone();
     velden["data"] = json!({ "type": "object" });
     velden["soort"] = json!({ "enum": FeitSoort::ALLE.iter().map(|s| s.code()).collect::<Vec<_>>() });
+    let feiten = json!({ "type": "array", "maxItems": super::bestand::MEESTE_FEITEN, "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": omslag["required"],
+        "properties": velden,
+        "oneOf": keuzes,
+    } });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Casus van Keukentafel",
@@ -61,16 +68,16 @@ fn schema() -> Value {
             "gemeente": { "type": "string", "default": "almere" },
             "omschrijving": { "type": "string" },
             "vandaag": { "type": "string", "format": "date" },
-            "feiten": { "type": "array", "items": {
+            "feiten": { "$ref": "#/$defs/Feiten" },
+            "als": {
                 "type": "object",
                 "additionalProperties": false,
-                "required": omslag["required"],
-                "properties": velden,
-                "oneOf": keuzes,
-            } },
+                "required": ["feiten"],
+                "properties": { "feiten": { "$ref": "#/$defs/Feiten" }, "verwacht": {} },
+            },
             "verwacht": {},
         },
-        "$defs": samen(omslag["$defs"].as_object(), definities),
+        "$defs": samen(omslag["$defs"].as_object(), definities, feiten),
     })
 }
 
@@ -109,8 +116,9 @@ fn verplicht(data: &Value, definities: &Map<String, Value>) -> bool {
     velden.is_some_and(|velden| !velden.is_empty())
 }
 
-fn samen(omslag: Option<&Map<String, Value>>, mut definities: Map<String, Value>) -> Map<String, Value> {
+fn samen(omslag: Option<&Map<String, Value>>, mut definities: Map<String, Value>, feiten: Value) -> Map<String, Value> {
     definities.extend(omslag.cloned().unwrap_or_default());
+    definities.insert("Feiten".to_owned(), feiten);
     definities
 }
 
@@ -121,7 +129,7 @@ mod tests {
     #[test]
     fn every_soort_is_in_it_and_every_reference_leads_somewhere() {
         let schema = schema();
-        let feit = &schema["properties"]["feiten"]["items"];
+        let feit = &schema["$defs"]["Feiten"]["items"];
         let keuzes = feit["oneOf"].as_array().unwrap();
         assert_eq!(keuzes.len(), FeitSoort::ALLE.len());
         for (keuze, soort) in keuzes.iter().zip(FeitSoort::ALLE) {

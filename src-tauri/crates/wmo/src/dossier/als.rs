@@ -24,6 +24,18 @@ pub struct Alsdan {
     pub toetsen: Vec<Toets>,
     /// Per zaak, in the order of the dossier.
     pub zaken: Vec<AlsdanZaak>,
+    /// What belongs to no zaak.
+    pub inwoner: AlsdanInwoner,
+}
+
+/// What would have to be done about the resident, beside the zaken.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct AlsdanInwoner {
+    /// What would have to be done.
+    pub taken: Vec<Taak>,
+    /// What differs from the state of today.
+    pub verschillen: Vec<super::Verschil>,
 }
 
 /// One zaak as it would be.
@@ -44,7 +56,8 @@ pub struct AlsdanZaak {
     pub verschillen: Vec<super::Verschil>,
 }
 
-/// One zaak on one day: what the difference is taken between.
+/// One zaak on one day, or the resident: what the difference is taken between.
+#[derive(Default)]
 pub(super) struct Stand {
     pub(super) fase: Option<Fase>,
     pub(super) vlaggen: BTreeSet<Vlag>,
@@ -62,6 +75,10 @@ impl Stand {
             termijnen: gevonden.map(|z| z.termijnen(regels, dag)).unwrap_or_default(),
             taken: taken.iter().filter(|t| t.zaak == Some(zaak)).cloned().collect(),
         }
+    }
+
+    fn van_inwoner(taken: &[Taak]) -> Self {
+        Self { taken: taken.iter().filter(|t| t.zaak.is_none()).cloned().collect(), ..Self::default() }
     }
 }
 
@@ -109,18 +126,26 @@ impl Dossier {
                 }
             })
             .collect();
-        Alsdan { dag, toetsen, zaken }
+        let (was, wordt) = (Stand::van_inwoner(&taken_nu), Stand::van_inwoner(&taken_dan));
+        let verschillen = super::verschil::tussen(&was, &wordt);
+        Alsdan { dag, toetsen, zaken, inwoner: AlsdanInwoner { taken: wordt.taken, verschillen } }
     }
 }
 
-/// A feit as the fold wants it. Its id is its number, so that the same question gives the same answer;
-/// it sorts behind every record that was made, as the record would that is made now.
-fn gedacht(nr: usize, dossier: DossierId, v: &Voorstel) -> Vastlegging {
+/// The id of the feit with this number, from 0: the same question gives the same answer. It sorts
+/// behind every record that was made, as the record would that is made now. A feit of the question
+/// names an earlier one by it in `vervangt`.
+pub fn gedacht_id(nr: usize) -> VastleggingId {
     let mut id = [0xFF; 16];
     id[8..].copy_from_slice(&(nr as u64).to_be_bytes());
+    VastleggingId(id)
+}
+
+/// A feit as the fold wants it.
+fn gedacht(nr: usize, dossier: DossierId, v: &Voorstel) -> Vastlegging {
     let vastgelegd_op: DateTime<Utc> = v.feitdatum.and_time(NaiveTime::MIN).and_utc();
     Vastlegging {
-        id: VastleggingId(id),
+        id: gedacht_id(nr),
         dossier,
         zaak: v.zaak,
         pad: v.feit.pad(v.zaak),
@@ -252,6 +277,7 @@ mod tests {
             let alsdan = Dossier::als(dossier_id(), &hoop, &[], &regels(), vandaag);
             prop_assert_eq!(alsdan.dag, vandaag);
             prop_assert!(alsdan.zaken.iter().all(|z| z.verschillen.is_empty()));
+            prop_assert!(alsdan.inwoner.verschillen.is_empty());
         }
 
         /// Whatever is asked in whatever dossier: there is an answer, and recording what was asked

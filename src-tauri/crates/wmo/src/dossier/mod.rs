@@ -17,7 +17,7 @@ mod vouw;
 mod vouwproef;
 mod vragen;
 
-pub use als::{Alsdan, AlsdanZaak};
+pub use als::{Alsdan, AlsdanInwoner, AlsdanZaak, gedacht_id};
 pub use behandeling::{Ingebrekestelling, Pgb, Regelkeuze, Verzuim, Zienswijze};
 pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
 pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};
