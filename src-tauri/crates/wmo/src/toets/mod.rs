@@ -10,6 +10,7 @@ mod besluit;
 mod besluitregels;
 mod bestaand;
 mod bezwaar;
+mod bijdrage;
 mod bijzonder_besluit;
 mod gesprek;
 mod melding;
@@ -202,6 +203,7 @@ impl Toetsing<'_> {
             Feit::TeVroegeAanvraagOntvangen(_) => self.te_vroege_aanvraag(),
             Feit::AanvraagOntvangen(w) => self.aanvraag_ontvangen(w),
             Feit::AanvraagIngetrokken(_) => self.aanvraag_ingetrokken(),
+            Feit::EigenBijdrageBepaald(w) => self.bijdrage_volgens_de_wet(w),
             Feit::BesluitGenomen(w) => self.besluit_genomen(w),
             Feit::BesluitBekendgemaakt(w) => self.besluit_bekendgemaakt(w),
             Feit::BezwaarOntvangen(w) => self.bezwaar_ontvangen(w),
@@ -289,7 +291,6 @@ impl Toetsing<'_> {
             | Feit::VerschilVanInzicht(_)
             | Feit::TweedeWijkwerkerIngeschakeld(_)
             | Feit::TweedeWijkwerkerOordeel(_)
-            | Feit::EigenBijdrageBepaald(_)
             | Feit::HerinneringVerslag(_)
             | Feit::IngebrekestellingOntvangen(_)
             | Feit::IngebrekestellingBevestigd(_)
