@@ -32,7 +32,7 @@ impl Besluit {
         if !self.bezwaar.is_vastgelegd() || self.behandeling.ingetrokken.is_vastgelegd() {
             return None;
         }
-        let beslist = self.op_bezwaar_beslist_op();
+        let beslist = self.bezwaar_beslist_op();
         let opschortingen = match beslist.filter(|b| *b <= vandaag) {
             Some(dag) => opschorting::van_bezwaar(&self.behandeling, dag).into_iter().map(|o| o.tot_aan(dag)).collect(),
             None => opschorting::van_bezwaar(&self.behandeling, vandaag),
@@ -53,10 +53,5 @@ impl Besluit {
         let met_instemming = verdaging.koppen.iter().all(|k| k.waarde.met_instemming);
         let bij = Omstandigheden { periode: Some(Periode::Weken(weken)), met_instemming, ..bij };
         Some(bereken_met(TermijnSoort::VerdagingBezwaar, bekend, &bij, regels))
-    }
-
-    /// The day on which the decision on bezwaar was made known; of two answers the later one.
-    pub fn op_bezwaar_beslist_op(&self) -> Option<NaiveDate> {
-        self.behandeling.beslissing.koppen.iter().filter_map(|k| k.waarde.bekendgemaakt_op).max()
     }
 }

@@ -158,7 +158,7 @@ impl Zaak {
                 let besluit = self.besluiten.iter().filter(genoemd).find(met_bezwaar);
                 let termijn = besluit.and_then(|b| b.termijn_van_de_beslissing(regels, op)).map(|t| t.uiterlijk);
                 let naam = besluit.map(|b| b.besluit.clone()).or_else(|| w.besluit.clone()).unwrap_or_default();
-                (Waarvoor::Bezwaar(naam), termijn, None, besluit.and_then(Besluit::op_bezwaar_beslist_op))
+                (Waarvoor::Bezwaar(naam), termijn, None, besluit.and_then(Besluit::bezwaar_beslist_op))
             }
         }
     }
@@ -188,9 +188,7 @@ impl Zaak {
             let naam = stand.ingebrekestelling.as_str();
             let besloten = match &stand.waarvoor {
                 Waarvoor::Besluit => self.einde_van_de_plicht(),
-                Waarvoor::Bezwaar(besluit) => {
-                    self.besluiten.iter().find(|b| b.besluit == *besluit).and_then(Besluit::op_bezwaar_beslist_op)
-                }
+                Waarvoor::Bezwaar(besluit) => self.besluit(besluit).and_then(Besluit::bezwaar_beslist_op),
                 Waarvoor::Spoed => None,
             };
             for soort in [TermijnSoort::Ingebrekestelling, TermijnSoort::Dwangsom, TermijnSoort::BeroepNietTijdig] {

@@ -128,20 +128,14 @@ impl Zaak {
     /// The day on which a besluit on the aanvraag was made known. A temporary provision, a dwangsom and
     /// what changes an earlier besluit are besluiten of their own.
     pub fn besloten_op(&self) -> Option<NaiveDate> {
-        self.besluiten.iter().filter(|b| is_op_aanvraag(b)).filter_map(|b| laatst(&b.bekendgemaakt)).min()
+        let op_aanvraag = |b: &&Besluit| b.is_op_aanvraag() && !self.komt_uit_bezwaar(&b.besluit);
+        self.besluiten.iter().filter(op_aanvraag).filter_map(|b| laatst(&b.bekendgemaakt)).min()
     }
 
     fn is_buiten_behandeling(&self) -> bool {
         let soort = |b: &&Besluit| b.genomen.waarde().is_some_and(|w| w.soort == BesluitSoort::BuitenBehandeling);
         self.besluiten.iter().find(|b| b.bekendgemaakt.is_vastgelegd()).filter(soort).is_some()
     }
-}
-
-fn is_op_aanvraag(besluit: &Besluit) -> bool {
-    use BesluitSoort as B;
-    let eigen =
-        |soort| matches!(soort, B::Toekenning | B::GedeeltelijkeToekenning | B::Afwijzing | B::BuitenBehandeling);
-    !besluit.dwangsom.is_vastgelegd() && besluit.genomen.waarde().is_none_or(|w| eigen(w.soort))
 }
 
 /// The earliest day: for what starts a term.

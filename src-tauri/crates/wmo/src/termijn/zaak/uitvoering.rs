@@ -35,12 +35,6 @@ impl Zaak {
         uit
     }
 
-    /// The last day of this line: earlier when the support ended.
-    fn laatste_dag_van(&self, regel: &Productregel) -> NaiveDate {
-        let uitvoering = self.uitvoering.regels.get(&regel.regel);
-        uitvoering.and_then(|u| vroegst(&u.beeindigd)).map_or(regel.einde, |dag| dag.min(regel.einde))
-    }
-
     /// Those that were held, and the next one, counted from the first day of the support.
     fn evaluaties_van(&self, regel: &Productregel, regels: &Regels) -> Vec<Termijn> {
         let soort = match regel.traject {
@@ -63,14 +57,13 @@ impl Zaak {
             .filter(|dag| *dag >= regel.begin)
             .collect();
         gehouden.sort();
-        let einde = self.laatste_dag_van(regel);
         let nummers = (1_u32..).zip(gehouden.into_iter().map(Some).chain([None]));
         nummers
             .map(|(nummer, op)| {
                 let bij = Omstandigheden { nummer: Some(nummer), ..Default::default() };
                 gehaald(bij_naam(bereken_met(soort, regel.begin, &bij, regels), &regel.regel), op)
             })
-            .filter(|t| t.voldaan_op.is_some() || t.uiterlijk <= einde)
+            .filter(|t| t.voldaan_op.is_some() || t.uiterlijk <= regel.einde)
             .collect()
     }
 
