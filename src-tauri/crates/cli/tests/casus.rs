@@ -42,6 +42,19 @@ fn verschillen(verwacht: &Value, kreeg: &Value, pad: &str) -> Vec<String> {
                 er.get(naam).map_or_else(|| vec![format!("{pad}: dit veld ontbreekt")], |k| verschillen(v, k, &pad))
             })
             .collect(),
+        // What may not be in a list, or everything that is: `{"niet": [..]}`, `{"precies": [..]}`.
+        (Value::Object(eis), Value::Array(er)) if eis.len() == 1 => match eis.iter().next() {
+            Some((naam, Value::Array(niet))) if naam == "niet" => {
+                let wel = niet.iter().filter(|n| er.iter().any(|k| verschillen(n, k, "").is_empty()));
+                wel.map(|n| format!("{pad}: {} hoort er niet bij", kort(n))).collect()
+            }
+            Some((naam, Value::Array(alle))) if naam == "precies" => {
+                let aantal = (alle.len() != er.len())
+                    .then(|| format!("{pad}: verwacht {} dingen, kreeg {}", alle.len(), kort(kreeg)));
+                aantal.into_iter().chain(verschillen(&Value::Array(alle.clone()), kreeg, pad)).collect()
+            }
+            _ => vec![format!("{pad}: een lijst vergelijk je met een lijst, met niet of met precies")],
+        },
         (Value::Array(v), Value::Array(k)) if v.is_empty() && !k.is_empty() => {
             vec![format!("{pad}: verwacht leeg, kreeg {}", kort(kreeg))]
         }
@@ -132,6 +145,8 @@ fn an_expectation_that_is_not_met_is_found() {
         serde_json::json!({ "fase": "melding" }),
         serde_json::json!({ "taken": [{ "a": 2 }], "leeg": [] }),
         serde_json::json!({ "taken": [{ "a": 1 }, { "a": 2 }] }),
+        serde_json::json!({ "taken": { "niet": [{ "a": 3 }, { "c": 1 }] }, "leeg": { "niet": [{}] } }),
+        serde_json::json!({ "taken": { "precies": [{ "a": 1 }, { "a": 2 }] } }),
     ] {
         assert_eq!(verschillen(&goed, &kreeg, ""), Vec::<String>::new());
     }
@@ -142,6 +157,9 @@ fn an_expectation_that_is_not_met_is_found() {
         serde_json::json!({ "taken": [{ "a": 2 }, { "a": 1 }] }),
         serde_json::json!({ "taken": [{ "a": 1 }, { "a": 1 }] }),
         serde_json::json!({ "leeg": [1] }),
+        serde_json::json!({ "taken": { "niet": [{ "a": 3 }, { "b": 2 }] } }),
+        serde_json::json!({ "taken": { "precies": [{ "a": 1 }] } }),
+        serde_json::json!({ "taken": { "behalve": [] } }),
     ] {
         assert_eq!(verschillen(&fout, &kreeg, "").len(), 1, "{fout}");
     }

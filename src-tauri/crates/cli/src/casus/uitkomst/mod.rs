@@ -1,22 +1,25 @@
 //! The answer of `casus beoordeel`, as JSON (docs/casus.md).
 
 mod als;
+mod dwangsom;
 mod feit;
+mod regel;
 mod termijn;
 
 use super::bestand::Casus;
 use super::dossier::Opgebouwd;
 use als::AlsUitkomst;
 use chrono::NaiveDate;
+use dwangsom::{DwangsommeterUitkomst, IngebrekestellingUitkomst};
 use feit::FeitUitkomst;
+use regel::{RegelUitkomst, ToegekendUitkomst, regels_van};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use termijn::TermijnUitkomst;
 use wmo::Regels;
-use wmo::dossier::{Alsdan, Tegenstrijdigheid, Zaak};
+use wmo::dossier::{Alsdan, Tegenstrijdigheid};
 use wmo::fase::{Fase, Vlag};
 use wmo::feit::FeitSoort;
-use wmo::product::Eenheid;
 use wmo::taak::{Taak, TaakSoort};
 use wmo::termijn::TermijnSoort;
 
@@ -41,6 +44,9 @@ struct ZaakUitkomst {
     taken: Vec<TaakUitkomst>,
     tegenstrijdigheden: Vec<TegenstrijdigheidUitkomst>,
     regels: Vec<RegelUitkomst>,
+    toegekend: Vec<ToegekendUitkomst>,
+    ingebrekestellingen: Vec<IngebrekestellingUitkomst>,
+    dwangsommeter: Option<DwangsommeterUitkomst>,
 }
 
 /// What belongs to no zaak.
@@ -66,15 +72,6 @@ struct TegenstrijdigheidUitkomst {
     antwoorden: usize,
 }
 
-#[derive(Serialize)]
-struct RegelUitkomst {
-    regel: String,
-    weken: u32,
-    /// Hours or dagdelen; quarters are exact in a floating number.
-    totaal: serde_json::Number,
-    eenheid: Eenheid,
-}
-
 impl Uitkomst {
     /// Answers for every feit and every zaak of a case.
     pub fn van(
@@ -96,7 +93,18 @@ impl Uitkomst {
             termijnen: zaak.termijnen(regels, vandaag).into_iter().map(TermijnUitkomst::from).collect(),
             taken: taken.iter().filter(|t| t.zaak == Some(zaak.id)).map(TaakUitkomst::van).collect(),
             tegenstrijdigheden: tegenstrijdigheden(&|t| t.zaak.is_none_or(|z| z == zaak.id)),
-            regels: regels_van(zaak, regels),
+            regels: regels_van(&dossier, zaak, regels),
+            toegekend: [zaak.toekenningen(), zaak.tijdelijke_toekenningen()]
+                .into_iter()
+                .flatten()
+                .map(ToegekendUitkomst::from)
+                .collect(),
+            ingebrekestellingen: zaak
+                .ingebrekestellingen(regels, vandaag)
+                .into_iter()
+                .map(IngebrekestellingUitkomst::from)
+                .collect(),
+            dwangsommeter: zaak.dwangsommeter(regels, vandaag).map(DwangsommeterUitkomst::from),
         });
         let zaken = zaken.collect();
         let inwoner = InwonerUitkomst {
@@ -134,34 +142,4 @@ impl TegenstrijdigheidUitkomst {
     fn van(t: &Tegenstrijdigheid) -> Self {
         Self { soort: t.soort.clone(), antwoorden: t.koppen.len() }
     }
-}
-
-/// The lines with their totals: those of the besluit, or else those of the proposal.
-fn regels_van(zaak: &Zaak, regels: &Regels) -> Vec<RegelUitkomst> {
-    let besloten = zaak.besluiten.last().and_then(|b| b.genomen.waarde()).map(|b| b.regels.as_slice());
-    let voorgesteld = zaak.ondersteuning.waarde().map(|o| o.regels.as_slice());
-    besloten
-        .filter(|r| !r.is_empty())
-        .or(voorgesteld)
-        .unwrap_or_default()
-        .iter()
-        .map(|r| {
-            let restweek = regels.profiel.restweek(r.begin);
-            RegelUitkomst {
-                regel: r.regel.clone(),
-                weken: r.weken(restweek),
-                totaal: totaal(r.totaal_kwarten(restweek)),
-                eenheid: r.eenheid(),
-            }
-        })
-        .collect()
-}
-
-/// 416 quarters are 104; 10 quarters are 2.5.
-fn totaal(kwarten: u32) -> serde_json::Number {
-    let heel = serde_json::Number::from(kwarten / 4);
-    if kwarten.is_multiple_of(4) {
-        return heel;
-    }
-    serde_json::Number::from_f64(f64::from(kwarten) / 4.0).unwrap_or(heel)
 }

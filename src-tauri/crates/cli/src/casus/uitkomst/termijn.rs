@@ -24,7 +24,7 @@ pub(super) struct TermijnUitkomst {
 
 /// As `termijn` on the command line writes it.
 #[derive(Serialize)]
-struct StapUitkomst {
+pub(super) struct StapUitkomst {
     datum: NaiveDate,
     zin: String,
     grond: Option<String>,
