@@ -24,6 +24,12 @@ fn oefendossier() {
     verhaal::oefendossier();
 }
 
+/// The household, self-reliance, the hours and a pgb of somebody of whom nothing was investigated yet.
+#[test]
+fn verdieping() {
+    verhaal::verdieping();
+}
+
 /// What a page that went wrong could try is refused.
 #[test]
 fn weerbaarheid() {

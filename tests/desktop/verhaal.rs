@@ -5,6 +5,7 @@ mod besluit;
 mod gesprek;
 mod oefenen;
 mod onderzoek;
+mod verdieping;
 
 use super::bureau::{Bureau, Thuis, opbrengst, pdf_tekst};
 use super::toegankelijkheid;
@@ -71,6 +72,20 @@ pub fn oefendossier() {
     oefenen::echt_werk_ziet_er_niets_van(&venster);
     venster.sluit_zelf();
     assert_eq!(thuis.werkmappen(), 0, "the directory for documents stayed behind");
+}
+
+pub fn verdieping() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    oefenen::begin(&venster);
+    verdieping::huishouden(&venster);
+    verdieping::iets_anders(&venster);
+    verdieping::gebruikelijke_hulp(&venster);
+    verdieping::zelfredzaamheid(&venster);
+    verdieping::uren(&venster);
+    verdieping::pgb(&venster);
+    verdieping::smal(&venster);
+    venster.sluit();
 }
 
 /// A picture of the screen, and what axe says of it.

@@ -321,6 +321,11 @@ impl Venster {
         self.doe("POST", "/execute/async", json!({ "script": script, "args": [] }))
     }
 
+    /// Gives the window this size.
+    pub fn maat(&self, breed: u32, hoog: u32) {
+        self.doe("POST", "/window/rect", json!({ "width": breed, "height": hoog })).unwrap();
+    }
+
     /// A picture of the window, two frames from now: the page has painted its present state.
     pub fn foto(&self, doel: &Path) {
         self.js_later("const klaar = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => klaar(1)))")

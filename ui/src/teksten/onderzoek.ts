@@ -129,7 +129,6 @@ export const mantelzorg = {
   knop: "Leg de mantelzorg vast",
   leeg: "Er is nog niet vastgelegd wie er helpt.",
   niemand: "Niemand helpt nu.",
-  uur: "uur per week",
   behoefte: (wat: string) => `Zou helpen: ${wat}`,
 };
 

@@ -15,6 +15,7 @@ export const algemeen = {
   reden: "Reden van de correctie",
   reden_hulp: "Hier staat al iets vastgelegd. Wat er stond, blijft te lezen in de geschiedenis.",
   niets: "Niets vastgelegd",
+  tabel: (titel: string) => `Tabel: ${titel}`,
   vastgelegd: (wat: string) => `${wat}: vastgelegd`,
   om: (datum: string, tijd: string) => `${datum}, ${tijd} uur`,
   onvolledig: "Er is nog iets niet ingevuld. Vul alles in waar niet ‘hoeft niet’ bij staat.",

@@ -3,7 +3,9 @@ export const vorm = {
   kies: "Kies",
   niets_te_kiezen: "Hier is nog niets vastgelegd waaruit je kunt kiezen.",
   onleesbaar: "Verbeter wat hier staat, of maak het leeg.",
+  alleen_achternaam: "Alleen de achternaam is nodig.",
   naam: { voornaam: "Voornaam", voorvoegsel: "Voorvoegsel", achternaam: "Achternaam" },
+  datum_kort: "Zoals 4-1-2027.",
   tijd_hulp: "Zoals 14:30.",
   hulp: {
     per_week: "Op kwarten, zoals 2,25.",

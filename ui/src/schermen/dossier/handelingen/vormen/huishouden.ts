@@ -95,9 +95,8 @@ export const HUISHOUDEN = {
           soort: "kiezer",
           opties: keuzes.productfamilie,
           optioneel: true,
-          half: true,
         },
-        { naam: "per_week", label: "Hoeveel per week?", soort: "per_week", optioneel: true, half: true },
+        { naam: "per_week", label: "Hoeveel per week?", soort: "per_week", optioneel: true },
         {
           naam: "profiel",
           label: "Profiel van het arrangement",

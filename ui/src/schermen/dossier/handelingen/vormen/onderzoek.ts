@@ -10,7 +10,7 @@ import type {
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
 import { als_rijen, gekozen, gekozen_of_niets, getal, ja, ja_nee, lijst, of_niets, rijen, tekst } from "../lezen";
-import { dit, enige, huisgenoten, open_adviezen, waarover } from "../uit_dossier";
+import { dit, enige, huisgenoten, open_adviezen, volledig, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
 
 /** What has to be established in the onderzoek. */
@@ -36,7 +36,8 @@ export const ONDERZOEK = {
   }),
   gebruikelijke_hulp_beoordeeld: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.gebruikelijke_hulp[d.onderwerp]) : undefined;
-    const wie = huisgenoten(d).find((h) => h.waarde === d.onderwerp)?.label;
+    const huisgenoot = waarde_van(d.view.dossier.huishouden)?.huisgenoten?.find((h) => h.huisgenoot === d.onderwerp);
+    const wie = huisgenoot && volledig(huisgenoot.naam);
     return {
       titel: wie ? `Wat kan ${wie} doen?` : "Wat kan een huisgenoot doen?",
       uitleg:
@@ -113,14 +114,13 @@ export const ONDERZOEK = {
           voeg_toe: "Nog iemand die helpt",
           geen: "Niemand helpt nu.",
           velden: [
-            { naam: "naam", label: "Naam", soort: "regel", half: true },
+            { naam: "naam", label: "Naam", soort: "regel" },
             {
               naam: "relatie",
               label: "Wat is deze persoon van de inwoner?",
               hulp: "Bijvoorbeeld: dochter, buurman.",
               soort: "regel",
               optioneel: true,
-              half: true,
             },
             { naam: "doet", label: "Wat doet deze persoon nu?", soort: "tekst" },
             { naam: "per_week", label: "Hoeveel uur per week?", soort: "per_week", optioneel: true },

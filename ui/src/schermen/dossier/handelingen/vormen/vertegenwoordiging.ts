@@ -47,9 +47,8 @@ export const VERTEGENWOORDIGING = {
           hulp: "Bijvoorbeeld: dochter, of professioneel mentor.",
           soort: "regel",
           optioneel: true,
-          half: true,
         },
-        { naam: "telefoon", label: "Telefoonnummer", soort: "telefoon", optioneel: true, half: true },
+        { naam: "telefoon", label: "Telefoonnummer", soort: "telefoon", optioneel: true },
         {
           naam: "document",
           label: "Wat heb je gezien?",
