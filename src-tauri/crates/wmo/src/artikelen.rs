@@ -65,6 +65,10 @@ artikelen! {
     BEZWAAR_MANDAAT = "Awb art. 10:3 lid 3", "Wie het besluit in mandaat nam, beslist niet op het bezwaar daartegen.";
     BEROEP = "Awb art. 7:1 en 8:1", "Beroep bij de rechtbank kan na de beslissing op bezwaar.";
     BEROEP_NIET_TIJDIG = "Awb art. 6:12", "Beroep omdat er geen besluit komt, kan twee weken na een ingebrekestelling.";
+    DWANGSOM = "Awb art. 4:17", "Komt een besluit te laat, dan kost elke dag geld vanaf twee weken na de ingebrekestelling.";
+    DWANGSOM_GEEN = "Awb art. 4:17 lid 5", "In een paar gevallen is er geen dwangsom, ook al kwam het besluit te laat.";
+    DWANGSOM_BESLUIT = "Awb art. 4:18", "De gemeente stelt zelf vast hoe hoog de dwangsom is, binnen twee weken na de laatste dag.";
+    DWANGSOM_BETALEN = "Awb art. 4:87", "De gemeente betaalt een dwangsom binnen zes weken nadat het besluit daarover is verstuurd.";
     TOEWIJZING = "iWmo, bedrijfsregels OP043, OP087 en OP259", "Een toewijzing volgt het besluit: een per regel en aanbieder, en nooit naast een pgb.";
     RETOUR = "iWmo, bedrijfsregel OP090", "Een aanbieder antwoordt binnen drie werkdagen op een toewijzing.";
     GEEN_BERICHT = "iWmo, bedrijfsregel OP003", "Er gaat geen bericht weg als dat de inwoner in gevaar brengt.";

@@ -3,7 +3,7 @@
 use crate::Regels;
 use crate::dossier::{Besluit, Dossier, Toegekend, Zaak};
 use crate::feit::BesluitSoort;
-use crate::termijn::{self, TermijnSoort};
+use crate::termijn::{self, Dwangsomstand, TermijnSoort, Waarvoor};
 use crate::vastlegging::Pad;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -145,6 +145,7 @@ impl Zaak {
         let voorbij = |soort| termijn(soort).is_some_and(|t| t.voldaan_op.unwrap_or(vandaag) > t.uiterlijk);
 
         let beslist = fase == Fase::Besluitvorming;
+        let standen = self.geldige_ingebrekestellingen(regels, vandaag);
         let tijdelijk = || loopt(&self.tijdelijke_toekenningen(), vandaag);
 
         let vlaggen = [
@@ -160,6 +161,12 @@ impl Zaak {
             (Vlag::Spoed, open && self.is_spoed() && (self.geldend_besluit().is_none() || tijdelijk())),
             (Vlag::SpoedsignaalOpen, open && self.spoedsignaal_open()),
             (Vlag::HerstelVerzuim, beslist && self.verzuimen.values().any(|v| v.loopt_op(vandaag))),
+            (Vlag::Opgeschort, beslist && termijn(TermijnSoort::Besluit).is_some_and(|t| t.staat_stil)),
+            (Vlag::InGebrekeGesteld, open && standen.iter().any(|s| self.wacht_nog(&s.waarvoor))),
+            (
+                Vlag::DwangsomLoopt,
+                open && standen.iter().filter(|s| self.wacht_nog(&s.waarvoor)).any(|s| s.loopt_op(vandaag)),
+            ),
             (Vlag::Verdaagd, beslist && self.verdaging.is_vastgelegd()),
             (Vlag::TermijnVerstreken, beslist && voorbij(TermijnSoort::Besluit)),
             (Vlag::Bezwaar, self.besluiten.iter().any(Besluit::bezwaar_open)),
@@ -172,6 +179,22 @@ impl Zaak {
             ),
         ];
         vlaggen.into_iter().filter(|(_, geldt)| *geldt).map(|(vlag, _)| vlag).collect()
+    }
+
+    /// The ingebrekestellingen that count.
+    pub(crate) fn geldige_ingebrekestellingen(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Dwangsomstand> {
+        let mut standen = self.ingebrekestellingen(regels, vandaag);
+        standen.retain(|s| s.dwangsom.is_some());
+        standen
+    }
+
+    /// Whether the decision did not come yet for which the resident put the gemeente in default.
+    pub(crate) fn wacht_nog(&self, waarvoor: &Waarvoor) -> bool {
+        match waarvoor {
+            Waarvoor::Besluit => self.besluit_op_aanvraag().is_none() && self.open_aanvraag_op().is_some(),
+            Waarvoor::Bezwaar(besluit) => self.besluit(besluit).is_some_and(Besluit::bezwaar_open),
+            Waarvoor::Spoed => false,
+        }
     }
 
     /// The melding was withdrawn as a mistake and nothing came in its place.
@@ -236,6 +259,14 @@ impl Zaak {
             && !self.spoed.is_vastgelegd()
             && self.gesprek_gevoerd_op().is_none()
             && self.geldend_besluit().is_none()
+    }
+}
+
+impl Dwangsomstand {
+    /// Whether this day costs a dwangsom.
+    pub(crate) fn loopt_op(&self, dag: NaiveDate) -> bool {
+        let dagen = self.dwangsom.as_ref().filter(|d| d.geen.is_none()).map(|d| d.eerste_dag..=d.hoogstens_tot);
+        dagen.is_some_and(|dagen| dagen.contains(&dag))
     }
 }
 

@@ -12,6 +12,7 @@ mod bestaand;
 mod bezwaar;
 mod bijdrage;
 mod bijzonder_besluit;
+mod dwangsom;
 mod gesprek;
 mod melding;
 mod opvolging;
@@ -152,13 +153,13 @@ impl Toetsing<'_> {
 
     /// The term of this zaak, as it stands before this feit.
     fn termijn(&self, soort: TermijnSoort) -> Option<Termijn> {
-        self.zaak.termijnen(self.regels, self.vandaag).into_iter().find(|t| t.soort == soort)
+        self.zaak.termijnen(self.regels, self.op()).into_iter().find(|t| t.soort == soort)
     }
 
     /// The same, of one besluit, line or letter.
     fn termijn_bij(&self, soort: TermijnSoort, bij: &str) -> Option<Termijn> {
         self.zaak
-            .termijnen(self.regels, self.vandaag)
+            .termijnen(self.regels, self.op())
             .into_iter()
             .find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
     }
@@ -247,6 +248,10 @@ impl Toetsing<'_> {
             Feit::AanbiederWeggevallen(w) => self.aanbieder_weggevallen(w),
             Feit::OndersteuningOnderbroken(w) => self.onderbroken(w),
             Feit::OndersteuningBeeindigd(w) => self.beeindigd(w),
+            Feit::IngebrekestellingOntvangen(w) => self.ingebrekestelling(w),
+            Feit::IngebrekestellingBevestigd(w) => self.ingebrekestelling_bevestigd(w),
+            Feit::DwangsomVastgesteld(w) => self.dwangsom_vastgesteld(w),
+            Feit::DwangsomBetaald(w) => self.dwangsom_betaald(w),
             Feit::KlachtOntvangen(w) => self.klacht_ontvangen(w),
             Feit::KlachtAfgehandeld(w) => self.klacht_afgehandeld(w),
             Feit::VerzoekOntvangen(w) => self.verzoek_ontvangen(w),
@@ -292,10 +297,6 @@ impl Toetsing<'_> {
             | Feit::TweedeWijkwerkerIngeschakeld(_)
             | Feit::TweedeWijkwerkerOordeel(_)
             | Feit::HerinneringVerslag(_)
-            | Feit::IngebrekestellingOntvangen(_)
-            | Feit::IngebrekestellingBevestigd(_)
-            | Feit::DwangsomVastgesteld(_)
-            | Feit::DwangsomBetaald(_)
             | Feit::Vervallen(_)
             | Feit::Onbekend(_) => {}
         }
