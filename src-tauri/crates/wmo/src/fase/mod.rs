@@ -1,13 +1,18 @@
 //! Phases and flags, derived from the facts (procedure 1.3).
 
+#[cfg(test)]
+mod proef;
+mod vlag;
+
+pub use vlag::Vlag;
+
 use crate::Regels;
 use crate::dossier::{Besluit, Dossier, Toegekend, Zaak};
 use crate::feit::BesluitSoort;
-use crate::termijn::{self, Dwangsomstand, TermijnSoort, Waarvoor};
+use crate::termijn::{self, TermijnSoort};
 use crate::vastlegging::Pad;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Where a zaak stands. First match wins, in the order of procedure 1.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,45 +39,6 @@ pub enum Fase {
     Melding,
 }
 
-/// What is also true, beside the phase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(specta::Type))]
-pub enum Vlag {
-    /// The receipt of the melding was not confirmed yet.
-    BevestigingOpen,
-    /// The seven days for the persoonlijk plan run.
-    PlantermijnLoopt,
-    /// Six weeks are over without verslag: an aanvraag is possible at once (Wmo 2.3.2 lid 9).
-    OnderzoekstermijnVerstreken,
-    /// Spoed was established, and there is no besluit on an aanvraag yet or the temporary provision runs.
-    Spoed,
-    /// The caller said that it is urgent; nobody judged it yet.
-    SpoedsignaalOpen,
-    /// The aanvraag lacks something, and the resident still has time to complete it (Awb 4:5).
-    HerstelVerzuim,
-    /// The term for the besluit stands still today (Awb 4:15).
-    Opgeschort,
-    /// A later date was promised; the term of the law did not change (procedure 2.5).
-    Verdaagd,
-    /// The term for the besluit is over.
-    TermijnVerstreken,
-    /// A valid ingebrekestelling came, and the decision did not (Awb 4:17).
-    InGebrekeGesteld,
-    /// Every day costs a dwangsom (Awb 4:17).
-    DwangsomLoopt,
-    /// A bezwaar was received; nobody decided on it or withdrew it yet.
-    Bezwaar,
-    /// Somebody speaks for the resident.
-    MelderNamens,
-    /// Two people recorded something different.
-    Tegenstrijdigheid,
-    /// The resident died.
-    Overleden,
-    /// An aanvraag came too early.
-    TeVroegeAanvraag,
-}
-
 impl Fase {
     /// As people call it: "Besluit nodig".
     pub fn label(self) -> &'static str {
@@ -86,30 +52,6 @@ impl Fase {
             Fase::VerslagConcept => "Verslag is vastgesteld",
             Fase::Onderzoek => "Onderzoek",
             Fase::Melding => "Melding",
-        }
-    }
-}
-
-impl Vlag {
-    /// As people call it: "Spoed nog beoordelen".
-    pub fn label(self) -> &'static str {
-        match self {
-            Vlag::BevestigingOpen => "Ontvangst nog niet bevestigd",
-            Vlag::PlantermijnLoopt => "Inwoner kan nog een persoonlijk plan geven",
-            Vlag::OnderzoekstermijnVerstreken => "Zes weken zijn voorbij",
-            Vlag::Spoed => "Spoed",
-            Vlag::SpoedsignaalOpen => "Spoed nog beoordelen",
-            Vlag::HerstelVerzuim => "Inwoner vult de aanvraag aan",
-            Vlag::Opgeschort => "Termijn staat stil",
-            Vlag::Verdaagd => "Later besluit toegezegd",
-            Vlag::InGebrekeGesteld => "In gebreke gesteld",
-            Vlag::DwangsomLoopt => "Dwangsom loopt",
-            Vlag::TermijnVerstreken => "Te laat met het besluit",
-            Vlag::Bezwaar => "Bezwaar",
-            Vlag::MelderNamens => "Iemand meldt namens de inwoner",
-            Vlag::Tegenstrijdigheid => "Tegenstrijdig vastgelegd",
-            Vlag::Overleden => "Overleden",
-            Vlag::TeVroegeAanvraag => "Te vroege aanvraag",
         }
     }
 }
@@ -132,68 +74,6 @@ impl Zaak {
             Fase::Onderzoek
         } else {
             Fase::Melding
-        }
-    }
-
-    /// What is also true on this day, beside the phase.
-    pub fn vlaggen(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> BTreeSet<Vlag> {
-        let fase = self.fase(dossier, regels, vandaag);
-        let open = !matches!(fase, Fase::VervallenFout | Fase::Afgesloten);
-        let onderzoek = matches!(fase, Fase::Melding | Fase::Onderzoek | Fase::VerslagConcept);
-        let termijnen = self.termijnen(regels, vandaag);
-        let termijn = |soort| termijnen.iter().find(|t| t.soort == soort);
-        let voorbij = |soort| termijn(soort).is_some_and(|t| t.voldaan_op.unwrap_or(vandaag) > t.uiterlijk);
-
-        let beslist = fase == Fase::Besluitvorming;
-        let standen = self.geldige_ingebrekestellingen(regels, vandaag);
-        let tijdelijk = || loopt(&self.tijdelijke_toekenningen(), vandaag);
-
-        let vlaggen = [
-            (Vlag::BevestigingOpen, onderzoek && !self.bevestiging.is_vastgelegd()),
-            (
-                Vlag::PlantermijnLoopt,
-                onderzoek
-                    && termijn(TermijnSoort::PersoonlijkPlan)
-                        .is_some_and(|t| t.voldaan_op.is_none() && vandaag <= t.uiterlijk),
-            ),
-            // Casus K14: a verslag that was given late stays late.
-            (Vlag::OnderzoekstermijnVerstreken, open && voorbij(TermijnSoort::Onderzoek)),
-            (Vlag::Spoed, open && self.is_spoed() && (self.geldend_besluit().is_none() || tijdelijk())),
-            (Vlag::SpoedsignaalOpen, open && self.spoedsignaal_open()),
-            (Vlag::HerstelVerzuim, beslist && self.verzuimen.values().any(|v| v.loopt_op(vandaag))),
-            (Vlag::Opgeschort, beslist && termijn(TermijnSoort::Besluit).is_some_and(|t| t.staat_stil)),
-            (Vlag::InGebrekeGesteld, open && standen.iter().any(|s| self.wacht_nog(&s.waarvoor))),
-            (
-                Vlag::DwangsomLoopt,
-                open && standen.iter().filter(|s| self.wacht_nog(&s.waarvoor)).any(|s| s.loopt_op(vandaag)),
-            ),
-            (Vlag::Verdaagd, beslist && self.verdaging.is_vastgelegd()),
-            (Vlag::TermijnVerstreken, beslist && voorbij(TermijnSoort::Besluit)),
-            (Vlag::Bezwaar, self.besluiten.iter().any(Besluit::bezwaar_open)),
-            (Vlag::MelderNamens, self.melding.koppen.iter().any(|k| k.waarde.melder.is_some())),
-            (Vlag::Tegenstrijdigheid, dossier.tegenstrijdigheden_van(self.id).next().is_some()),
-            (Vlag::Overleden, dossier.overleden.is_vastgelegd()),
-            (
-                Vlag::TeVroegeAanvraag,
-                open && self.te_vroege_aanvraag.is_vastgelegd() && self.aanvraag_ontvangen_op().is_none(),
-            ),
-        ];
-        vlaggen.into_iter().filter(|(_, geldt)| *geldt).map(|(vlag, _)| vlag).collect()
-    }
-
-    /// The ingebrekestellingen that count.
-    pub(crate) fn geldige_ingebrekestellingen(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Dwangsomstand> {
-        let mut standen = self.ingebrekestellingen(regels, vandaag);
-        standen.retain(|s| s.dwangsom.is_some());
-        standen
-    }
-
-    /// Whether the decision did not come yet for which the resident put the gemeente in default.
-    pub(crate) fn wacht_nog(&self, waarvoor: &Waarvoor) -> bool {
-        match waarvoor {
-            Waarvoor::Besluit => self.besluit_op_aanvraag().is_none() && self.open_aanvraag_op().is_some(),
-            Waarvoor::Bezwaar(besluit) => self.besluit(besluit).is_some_and(Besluit::bezwaar_open),
-            Waarvoor::Spoed => false,
         }
     }
 
@@ -262,14 +142,6 @@ impl Zaak {
     }
 }
 
-impl Dwangsomstand {
-    /// Whether this day costs a dwangsom.
-    pub(crate) fn loopt_op(&self, dag: NaiveDate) -> bool {
-        let dagen = self.dwangsom.as_ref().filter(|d| d.geen.is_none()).map(|d| d.eerste_dag..=d.hoogstens_tot);
-        dagen.is_some_and(|dagen| dagen.contains(&dag))
-    }
-}
-
 /// Whether one of these lines runs on this day.
 fn loopt(regels: &[Toegekend], vandaag: NaiveDate) -> bool {
     regels.iter().any(|t| (t.regel.begin..=t.regel.einde).contains(&vandaag))
@@ -287,32 +159,10 @@ fn weigering_is_definitief(besluit: &Besluit, regels: &Regels, vandaag: NaiveDat
 
 #[cfg(test)]
 mod tests {
+    use super::proef::{fase, termijn, vlaggen};
     use super::*;
     use crate::dossier::proef::{Verloop, dag, toekenning, voorbeeld, zaak};
-    use crate::feit::{
-        BesluitGenomen, Feit, FeitSoort as S, MeldingOntvangen, OnderzoeksverslagVastgesteld, SpoedVastgesteld,
-        Verhuisd, Vervallen,
-    };
-
-    fn regels() -> Regels {
-        Regels::ingebouwd("almere").unwrap()
-    }
-
-    fn fase(v: &Verloop, op: &str) -> Fase {
-        let dossier = v.dossier();
-        dossier.zaak(zaak(1)).unwrap().fase(&dossier, &regels(), dag(op))
-    }
-
-    fn vlaggen(v: &Verloop, op: &str) -> Vec<Vlag> {
-        let dossier = v.dossier();
-        dossier.zaak(zaak(1)).unwrap().vlaggen(&dossier, &regels(), dag(op)).into_iter().collect()
-    }
-
-    fn termijn(v: &Verloop, soort: TermijnSoort) -> Option<(NaiveDate, Option<NaiveDate>)> {
-        let gevonden =
-            v.dossier().zaken[0].termijnen(&regels(), dag("2026-12-08")).into_iter().find(|t| t.soort == soort);
-        gevonden.map(|t| (t.uiterlijk, t.voldaan_op))
-    }
+    use crate::feit::{BesluitGenomen, Feit, FeitSoort as S, OnderzoeksverslagVastgesteld, Verhuisd, Vervallen};
 
     #[test]
     fn the_phases_follow_the_facts() {
@@ -388,38 +238,6 @@ mod tests {
     }
 
     #[test]
-    fn flags_of_the_melding() {
-        let kaal = Verloop::default().met("2026-11-13", voorbeeld(S::MeldingOntvangen));
-        assert_eq!(vlaggen(&kaal, "2026-11-20"), [Vlag::BevestigingOpen, Vlag::PlantermijnLoopt]);
-        assert_eq!(vlaggen(&kaal, "2026-11-21"), [Vlag::BevestigingOpen]);
-        let spoed =
-            MeldingOntvangen { hulpvraag: "Nu!".into(), melder: None, spoedsignaal: true, zaaknummer: String::new() };
-        let signaal = Verloop::default().met("2026-11-13", Feit::MeldingOntvangen(spoed));
-        assert!(vlaggen(&signaal, "2026-11-21").contains(&Vlag::SpoedsignaalOpen));
-        let oordeel = |kan_wachten| {
-            Feit::SpoedVastgesteld(SpoedVastgesteld { reden: "Bekeken.".into(), veiligheid: false, kan_wachten })
-        };
-        assert_eq!(vlaggen(&signaal.clone().met("2026-11-14", oordeel(true)), "2026-11-21"), [Vlag::BevestigingOpen]);
-        let wel = vlaggen(&signaal.met("2026-11-14", oordeel(false)), "2026-11-21");
-        assert_eq!(wel, [Vlag::BevestigingOpen, Vlag::Spoed]);
-    }
-
-    #[test]
-    fn a_verslag_that_was_given_late_stays_flagged() {
-        // Casus K14: frozen on day 41, given on day 44.
-        let op_tijd = Verloop::onderzoek()
-            .met("2026-12-24", voorbeeld(S::OnderzoeksverslagVastgesteld))
-            .met("2026-12-28", voorbeeld(S::OnderzoeksverslagVerstrekt));
-        assert!(!vlaggen(&op_tijd, "2027-01-05").contains(&Vlag::OnderzoekstermijnVerstreken));
-        let laat = Verloop::onderzoek()
-            .met("2026-12-24", voorbeeld(S::OnderzoeksverslagVastgesteld))
-            .met("2026-12-29", voorbeeld(S::OnderzoeksverslagVerstrekt));
-        assert!(vlaggen(&laat, "2027-01-05").contains(&Vlag::OnderzoekstermijnVerstreken));
-        assert!(!vlaggen(&Verloop::gesprek(), "2026-12-28").contains(&Vlag::OnderzoekstermijnVerstreken));
-        assert!(vlaggen(&Verloop::gesprek(), "2026-12-29").contains(&Vlag::OnderzoekstermijnVerstreken));
-    }
-
-    #[test]
     fn deadlines_start_at_receipt_and_end_where_the_law_says() {
         let v = Verloop::bekend();
         assert_eq!(termijn(&v, TermijnSoort::Ontvangstbevestiging), Some((dag("2026-11-20"), Some(dag("2026-11-16")))));
@@ -432,19 +250,36 @@ mod tests {
     }
 
     #[test]
-    fn a_contradicted_date_counts_cautiously() {
-        let v = Verloop::verslag()
-            .met("2026-11-12", voorbeeld(S::MeldingOntvangen))
-            .met("2026-12-01", voorbeeld(S::OnderzoeksverslagVerstrekt));
-        let onderzoek = termijn(&v, TermijnSoort::Onderzoek);
-        assert_eq!(onderzoek, Some((dag("2026-12-24"), Some(dag("2026-12-01")))), "starts early, is met late");
-        assert!(vlaggen(&v, "2026-12-01").contains(&Vlag::Tegenstrijdigheid));
+    fn the_zaak_closes_when_all_support_ended_and_that_was_recorded() {
+        let v = Verloop::bekend();
+        assert_eq!(fase(&v, "2028-01-01"), Fase::Besloten, "it ran out, and nobody recorded that");
+        let klaar = v.met("2027-12-31", voorbeeld(S::OndersteuningBeeindigd));
+        assert_eq!(fase(&klaar, "2027-12-31"), Fase::Uitvoering);
+        assert_eq!(fase(&klaar, "2028-01-01"), Fase::Afgesloten);
+        let intrekking = BesluitGenomen {
+            soort: BesluitSoort::Intrekking,
+            op_besluit: Some("1".into()),
+            per: Some(dag("2027-03-01")),
+            regels: Vec::new(),
+            ..toekenning("2")
+        };
+        let bekend = crate::dossier::proef::feit(S::BesluitBekendgemaakt, r#"{"besluit":"2","wijze":"verzonden"}"#);
+        let weg = Verloop::bekend().met("2027-02-01", Feit::BesluitGenomen(intrekking)).met("2027-02-02", bekend);
+        assert_eq!(fase(&weg, "2027-02-28"), Fase::Uitvoering);
+        assert_eq!(fase(&weg, "2027-03-01"), Fase::Afgesloten);
     }
 
     #[test]
-    fn a_besluit_that_is_late_is_flagged_until_it_is_made_known() {
-        assert!(!vlaggen(&Verloop::besluit(), "2026-12-14").contains(&Vlag::TermijnVerstreken));
-        assert!(vlaggen(&Verloop::besluit(), "2026-12-15").contains(&Vlag::TermijnVerstreken));
-        assert!(!vlaggen(&Verloop::bekend(), "2026-12-15").contains(&Vlag::TermijnVerstreken));
+    fn what_was_not_dealt_with_is_final_after_six_weeks_too() {
+        let buiten = BesluitGenomen { soort: BesluitSoort::BuitenBehandeling, regels: Vec::new(), ..toekenning("1") };
+        let v = Verloop::aanvraag()
+            .met("2026-12-14", Feit::BesluitGenomen(buiten))
+            .met("2026-12-14", voorbeeld(S::BesluitBekendgemaakt));
+        assert_eq!(fase(&v, "2027-01-25"), Fase::Besloten);
+        assert_eq!(fase(&v, "2027-01-26"), Fase::Afgesloten);
+        let bezwaar = v.met("2027-01-10", voorbeeld(S::BezwaarOntvangen));
+        assert_eq!(fase(&bezwaar, "2027-03-01"), Fase::Besloten);
+        let beslist = bezwaar.met("2027-02-26", voorbeeld(S::BeslissingOpBezwaar));
+        assert_eq!(fase(&beslist, "2027-03-01"), Fase::Afgesloten);
     }
 }
