@@ -8,8 +8,10 @@
 
 mod casus;
 mod datum;
+mod dwangsom;
 mod opdrachtregel;
 mod profiel;
+mod stap;
 mod termijn;
 
 use clap::{Parser, Subcommand};
@@ -31,7 +33,7 @@ struct Opdrachtregel {
 
 #[derive(Subcommand)]
 enum Opdracht {
-    Termijn(termijn::Termijnopdracht),
+    Termijn(Box<termijn::Termijnopdracht>),
     Casus(casus::Casusopdracht),
     Profiel(profiel::Profielopdracht),
 }

@@ -318,7 +318,7 @@ fn an_empty_case_has_an_empty_answer() {
         uitkomst,
         serde_json::json!({
             "gemeente": "almere", "vandaag": "2026-11-23", "zaken": [],
-            "inwoner": { "taken": [], "tegenstrijdigheden": [] }, "feiten": []
+            "inwoner": { "termijnen": [], "taken": [], "tegenstrijdigheden": [] }, "feiten": []
         })
     );
 }

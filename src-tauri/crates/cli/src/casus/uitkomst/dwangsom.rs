@@ -1,11 +1,12 @@
 //! Ingebrekestellingen, what is due, and what it will cost if nothing happens.
 
-use super::termijn::StapUitkomst;
+use crate::dwangsom::DwangsomUitkomst;
+use crate::stap::StapUitkomst;
 use chrono::NaiveDate;
 use serde::Serialize;
-use wmo::feit::{FeitSoort, GeenDwangsom};
+use wmo::feit::FeitSoort;
 use wmo::geld::Cent;
-use wmo::termijn::dwangsom::{Dwangsom, Dwangsommeter};
+use wmo::termijn::dwangsom::Dwangsommeter;
 use wmo::termijn::{Dwangsomstand, IngebrekestellingOordeel, Waarvoor};
 
 #[derive(Serialize)]
@@ -19,23 +20,9 @@ pub(super) struct IngebrekestellingUitkomst {
 }
 
 #[derive(Serialize)]
-struct DwangsomUitkomst {
-    kosteloos_tot: NaiveDate,
-    eerste_dag: NaiveDate,
-    hoogstens_tot: NaiveDate,
-    dagen: u32,
-    bedrag_cent: Cent,
-    per_aanvrager_cent: Vec<Cent>,
-    hoogste_cent: Cent,
-    afgelopen: bool,
-    vaststellen_voor: Option<NaiveDate>,
-    geen: Option<GeenDwangsom>,
-    laat_ingediend: bool,
-    stappen: Vec<StapUitkomst>,
-}
-
-#[derive(Serialize)]
 pub(super) struct DwangsommeterUitkomst {
+    termijn_tot: NaiveDate,
+    gerekend_vanaf: NaiveDate,
     ingebrekestelling: Option<NaiveDate>,
     kosteloos_tot: NaiveDate,
     eerste_dag: NaiveDate,
@@ -60,28 +47,11 @@ impl From<Dwangsomstand> for IngebrekestellingUitkomst {
     }
 }
 
-impl From<Dwangsom> for DwangsomUitkomst {
-    fn from(d: Dwangsom) -> Self {
-        Self {
-            kosteloos_tot: d.respijt_tot,
-            eerste_dag: d.eerste_dag,
-            hoogstens_tot: d.hoogstens_tot,
-            dagen: d.dagen,
-            bedrag_cent: d.bedrag,
-            per_aanvrager_cent: d.per_aanvrager,
-            hoogste_cent: d.hoogste,
-            afgelopen: d.afgelopen,
-            vaststellen_voor: d.vaststellen_voor,
-            geen: d.geen,
-            laat_ingediend: d.laat_ingediend,
-            stappen: d.uitleg.into_iter().map(StapUitkomst::from).collect(),
-        }
-    }
-}
-
 impl From<Dwangsommeter> for DwangsommeterUitkomst {
     fn from(m: Dwangsommeter) -> Self {
         Self {
+            termijn_tot: m.termijn,
+            gerekend_vanaf: m.gerekend_vanaf,
             ingebrekestelling: m.ingebrekestelling,
             kosteloos_tot: m.kosteloos_tot,
             eerste_dag: m.eerste_dag,

@@ -52,6 +52,7 @@ struct ZaakUitkomst {
 /// What belongs to no zaak.
 #[derive(Serialize)]
 struct InwonerUitkomst {
+    termijnen: Vec<TermijnUitkomst>,
     taken: Vec<TaakUitkomst>,
     tegenstrijdigheden: Vec<TegenstrijdigheidUitkomst>,
 }
@@ -108,6 +109,7 @@ impl Uitkomst {
         });
         let zaken = zaken.collect();
         let inwoner = InwonerUitkomst {
+            termijnen: dossier.termijnen(regels).into_iter().map(TermijnUitkomst::from).collect(),
             taken: taken.iter().filter(|t| t.zaak.is_none()).map(TaakUitkomst::van).collect(),
             tegenstrijdigheden: tegenstrijdigheden(&|t| t.zaak.is_none()),
         };

@@ -1,8 +1,9 @@
 //! A deadline and the way it was counted.
 
+use crate::stap::StapUitkomst;
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
-use wmo::termijn::{Aard, Stap, Termijn, TermijnSoort, Tijdvak};
+use wmo::termijn::{Aard, Termijn, TermijnSoort, Tijdvak};
 
 #[derive(Serialize)]
 pub(super) struct TermijnUitkomst {
@@ -20,14 +21,6 @@ pub(super) struct TermijnUitkomst {
     uitleg: Vec<String>,
     stappen: Vec<StapUitkomst>,
     grond: String,
-}
-
-/// As `termijn` on the command line writes it.
-#[derive(Serialize)]
-pub(super) struct StapUitkomst {
-    datum: NaiveDate,
-    zin: String,
-    grond: Option<String>,
 }
 
 impl From<Termijn> for TermijnUitkomst {
@@ -48,11 +41,5 @@ impl From<Termijn> for TermijnUitkomst {
             stappen: t.uitleg.into_iter().map(StapUitkomst::from).collect(),
             grond: t.grond.bron.into_owned(),
         }
-    }
-}
-
-impl From<Stap> for StapUitkomst {
-    fn from(s: Stap) -> Self {
-        Self { datum: s.datum, zin: s.zin, grond: s.grond.map(|g| g.bron.into_owned()) }
     }
 }
