@@ -287,6 +287,21 @@ export type AlsdanZaak = {
 	verschillen: Verschil[],
 };
 
+/**  A provision outside the products of this program. */
+export type AndereVoorziening = 
+/**  A wheelchair. */
+"rolstoel" | 
+/**  Transport by itself; that to dagbesteding belongs to its line. */
+"vervoer" | 
+/**  A change to the house. */
+"woonvoorziening" | 
+/**  Kortdurend verblijf, respijtzorg. */
+"kortdurend_verblijf" | 
+/**  Beschut werk. */
+"beschut_werk" | 
+/**  Beschermd wonen. */
+"beschermd_wonen";
+
 /**  What the answer to an offer of cliëntondersteuning was. */
 export type AntwoordClientondersteuning = 
 /**  Wants it. */
@@ -874,6 +889,14 @@ export type Doorgezonden = {
 	naar: string,
 	/**  What and why. */
 	toelichting?: string,
+};
+
+/**  Where a resident was referred for something that is not decided here. */
+export type Doorverwijzing = {
+	/**  For what. */
+	voorziening: AndereVoorziening,
+	/**  To whom, and what was agreed. */
+	naar?: string,
 };
 
 /**  All vastleggingen about one resident, folded into a state. */
@@ -2269,6 +2292,8 @@ export type OndersteuningVoorgesteld = {
 	regels?: Productregel[],
 	/**  The conclusion in words, or why nothing is proposed. */
 	toelichting?: string,
+	/**  What is not decided here: recorded and referred. */
+	doorverwijzingen?: Doorverwijzing[],
 };
 
 /**  What a gesprek is about, in the words of the kitchen table (domains of daily life). */

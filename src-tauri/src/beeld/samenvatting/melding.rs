@@ -137,9 +137,12 @@ impl InEenRegel for PgbVoorlichtingGegeven {
 
 impl InEenRegel for OndersteuningVoorgesteld {
     fn regel(&self, regels: &Regels) -> String {
-        match self.regels.as_slice() {
+        let voorstel = match self.regels.as_slice() {
             [] => met_tekst("geen maatwerkvoorziening", &self.toelichting),
             voorstel => productregels(voorstel, regels),
-        }
+        };
+        let verwezen: Vec<String> =
+            self.doorverwijzingen.iter().map(|d| d.voorziening.label().to_lowercase()).collect();
+        if verwezen.is_empty() { voorstel } else { format!("{voorstel}; doorverwezen voor {}", opsomming(&verwezen)) }
     }
 }

@@ -271,7 +271,7 @@ fn huishouden(kwarten: u32, begin: NaiveDate, einde: NaiveDate, scenario: HoScen
 }
 
 fn stel_voor(v: &mut Verhaal<'_>, dagen: u64, regels: Vec<Productregel>, toelichting: &str) {
-    let voorstel = OndersteuningVoorgesteld { regels, toelichting: toelichting.into() };
+    let voorstel = OndersteuningVoorgesteld { regels, toelichting: toelichting.into(), doorverwijzingen: Vec::new() };
     v.feit(Rol::Consulent, v.terug(dagen), Feit::OndersteuningVoorgesteld(voorstel));
 }
 

@@ -35,7 +35,11 @@ pub fn fatma_celik(stadium: Stadium, moment: &Oefenmoment<'_>) -> Oefendossier {
         vertel_gesprek(&mut v, dagen - 13);
         vertel_onderzoek(&mut v, dagen - 17);
         let begin = v.vooruit(28);
-        let ondersteuning = OndersteuningVoorgesteld { regels: regels(begin, false), toelichting: CONCLUSIE.into() };
+        let ondersteuning = OndersteuningVoorgesteld {
+            regels: regels(begin, false),
+            toelichting: CONCLUSIE.into(),
+            doorverwijzingen: Vec::new(),
+        };
         v.feit(Rol::Consulent, v.terug(dagen - 19), Feit::OndersteuningVoorgesteld(ondersteuning));
         vertel_afloop(&mut v, stadium, dagen, begin);
     }

@@ -1,6 +1,6 @@
 //! Facts of the onderzoek (Wmo 2.3.2 lid 4-7, 2.3.4).
 
-use crate::product::Productregel;
+use crate::product::{Doorverwijzing, Productregel};
 use crate::vastlegging::GesprekId;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -367,4 +367,7 @@ pub struct OndersteuningVoorgesteld {
     /// The conclusion in words, or why nothing is proposed.
     #[serde(default)]
     pub toelichting: String,
+    /// What is not decided here: recorded and referred.
+    #[serde(default)]
+    pub doorverwijzingen: Vec<Doorverwijzing>,
 }

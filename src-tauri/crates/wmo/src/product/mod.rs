@@ -2,6 +2,7 @@
 
 mod arrangement;
 mod bezwaar;
+mod doorverwijzing;
 mod overlap;
 mod per_week;
 mod reeks;
@@ -10,6 +11,7 @@ mod restweek;
 mod urenopbouw;
 
 pub use bezwaar::Regelbezwaar;
+pub use doorverwijzing::{AndereVoorziening, Doorverwijzing};
 pub use overlap::{overlap, overlappen};
 pub use per_week::{OngeldigPerWeek, PerWeek};
 pub use reeks::bezwaren_reeks;

@@ -87,6 +87,7 @@ impl Toetsing<'_> {
     /// A proposal is a draft: everything is a warning here, and stops the verslag.
     pub(super) fn ondersteuning_voorgesteld(&mut self, w: &OndersteuningVoorgesteld) {
         self.regels_als_waarschuwing(&w.regels);
+        self.doorverwijzingen(&w.doorverwijzingen);
     }
 }
 
@@ -178,7 +179,8 @@ mod tests {
     fn a_proposal_under_way_is_never_refused() {
         let mut fout = regel();
         fout.einde = dag("2026-01-01");
-        let voorstel = OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new() };
+        let voorstel =
+            OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new(), doorverwijzingen: Vec::new() };
         let gevonden = gewaarschuwd(&Verloop::gesprek(), "2026-11-25", Feit::OndersteuningVoorgesteld(voorstel));
         assert!(gevonden.contains(&"einde_voor_begin".to_owned()), "{gevonden:?}");
     }

@@ -12,6 +12,7 @@ mod bestaand;
 mod bezwaar;
 mod bijdrage;
 mod bijzonder_besluit;
+mod doorverwijzing;
 mod dwangsom;
 mod gesprek;
 mod melding;

@@ -267,7 +267,8 @@ mod tests {
     fn a_proposal_that_cannot_be_granted_stops_the_verslag() {
         let mut fout = regel();
         fout.einde = dag("2026-12-01");
-        let voorstel = OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new() };
+        let voorstel =
+            OndersteuningVoorgesteld { regels: vec![fout], toelichting: String::new(), doorverwijzingen: Vec::new() };
         let v = Verloop::onderzoek().corrigeer("2026-11-26", Feit::OndersteuningVoorgesteld(voorstel));
         assert_eq!(geweigerd(&v, "2026-11-26", vastgesteld(1)), ["einde_voor_begin"]);
     }

@@ -291,7 +291,11 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         S::OndersteuningVoorgesteld => {
             let mut voorstel = regel();
             (voorstel.leveringsvorm, voorstel.aanbieder) = (None, None);
-            Feit::OndersteuningVoorgesteld(OndersteuningVoorgesteld { regels: vec![voorstel], toelichting: tekst() })
+            Feit::OndersteuningVoorgesteld(OndersteuningVoorgesteld {
+                regels: vec![voorstel],
+                toelichting: tekst(),
+                doorverwijzingen: Vec::new(),
+            })
         }
         S::OnderzoeksverslagVastgesteld => {
             Feit::OnderzoeksverslagVastgesteld(OnderzoeksverslagVastgesteld { versie: 1, stuk: None })
