@@ -54,6 +54,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             profiel,
             nieuw_id,
             nieuwe_melding,
+            nieuw_contact,
             dossier,
             toets,
             als,

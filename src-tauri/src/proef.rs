@@ -1,6 +1,6 @@
 //! A session in a directory of its own, for tests. Guessing its passphrase costs next to nothing.
 
-use crate::beeld::{NieuweGebruiker, NieuweMelding, Opdracht};
+use crate::beeld::{Binnengekomen, NieuweGebruiker, NieuweMelding, Opdracht};
 use crate::paden::Paden;
 use crate::sessie::Sessie;
 use crate::vastleggen::{self, Moment};
@@ -25,7 +25,13 @@ pub(crate) fn gebruiker(rollen: &[Rol]) -> NieuweGebruiker {
 /// A melding of an invented resident, today.
 pub(crate) fn melding() -> NieuweMelding {
     NieuweMelding {
-        dossier: None,
+        binnen: Binnengekomen {
+            dossier: None,
+            feitdatum: Moment::nu().vandaag,
+            feittijd: None,
+            kanaal: None,
+            concept: None,
+        },
         persoon: serde_json::from_value(serde_json::json!({
             "naam": { "voornaam": "Testa", "achternaam": "Verzonnen" },
             "geboortedatum": "1948-03-07",
@@ -42,10 +48,6 @@ pub(crate) fn melding() -> NieuweMelding {
             spoedsignaal: false,
             zaaknummer: String::new(),
         },
-        feitdatum: Moment::nu().vandaag,
-        feittijd: None,
-        kanaal: None,
-        concept: None,
     }
 }
 

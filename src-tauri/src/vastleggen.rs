@@ -1,6 +1,10 @@
 //! The one way in: toets, document, store, one transaction.
 
-use crate::beeld::{self, NieuweMelding, Opdracht};
+mod nieuw;
+
+pub use nieuw::{nieuw_contact, nieuwe_melding};
+
+use crate::beeld::{self, Opdracht};
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
 use crate::sessie::Open;
@@ -9,7 +13,6 @@ use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
 use stukken::{Gegevens, StukSoort};
 use wmo::dossier::Alsdan;
 use wmo::feit::Feit;
-use wmo::persoon::Persoonsgegevens;
 use wmo::toets::{Oordeel, Toets, Voorstel};
 use wmo::vastlegging::{ApparaatId, DossierId, Medewerker, MedewerkerId, Rol, VastleggingId, ZaakId};
 use wmo::{Dossier, Regels, Vastlegging};
@@ -108,58 +111,6 @@ pub fn leg_vast(
         pakket.voeg_toe(&auteur, regels, moment, zaak, opdracht)?;
     }
     pakket.bewaar(open, regels, moment, &klaar)
-}
-
-/// Opens a zaak, in a new dossier or in one that is there.
-pub fn nieuwe_melding(
-    open: &mut Open,
-    regels: &Regels,
-    moment: Moment,
-    nieuw: NieuweMelding,
-) -> Result<(DossierId, ZaakId), Fout> {
-    let auteur = Auteur::van(open);
-    let dossier = nieuw.dossier.unwrap_or_else(|| DossierId(klok::nieuwe_sleutel()));
-    let zaak = ZaakId(klok::nieuwe_sleutel());
-    let mut pakket = Pakket::open(open, dossier)?;
-    if nieuw.dossier.is_some() && pakket.koppen.is_empty() {
-        return Err(Fout::geen_dossier());
-    }
-    let opdracht = |feit, vervangt| Opdracht {
-        feit,
-        feitdatum: nieuw.feitdatum,
-        feittijd: nieuw.feittijd,
-        kanaal: nieuw.kanaal,
-        vervangt,
-        reden: None,
-        stuk: None,
-        concept: None,
-    };
-    if let Some(vervangt) = te_vervangen(&pakket.stand, &nieuw.persoon) {
-        let feit = Feit::PersoonsgegevensVastgelegd(nieuw.persoon);
-        pakket.voeg_toe(&auteur, regels, moment, None, opdracht(feit, vervangt))?;
-    }
-    let mut melding = nieuw.melding;
-    // Tested before a number is taken: numbers are never given twice, and a refusal would leave a gap.
-    melding.zaaknummer = String::new();
-    let proef = opdracht(Feit::MeldingOntvangen(melding.clone()), Vec::new());
-    beste_rol(&pakket.stand, Some(zaak), &proef, regels, moment, (auteur.id, &auteur.rollen)).and_then(
-        |(_, toets)| {
-            if toets.oordeel == Oordeel::Geweigerd { Err(Fout::geweigerd(toets)) } else { Ok(()) }
-        },
-    )?;
-    melding.zaaknummer = open.store.nieuw_zaaknummer(chrono::Datelike::year(&moment.vandaag))?;
-    let feit = Feit::MeldingOntvangen(melding);
-    pakket.voeg_toe(&auteur, regels, moment, Some(zaak), opdracht(feit, Vec::new()))?;
-    let klaar = concepten(None, [&nieuw.concept].into_iter());
-    pakket.bewaar(open, regels, moment, &klaar)?;
-    Ok((dossier, zaak))
-}
-
-/// The koppen that these data replace; none when the same data stand there undisputed.
-fn te_vervangen(stand: &Dossier, persoon: &Persoonsgegevens) -> Option<Vec<VastleggingId>> {
-    let koppen = &stand.persoon.koppen;
-    let zelfde = koppen.len() == 1 && koppen[0].waarde == *persoon;
-    (!zelfde).then(|| koppen.iter().map(|k| k.id).collect())
 }
 
 fn concepten<'a>(

@@ -78,9 +78,11 @@ pub fn verdieping() {
     let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
     let venster = Venster::open(&bureau, &thuis);
     oefenen::begin(&venster);
+    verdieping::signaal(&venster);
     verdieping::huishouden(&venster);
     verdieping::iets_anders(&venster);
     verdieping::gebruikelijke_hulp(&venster);
+    verdieping::eigen_bijdrage(&venster);
     verdieping::zelfredzaamheid(&venster);
     verdieping::uren(&venster);
     verdieping::pgb(&venster);

@@ -46,6 +46,8 @@ export const commands = {
 	nieuwId: () => typedError<string, Fout>(__TAURI_INVOKE("nieuw_id")),
 	/**  Opens a new zaak, in a new dossier or in one that is there. */
 	nieuweMelding: (melding: NieuweMelding) => typedError<DossierView, Fout>(__TAURI_INVOKE("nieuwe_melding", { melding })),
+	/**  Records a question or a signal that is no melding, in a new dossier or in one that is there. */
+	nieuwContact: (contact: NieuwContact) => typedError<DossierView, Fout>(__TAURI_INVOKE("nieuw_contact", { contact })),
 	/**  Opens one dossier. That somebody looked is noted first. */
 	dossier: (dossier: DossierId) => typedError<DossierView, Fout>(__TAURI_INVOKE("dossier", { dossier })),
 	/**  May this be recorded now? */
@@ -636,6 +638,32 @@ export type Bezwaarverzuim = {
 	gevraagd: Veld<BezwaarVerzuimGevraagd>,
 	/**  Completed. */
 	hersteld: Veld<BezwaarVerzuimHersteld>,
+};
+
+/**  Whether the household pays, and why. A person tells the resident; the CAK decides. */
+export type BijdrageBeeld = {
+	/**  None while something has to be recorded first. */
+	verschuldigd: boolean | null,
+	/**  Why nothing is due. */
+	vrijstelling: Vrijstelling | null,
+	/**  Step by step. */
+	uitleg: string[],
+	/**  On what it rests. */
+	grond: Grond,
+};
+
+/**  When and how something came in, and for whom. */
+export type Binnengekomen = {
+	/**  Whose dossier; none opens a new one. */
+	dossier: DossierId | null,
+	/**  When it reached the gemeente. */
+	feitdatum: string,
+	/**  The hour. */
+	feittijd: string | null,
+	/**  How. */
+	kanaal: Kanaal | null,
+	/**  The draft that this takes the place of. */
+	concept: string | null,
 };
 
 /**  In which form the aanvraag came. */
@@ -2209,6 +2237,16 @@ export type Naam = {
 	achternaam: string,
 };
 
+/**  A question or a signal: no melding, so no term runs (procedure 1.5). */
+export type NieuwContact = {
+	/**  When, how and about whom. */
+	binnen: Binnengekomen,
+	/**  Who the resident is. */
+	persoon: Persoonsgegevens,
+	/**  What was asked or told; its name is given out here. */
+	contact: ContactVastgelegd,
+};
+
 /**  First start: who is going to use this laptop. */
 export type NieuweGebruiker = {
 	/**  Name. */
@@ -2221,20 +2259,12 @@ export type NieuweGebruiker = {
 
 /**  A new melding, possibly of a resident who is known already. */
 export type NieuweMelding = {
-	/**  Whose dossier; none opens a new one. */
-	dossier: DossierId | null,
+	/**  When, how and for whom. */
+	binnen: Binnengekomen,
 	/**  Who the resident is. */
 	persoon: Persoonsgegevens,
 	/**  The melding itself; its zaaknummer is given out here. */
 	melding: MeldingOntvangen,
-	/**  When it reached the gemeente. */
-	feitdatum: string,
-	/**  The hour. */
-	feittijd: string | null,
-	/**  How. */
-	kanaal: Kanaal | null,
-	/**  The draft that this takes the place of. */
-	concept: string | null,
 };
 
 /**  The seven onderdelen of the onderzoek (Wmo 2.3.2 lid 4). */
@@ -3997,6 +4027,8 @@ export type ZaakView = {
 	spoor: Station[],
 	/**  Totals of the proposed lines, and of the lines of the last besluit when there is one. */
 	regels: RegelTotaal[],
+	/**  What the rules say of the eigen bijdrage. */
+	bijdrage: BijdrageBeeld,
 	/**  The number of the next version of the verslag. */
 	volgende_versie: number,
 	/**  Last day for bezwaar against the last besluit that was made known. */

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Concept, Store};
 use stukken::StukSoort;
-use wmo::feit::{Feit, MeldingOntvangen};
+use wmo::feit::{ContactVastgelegd, Feit, MeldingOntvangen};
 use wmo::persoon::{Persoonsgegevens, Telefoonnummer};
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
 use wmo::{Dossier, Regels};
@@ -77,15 +77,11 @@ pub struct Opdracht {
     pub concept: Option<String>,
 }
 
-/// A new melding, possibly of a resident who is known already.
+/// When and how something came in, and for whom.
 #[derive(Clone, Debug, PartialEq, Deserialize, Type)]
-pub struct NieuweMelding {
+pub struct Binnengekomen {
     /// Whose dossier; none opens a new one.
     pub dossier: Option<DossierId>,
-    /// Who the resident is.
-    pub persoon: Persoonsgegevens,
-    /// The melding itself; its zaaknummer is given out here.
-    pub melding: MeldingOntvangen,
     /// When it reached the gemeente.
     pub feitdatum: NaiveDate,
     /// The hour.
@@ -94,6 +90,28 @@ pub struct NieuweMelding {
     pub kanaal: Option<Kanaal>,
     /// The draft that this takes the place of.
     pub concept: Option<String>,
+}
+
+/// A new melding, possibly of a resident who is known already.
+#[derive(Clone, Debug, PartialEq, Deserialize, Type)]
+pub struct NieuweMelding {
+    /// When, how and for whom.
+    pub binnen: Binnengekomen,
+    /// Who the resident is.
+    pub persoon: Persoonsgegevens,
+    /// The melding itself; its zaaknummer is given out here.
+    pub melding: MeldingOntvangen,
+}
+
+/// A question or a signal: no melding, so no term runs (procedure 1.5).
+#[derive(Clone, Debug, PartialEq, Deserialize, Type)]
+pub struct NieuwContact {
+    /// When, how and about whom.
+    pub binnen: Binnengekomen,
+    /// Who the resident is.
+    pub persoon: Persoonsgegevens,
+    /// What was asked or told; its name is given out here.
+    pub contact: ContactVastgelegd,
 }
 
 impl DossierView {

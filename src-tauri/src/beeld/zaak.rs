@@ -1,6 +1,6 @@
 //! One zaak with everything that follows from its facts.
 
-use super::woorden;
+use super::{BijdrageBeeld, woorden};
 use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
@@ -107,6 +107,8 @@ pub struct ZaakView {
     pub spoor: Vec<Station>,
     /// Totals of the proposed lines, and of the lines of the last besluit when there is one.
     pub regels: Vec<RegelTotaal>,
+    /// What the rules say of the eigen bijdrage.
+    pub bijdrage: BijdrageBeeld,
     /// The number of the next version of the verslag.
     pub volgende_versie: u32,
     /// Last day for bezwaar against the last besluit that was made known.
@@ -155,6 +157,7 @@ impl ZaakView {
             taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
             spoor: spoor(zaak, &termijnen, fase),
             regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
+            bijdrage: BijdrageBeeld::van(zaak, dossier, regels, vandaag),
             volgende_versie: zaak.volgende_versie(),
             bezwaar_tot: termijnen.iter().find(|t| t.soort == TermijnSoort::Bezwaar).map(|t| t.uiterlijk),
             aanvraag_op: zaak.aanvraag_ontvangen_op(),

@@ -1,7 +1,7 @@
 //! One dossier: read, test, record, keep drafts.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuweMelding, Opdracht};
+use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuwContact, NieuweMelding, Opdracht};
 use crate::klok;
 use crate::sessie::Sessie;
 use crate::vastleggen::{self, Moment};
@@ -19,6 +19,20 @@ pub async fn nieuwe_melding(app: AppHandle, melding: NieuweMelding) -> Uitkomst<
         let moment = Moment::nu();
         s.met_open(|open| {
             let (dossier, _) = vastleggen::nieuwe_melding(open, &s.regels(), moment, melding)?;
+            DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
+        })
+    })
+    .await
+}
+
+/// Records a question or a signal that is no melding, in a new dossier or in one that is there.
+#[tauri::command]
+#[specta::specta]
+pub async fn nieuw_contact(app: AppHandle, contact: NieuwContact) -> Uitkomst<DossierView> {
+    op_achtergrond(app, move |s| {
+        let moment = Moment::nu();
+        s.met_open(|open| {
+            let dossier = vastleggen::nieuw_contact(open, &s.regels(), moment, contact)?;
             DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
     })

@@ -1,5 +1,5 @@
 use super::*;
-use crate::beeld::{DossierView, VoorbeeldGegevens};
+use crate::beeld::{Binnengekomen, DossierView, NieuwContact, NieuweMelding, VoorbeeldGegevens};
 use crate::opdracht::{bewaar_als, voorbeeld, zet_klaar};
 use crate::proef::{self, opdracht};
 use crate::sessie::Sessie;
@@ -160,7 +160,7 @@ fn a_known_resident_gets_a_second_zaak_and_no_second_dossier() {
     let map = tempfile::tempdir().unwrap();
     let (sessie, dossier, _) = begonnen(map.path(), ALLE_ROLLEN);
     let mut tweede = proef::melding();
-    tweede.dossier = Some(dossier);
+    tweede.binnen.dossier = Some(dossier);
     tweede.persoon.adres.straat = "Nieuwe straat".into();
     let moment = Moment::nu();
     sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), moment, tweede)).unwrap();
@@ -168,9 +168,35 @@ fn a_known_resident_gets_a_second_zaak_and_no_second_dossier() {
     assert_eq!((beeld.zaken.len(), beeld.dossier.persoon.koppen.len()), (2, 1));
     assert_eq!(beeld.geschiedenis.iter().filter(|r| r.vervangen).count(), 1);
     let mut onbekend = proef::melding();
-    onbekend.dossier = Some(DossierId(klok::nieuwe_sleutel()));
+    onbekend.binnen.dossier = Some(DossierId(klok::nieuwe_sleutel()));
     let fout = sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), moment, onbekend)).unwrap_err();
     assert_eq!(fout.code, FoutCode::NietGevonden);
+}
+
+#[test]
+fn a_signal_opens_a_dossier_and_no_zaak() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, _) = begonnen(map.path(), ALLE_ROLLEN);
+    let signaal = |dossier| {
+        let NieuweMelding { binnen, persoon, .. } = proef::melding();
+        let contact = json!({ "contact": "", "contactsoort": "signaal", "van": "buurvrouw", "waarover": "Verward." });
+        NieuwContact {
+            binnen: Binnengekomen { dossier, ..binnen },
+            persoon,
+            contact: serde_json::from_value(contact).unwrap(),
+        }
+    };
+    let moment = Moment::nu();
+    let lees = |id| sessie.met_open(|o| DossierView::lees(&o.store, id, &sessie.regels(), moment.vandaag)).unwrap();
+    let nieuw = sessie.met_open(|o| nieuw_contact(o, &sessie.regels(), moment, signaal(None))).unwrap();
+    let beeld = lees(nieuw);
+    assert_eq!((beeld.zaken.len(), beeld.naam.as_str()), (0, "Testa Verzonnen"));
+    assert!(beeld.dossier.contacten["1"].vastgelegd.is_vastgelegd());
+    for _ in 0..2 {
+        sessie.met_open(|o| nieuw_contact(o, &sessie.regels(), moment, signaal(Some(dossier)))).unwrap();
+    }
+    let beeld = lees(dossier);
+    assert_eq!((beeld.zaken.len(), beeld.dossier.contacten.len()), (1, 2), "each has a name of its own");
 }
 
 #[test]

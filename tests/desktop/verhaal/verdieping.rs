@@ -13,6 +13,41 @@ fn dossier(venster: &Venster) -> Value {
     venster.roep("dossier", &json!({ "dossier": gevonden[0]["dossier"] }))["dossier"].clone()
 }
 
+/// A worry of a neighbour is no melding: it opens a dossier, and no term runs.
+pub fn signaal(venster: &Venster) {
+    venster.klik("nieuwe-melding");
+    venster.klik("soort-signaal");
+    venster.wacht_op("geen-melding");
+    venster.typ("van", "buurvrouw");
+    venster.typ("hulpvraag", "Meneer liep gisteren verward over straat.");
+    for (veld, tekst) in [
+        ("voornaam", "Arend"),
+        ("achternaam", "Zeeman"),
+        ("geboortedatum", "1941"),
+        ("postcode", "1315 AB"),
+        ("huisnummer", "7"),
+        ("straat", "Proefstraat"),
+        ("woonplaats", "Almere"),
+    ] {
+        venster.typ(veld, tekst);
+    }
+    toon(venster, "59-signaal");
+    venster.klik("melding-vastleggen");
+    venster.wacht_op_tekst("contact", "verward");
+    venster.klik("contact-afhandelen");
+    venster.typ("uitkomst", "Gebeld met meneer. Hij wil een gesprek.");
+    venster.klik("wordt-melding");
+    bevestig(venster, "contact-afgehandeld");
+    venster.wacht_op_tekst("contact", "Hij wil een gesprek");
+    let gevonden = venster.roep("zoek", &json!({ "vraag": "Zeeman" }));
+    let view = venster.roep("dossier", &json!({ "dossier": gevonden[0]["dossier"] }));
+    assert_eq!(view["dossier"]["zaken"], json!([]), "a signal is no melding");
+    venster.klik("deel-overzicht");
+    venster.wacht_op("eerste-melding");
+    assert!(!venster.staat_er("deel-besluit"), "without a melding there is nothing to decide");
+    toon(venster, "59-zonder-zaak");
+}
+
 /// A draft survives that somebody closes the form; what is missing is told at the field, and the rows go to the law.
 pub fn huishouden(venster: &Venster) {
     open_dossier(venster, WIE);
@@ -141,6 +176,17 @@ pub fn zelfredzaamheid(venster: &Venster) {
     assert_eq!(niveau("middelengebruik"), Some(Value::Null));
     assert_eq!(niveau("justitie"), None, "what nobody looked at has no score");
     assert_eq!(zaak["zrm"]["2"]["koppen"][0]["waarde"]["zrmsoort"], "tussenmeting");
+}
+
+/// What follows from the household stands ready, with the reasons; somebody decides what is told.
+pub fn eigen_bijdrage(venster: &Venster) {
+    venster.klik("deel-onderzoek");
+    venster.klik("feit-eigen-bijdrage");
+    venster.wacht_op_tekst("voorstel", "Uit het dossier volgt");
+    toon(venster, "67-eigen-bijdrage");
+    venster.klik("verschuldigd-ja");
+    bevestig(venster, "eigen-bijdrage-bepaald");
+    venster.wacht_op_tekst("feit-eigen-bijdrage-regel", "betaalt een eigen bijdrage");
 }
 
 /// One line, and how its hours came about.

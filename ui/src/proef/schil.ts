@@ -137,6 +137,7 @@ export function leeg_dossier(): DossierView {
         taken: [],
         spoor: [],
         regels: [],
+        bijdrage: { verschuldigd: null, vrijstelling: null, uitleg: [], grond: { bron: "", zin: "" } },
         volgende_versie: 1,
         bezwaar_tot: null,
         aanvraag_op: null,

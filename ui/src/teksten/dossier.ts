@@ -53,6 +53,8 @@ export const overzicht = {
   voldaan: (datum: string) => `gehaald op ${datum}`,
   ook: "Ook te doen",
   nieuwe_melding: "Nieuwe melding bij deze inwoner",
+  geen_zaak: "Er is nog geen melding",
+  geen_zaak_uitleg: "Vraagt de inwoner om hulp? Leg dan een melding vast: dan gaat de termijn lopen.",
   tegenstrijdig: "Twee mensen legden iets anders vast",
   tegenstrijdig_uitleg: "Kies wat geldt. Wat je niet kiest, blijft te lezen in de geschiedenis.",
   deze_geldt: "Dit geldt",

@@ -70,6 +70,7 @@ export const keuze = {
       "Jij zoekt vervanging en spreekt je hulpverlener aan.",
     ],
   ] as const,
+  kort: { zin: "Zorg in natura", pgb: "Pgb" },
   vorm: "Keuze",
   nog_niet: "Nog niet gekozen",
   getoond: "Getoond om uit te kiezen",
@@ -147,4 +148,10 @@ export const verschil = {
   oordeel: "Leg het oordeel vast",
   eens: "Inwoner en gemeente zijn het nu eens",
   oneens: "Inwoner en gemeente zijn het nog niet eens",
+};
+
+export const bijdrage = {
+  onbekend: "Uit het dossier volgt nog niet of er een eigen bijdrage is",
+  wel: "Uit het dossier volgt: wel een eigen bijdrage",
+  niet: "Uit het dossier volgt: geen eigen bijdrage",
 };

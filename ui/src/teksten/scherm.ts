@@ -279,6 +279,21 @@ export const melding = {
   titel: "Nieuwe melding",
   bij: (naam: string) => `Nieuwe melding bij ${naam}`,
   hulpvraag_kop: "De vraag",
+  soort: "Wat komt er binnen?",
+  soorten: [
+    { waarde: "melding", label: "Iemand vraagt om hulp" },
+    { waarde: "informatievraag", label: "Gewoon een vraag" },
+    { waarde: "signaal", label: "Iemand maakt zich zorgen" },
+  ] as const,
+  geen_melding: {
+    informatievraag: "Dit is geen melding: er gaat geen termijn lopen. Vraagt de inwoner om hulp, kies dan dat.",
+    signaal:
+      "Dit is geen melding: de inwoner vraagt zelf niets. Neem contact op met de inwoner. Is er gevaar? Bel 112 of Veilig Thuis.",
+  },
+  van: "Wie vroeg of vertelde het?",
+  van_hulp: "Bijvoorbeeld: de inwoner, buurvrouw of huisarts.",
+  waarover: "Waar gaat het over?",
+  knop_contact: "Leg vast",
   hulpvraag: "Wat is de vraag, in de eigen woorden van de inwoner?",
   hulpvraag_hulp: "Dit komt letterlijk in het verslag te staan.",
   spoed: "Het kan niet wachten: iemand moet vandaag beoordelen of er spoed is",
@@ -324,6 +339,7 @@ export const melding = {
   onvolledig: "Er ontbreekt nog iets",
   mist: {
     hulpvraag: "Schrijf op wat de vraag is.",
+    waarover: "Schrijf op waar het over gaat.",
     datum: "Vul in wanneer de melding binnenkwam.",
     melder: "Vul de achternaam van de melder in en wat die van de inwoner is.",
     achternaam: "Vul de achternaam van de inwoner in.",

@@ -1,6 +1,8 @@
 import {
   commands,
+  type Binnengekomen,
   type ConceptBeeld,
+  type Contactsoort,
   type DossierView,
   type DubbelBeeld,
   type Kanaal,
@@ -16,8 +18,14 @@ import * as t from "../../teksten";
 /** Milliseconds of silence before possible duplicates are looked for. */
 export const ZOEKPAUZE = 300;
 
+/** What comes in: a melding, or something that starts no term. */
+export type Soort = "melding" | Contactsoort;
+
 interface MeldingTekst {
+  soort: Soort;
   hulpvraag: string;
+  /** Who asked or told it, when it is no melding. */
+  van: string;
   spoed: boolean;
   kanaal: Kanaal;
   datum: string | null;
@@ -49,7 +57,9 @@ export class MeldingVorm {
     this.sleutel = sleutel_van(bestaand?.dossier.id ?? null);
     const bekend = bestaand?.dossier.persoon.koppen.at(-1)?.waarde;
     const begin: MeldingTekst = {
+      soort: "melding",
       hulpvraag: "",
+      van: "",
       spoed: false,
       kanaal: "telefoon",
       datum: vandaag,
@@ -100,33 +110,46 @@ export class MeldingVorm {
 
   /** Records; none while something is missing (`mist` says what). */
   async leg_vast(): Promise<DossierView | null> {
+    const { soort, melder } = this.vorm;
     const mist: string[] = [];
-    if (!this.vorm.hulpvraag.trim()) mist.push(t.melding.mist.hulpvraag);
+    if (!this.vorm.hulpvraag.trim())
+      mist.push(soort === "melding" ? t.melding.mist.hulpvraag : t.melding.mist.waarover);
     if (!this.vorm.datum) mist.push(t.melding.mist.datum);
     const tijd = tijd_uit(this.vorm.tijd);
     if (this.vorm.tijd.trim() && !tijd) mist.push(t.melding.mist.tijd);
-    const { melder } = this.vorm;
-    if (this.vorm.namens && !(melder.achternaam.trim() && melder.relatie.trim())) mist.push(t.melding.mist.melder);
+    const namens = soort === "melding" && this.vorm.namens;
+    if (namens && !(melder.achternaam.trim() && melder.relatie.trim())) mist.push(t.melding.mist.melder);
     mist.push(...(await this.persoon.ontbreekt()));
     await this.melder_telefoon.kijk();
     this.mist = mist;
     if (mist.length > 0) return null;
     await this.concept.bewaar();
+    const binnen: Binnengekomen = {
+      dossier: this.vorm.gekozen,
+      feitdatum: this.vorm.datum ?? "",
+      feittijd: tijd,
+      kanaal: this.vorm.kanaal,
+      concept: this.sleutel,
+    };
+    const persoon = this.persoon.lees();
+    const tekst = this.vorm.hulpvraag.trim();
     const view = await vraag(
-      commands.nieuweMelding({
-        dossier: this.vorm.gekozen,
-        persoon: this.persoon.lees(),
-        melding: {
-          hulpvraag: this.vorm.hulpvraag.trim(),
-          melder: this.vorm.namens ? this.#melder() : null,
-          spoedsignaal: this.vorm.spoed,
-          zaaknummer: "",
-        },
-        feitdatum: this.vorm.datum ?? "",
-        feittijd: tijd,
-        kanaal: this.vorm.kanaal,
-        concept: this.sleutel,
-      }),
+      soort === "melding"
+        ? commands.nieuweMelding({
+            binnen,
+            persoon,
+            melding: {
+              hulpvraag: tekst,
+              melder: namens ? this.#melder() : null,
+              spoedsignaal: this.vorm.spoed,
+              zaaknummer: "",
+            },
+          })
+        : commands.nieuwContact({
+            binnen,
+            persoon,
+            contact: { contact: "", contactsoort: soort, van: this.vorm.van.trim(), waarover: tekst },
+          }),
     );
     this.concept.is_vastgelegd();
     return view;

@@ -1,6 +1,6 @@
 import { clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { DubbelBeeld, InvoerVeld, NieuweMelding } from "../../bindings";
+import type { DubbelBeeld, InvoerVeld, NieuwContact, NieuweMelding } from "../../bindings";
 import { later, leeg_dossier, schil } from "../../proef/schil";
 import * as t from "../../teksten";
 import { MeldingVorm, ZOEKPAUZE } from "./melding.svelte";
@@ -108,11 +108,34 @@ describe("a new melding", () => {
     m.kies("d7");
     expect(await m.leg_vast()).not.toBeNull();
     const { melding } = aanroepen.find((a) => a.opdracht === "nieuwe_melding")?.gegevens as { melding: NieuweMelding };
-    expect([melding.dossier, melding.concept, melding.persoon.adres.huisnummer]).toEqual(["d7", "melding", 12]);
+    expect([melding.binnen.dossier, melding.binnen.concept, melding.persoon.adres.huisnummer]).toEqual([
+      "d7",
+      "melding",
+      12,
+    ]);
     // Nothing is kept again after it was recorded.
     const voor = aanroepen.length;
     await m.concept.sluit();
     await vi.advanceTimersByTimeAsync(1000);
     expect(aanroepen.slice(voor).filter((a) => a.opdracht === "bewaar_concept")).toEqual([]);
+  });
+
+  it("records a worry as a signal: no melding, and nobody who reported it in the name of the resident", async () => {
+    const aanroepen = schil({
+      bewaar_concept: () => ({ bewaard_om: "14:32" }),
+      mogelijk_dubbel: () => [],
+      controleer,
+      nieuw_contact: leeg_dossier,
+    });
+    const m = new MeldingVorm("2026-11-23", undefined, null);
+    vul(m);
+    m.vorm.soort = "signaal";
+    m.vorm.van = "buurvrouw";
+    m.vorm.namens = true;
+    expect(await m.leg_vast()).not.toBeNull();
+    const { contact } = aanroepen.find((a) => a.opdracht === "nieuw_contact")?.gegevens as { contact: NieuwContact };
+    expect([contact.contact.contactsoort, contact.contact.van]).toEqual(["signaal", "buurvrouw"]);
+    expect(contact.contact.waarover).toBe(m.vorm.hulpvraag);
+    await m.concept.sluit();
   });
 });

@@ -51,3 +51,11 @@ export const AANBOD: Partial<Record<Deel, readonly HandelingNaam[]>> = {
     "melding_afsluiten",
   ],
 };
+
+/** What is about the resident and not about a zaak: also there before the first melding. */
+export const ZONDER_ZAAK: readonly HandelingNaam[] = [
+  ...(AANBOD.persoon ?? []),
+  "vertegenwoordiging_vastgelegd",
+  "toestemming_gegeven",
+  "huishouden_vastgelegd",
+];

@@ -9,6 +9,7 @@ import type {
 } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
+import BijdrageVoorstel from "../eigen/BijdrageVoorstel.svelte";
 import { als_rijen, gekozen, gekozen_of_niets, getal, ja, ja_nee, lijst, of_niets, rijen, tekst } from "../lezen";
 import { dit, enige, huisgenoten, open_adviezen, volledig, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
@@ -268,37 +269,39 @@ export const ONDERZOEK = {
       data: { naam: tekst(v, "naam"), organisatie: tekst(v, "organisatie") },
     }),
   }),
-  eigen_bijdrage_bepaald: () => ({
-    titel: "Eigen bijdrage",
-    uitleg: "Dit is wat je de inwoner nu vertelt. Het CAK berekent het en stuurt de rekening.",
-    knop: "Leg vast",
-    datum: "Besproken op",
-    velden: [
-      { naam: "verschuldigd", label: "Betaalt de inwoner een eigen bijdrage?", soort: "ja_nee" },
-      {
-        naam: "vrijstelling",
-        label: "Waarom niet?",
-        soort: "keuze",
-        opties: keuzes.vrijstelling,
-        als: (v) => tekst(v, "verschuldigd") === "nee",
-      },
-      { naam: "toelichting", label: "Wat heb je erover verteld?", soort: "tekst", optioneel: true },
-    ],
-    begin: (d) => {
-      const nu = waarde_van(d.zaak?.eigen_bijdrage);
-      return {
-        verschuldigd: ja_nee(nu?.verschuldigd),
-        vrijstelling: nu?.vrijstelling ?? null,
+  eigen_bijdrage_bepaald: (d) => {
+    const nu = waarde_van(d.zaak?.eigen_bijdrage);
+    const voorstel = d.zaak_view?.bijdrage;
+    return {
+      titel: "Eigen bijdrage",
+      uitleg: "Dit is wat je de inwoner nu vertelt. Het CAK berekent het en stuurt de rekening.",
+      knop: "Leg vast",
+      datum: "Besproken op",
+      velden: [
+        { naam: "voorstel", label: "Wat volgt uit het dossier?", soort: "eigen", toon: BijdrageVoorstel },
+        { naam: "verschuldigd", label: "Betaalt de inwoner een eigen bijdrage?", soort: "ja_nee" },
+        {
+          naam: "vrijstelling",
+          label: "Waarom niet?",
+          soort: "keuze",
+          opties: keuzes.vrijstelling,
+          als: (v) => tekst(v, "verschuldigd") === "nee",
+        },
+        { naam: "toelichting", label: "Wat heb je erover verteld?", soort: "tekst", optioneel: true },
+      ],
+      begin: () => ({
+        verschuldigd: ja_nee(nu ? nu.verschuldigd : voorstel?.verschuldigd),
+        vrijstelling: (nu ? nu.vrijstelling : voorstel?.vrijstelling) ?? null,
         toelichting: nu?.toelichting ?? "",
-      };
-    },
-    maak: (v) => ({
-      soort: "eigen_bijdrage_bepaald",
-      data: {
-        verschuldigd: ja(v, "verschuldigd"),
-        vrijstelling: gekozen_of_niets<Vrijstelling>(v, "vrijstelling"),
-        toelichting: tekst(v, "toelichting"),
-      },
-    }),
-  }),
+      }),
+      maak: (v) => ({
+        soort: "eigen_bijdrage_bepaald",
+        data: {
+          verschuldigd: ja(v, "verschuldigd"),
+          vrijstelling: gekozen_of_niets<Vrijstelling>(v, "vrijstelling"),
+          toelichting: tekst(v, "toelichting"),
+        },
+      }),
+    };
+  },
 } satisfies Vormen;
