@@ -76,6 +76,7 @@ pub fn overlappen(regels: &[Productregel]) -> Vec<(usize, Regelbezwaar)> {
 mod tests {
     use super::super::{Product, voorbeeldregel};
     use super::*;
+    use proptest::prelude::*;
 
     fn code(een: &Productregel, ander: &Productregel) -> Option<&'static str> {
         let heen = overlap(een, ander).map(|b| b.code);
@@ -147,5 +148,38 @@ mod tests {
             gevonden,
             [(2, "traject_2_en_3_tegelijk"), (3, "traject_2_en_3_tegelijk"), (3, "zelfde_product_loopt_al")]
         );
+    }
+
+    fn een_regel() -> impl Strategy<Value = Productregel> {
+        let vormen = prop_oneof![
+            Just(None),
+            Just(Some(Leveringsvorm::ZorgInNatura)),
+            Just(Some(Leveringsvorm::PersoonsgebondenBudget))
+        ];
+        (
+            0..Product::ALLE.len(),
+            0..400_u64,
+            0..400_u64,
+            vormen,
+            prop_oneof![Just(None), Just(Some("A")), Just(Some("B"))],
+        )
+            .prop_map(|(product, begin, duur, vorm, aanbieder)| {
+                let mut regel = voorbeeldregel(Product::ALLE[product], 8, "2027-01-01", "2027-01-01");
+                regel.begin = regel.begin + chrono::Days::new(begin);
+                regel.einde = regel.begin + chrono::Days::new(duur);
+                (regel.leveringsvorm, regel.aanbieder) = (vorm, aanbieder.map(str::to_owned));
+                regel
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_two_lines_never_matters(een in een_regel(), ander in een_regel()) {
+            prop_assert_eq!(code(&een, &ander), code(&ander, &een));
+            // Lines that share no day never stand in each other's way.
+            if een.einde < ander.begin || ander.einde < een.begin {
+                prop_assert_eq!(code(&een, &ander), None);
+            }
+        }
     }
 }

@@ -96,6 +96,7 @@ impl FromStr for PerWeek {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn typed_and_shown() {
@@ -116,6 +117,21 @@ mod tests {
         assert_eq!(serde_json::from_str::<PerWeek>("2.25").unwrap(), PerWeek(9));
         for fout in ["0", "2.3", "169", "-1", "\"2\""] {
             assert!(serde_json::from_str::<PerWeek>(fout).is_err(), "{fout}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_can_be_typed_and_stored(kwarten in 1..=672_u32) {
+            let per_week = PerWeek::uit_kwarten(kwarten).unwrap();
+            prop_assert_eq!(per_week.to_string().parse(), Ok(per_week));
+            let json = serde_json::to_string(&per_week).unwrap();
+            prop_assert_eq!(serde_json::from_str::<PerWeek>(&json).unwrap(), per_week);
+        }
+
+        #[test]
+        fn nothing_typed_makes_it_panic(tekst in "\\PC*") {
+            let _ = tekst.parse::<PerWeek>();
         }
     }
 }
