@@ -3053,7 +3053,41 @@ export type TaakSoort =
 /**  Send the besluit. */
 "maak_besluit_bekend" | 
 /**  Bezwaar was received: pass it on. */
-"geef_bezwaar_door";
+"geef_bezwaar_door" | 
+/**  Tell the resident that an aanvraag came too early (Wmo 2.3.2 lid 9). */
+"vertel_te_vroege_aanvraag" | 
+/**  Look whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2). */
+"toets_ingezetenschap" | 
+/**  Pass a melding on to who is competent (Awb 2:3). */
+"stuur_melding_door" | 
+/**  Measure self-reliance before support begins. */
+"meet_zelfredzaamheid" | 
+/**  Agree goals. */
+"spreek_doelen_af" | 
+/**  Advice was asked: get it. */
+"haal_advies_op" | 
+/**  Resident and wijkwerker do not agree: have somebody else look. */
+"schakel_tweede_wijkwerker_in" | 
+/**  Record what that one thinks. */
+"leg_tweede_oordeel_vast" | 
+/**  The verslag does not come back: remind. */
+"stuur_herinnering" | 
+/**  End the melding by letter. */
+"sluit_melding_af" | 
+/**  Somebody worries about the resident: contact him (casus K64). */
+"neem_contact_op" | 
+/**  Answer a question. */
+"beantwoord_vraag" | 
+/**  Deal with a complaint (Awb hoofdstuk 9). */
+"handel_klacht_af" | 
+/**  Answer a request about personal data. */
+"handel_verzoek_af" | 
+/**  Report a leak (AVG 33). */
+"meld_datalek" | 
+/**  Talk before an old arrangement ends. */
+"voer_overgangsgesprek" | 
+/**  Check the BSN before anything is exchanged (Wmo 5.2.9). */
+"controleer_bsn";
 
 /**  An aanvraag before the six weeks are over and without verslag. */
 export type TeVroegeAanvraagOntvangen = {
@@ -3172,6 +3206,8 @@ export type TermijnSoort =
 "bewaartermijn" | 
 /**  D26: answer an iWmo message. */
 "iwmo_retour" | 
+/**  Deal with a complaint (Awb 9:11). */
+"klacht" | 
 /**  D27: report a datalek (AVG 33). */
 "datalek";
 

@@ -183,6 +183,23 @@ export const PLEK_VAN_TAAK: Record<TaakSoort, Plek> = {
   neem_besluit: { deel: "besluit", anker: "besluit" },
   maak_besluit_bekend: { deel: "besluit", handeling: "bekendmaken" },
   geef_bezwaar_door: { deel: "besluit", anker: "bezwaar" },
+  vertel_te_vroege_aanvraag: { deel: "verslag", handeling: "te_vroege_aanvraag" },
+  toets_ingezetenschap: PLEK_VAN_FEIT.ingezetenschap_getoetst,
+  stuur_melding_door: PLEK_VAN_FEIT.doorgezonden,
+  meet_zelfredzaamheid: PLEK_VAN_FEIT.zrm_gemeten,
+  spreek_doelen_af: PLEK_VAN_FEIT.doel_vastgesteld,
+  haal_advies_op: PLEK_VAN_FEIT.advies_ontvangen,
+  schakel_tweede_wijkwerker_in: PLEK_VAN_FEIT.tweede_wijkwerker_ingeschakeld,
+  leg_tweede_oordeel_vast: PLEK_VAN_FEIT.tweede_wijkwerker_oordeel,
+  stuur_herinnering: PLEK_VAN_FEIT.herinnering_verslag,
+  sluit_melding_af: PLEK_VAN_FEIT.melding_afgesloten,
+  neem_contact_op: PLEK_VAN_FEIT.contact_afgehandeld,
+  beantwoord_vraag: PLEK_VAN_FEIT.contact_afgehandeld,
+  handel_klacht_af: PLEK_VAN_FEIT.klacht_afgehandeld,
+  handel_verzoek_af: PLEK_VAN_FEIT.verzoek_afgehandeld,
+  meld_datalek: PLEK_VAN_FEIT.datalek_gemeld,
+  voer_overgangsgesprek: PLEK_VAN_FEIT.overgangsgesprek_gevoerd,
+  controleer_bsn: PLEK_VAN_FEIT.bsn_geverifieerd,
 };
 
 /** Where the way out of a refusal leads: another place, or a field of the form in view. */

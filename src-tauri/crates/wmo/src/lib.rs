@@ -22,6 +22,7 @@ pub mod persoon;
 pub mod pgb;
 pub mod product;
 pub mod profiel;
+pub mod rechten;
 pub mod reeks;
 pub mod regels;
 pub mod taak;

@@ -164,6 +164,7 @@ export const algemene_woorden = {
     vernietiging: "Vernietiging",
     bewaartermijn: "Bewaren",
     iwmo_retour: "Antwoord op een iWmo-bericht",
+    klacht: "Klacht",
     datalek: "Datalek melden",
   } satisfies Record<T.TermijnSoort, string>,
   aard: {

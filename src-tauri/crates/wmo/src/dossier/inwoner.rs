@@ -1,7 +1,9 @@
 //! What is known about the resident beside the zaken.
 
-use super::Veld;
+use super::{Dossier, Veld};
+use crate::Regels;
 use crate::feit::*;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A consent, by its name.
@@ -62,4 +64,39 @@ pub struct Datalek {
     pub ontdekt: Veld<DatalekOntdekt>,
     /// Reported.
     pub gemeld: Veld<DatalekGemeld>,
+}
+
+impl BestaandeOndersteuningVastgelegd {
+    /// The last day on which it gives a right: its own end, and for an arrangement not after the stop of
+    /// its stelsel (Almere, overgang 2023).
+    pub fn einde_van_recht(&self, regels: &Regels) -> Option<NaiveDate> {
+        let stelsel = regels.profiel.stelsels.op(self.van).filter(|_| self.profiel.is_some());
+        let stop = stelsel.and_then(|s| s.geen_recht_vanaf).and_then(|dag| dag.pred_opt());
+        [self.tot, stop].into_iter().flatten().min()
+    }
+
+    /// The last day for the gesprek about what comes after an old arrangement; none for other support.
+    pub fn overgangsgesprek_uiterlijk(&self, regels: &Regels) -> Option<NaiveDate> {
+        let stelsel = regels.profiel.stelsels.op(self.van).filter(|_| self.profiel.is_some())?;
+        let weken = u64::from(stelsel.overgangsgesprek_weken?.als_getal());
+        let eerste_zonder_recht = self.einde_van_recht(regels)?.succ_opt()?;
+        eerste_zonder_recht.checked_sub_days(chrono::Days::new(weken * 7))
+    }
+}
+
+impl Toestemming {
+    /// Given on or before this day and not withdrawn on it.
+    pub fn geldt_op(&self, dag: NaiveDate) -> bool {
+        let gegeven = self.gegeven.laatste().is_some_and(|k| k.feitdatum <= dag);
+        gegeven && self.ingetrokken.eerste().is_none_or(|k| k.feitdatum > dag)
+    }
+}
+
+impl Dossier {
+    /// Whether a consent for this purpose holds on this day. What is not consented to is not exchanged
+    /// (Wmo 5.1.1 lid 4-5, 5.2.5, 5.3.3; casus K72).
+    pub fn heeft_toestemming(&self, doel: Toestemmingsdoel, dag: NaiveDate) -> bool {
+        let voor_dit = |t: &&Toestemming| t.gegeven.koppen.iter().all(|k| k.waarde.doel == doel);
+        self.toestemmingen.values().filter(voor_dit).any(|t| t.geldt_op(dag))
+    }
 }

@@ -12,6 +12,7 @@ mod uitvoering;
 mod veld;
 mod verdieping;
 mod verschil;
+mod vertegenwoordiging;
 mod vouw;
 #[cfg(test)]
 mod vouwproef;
@@ -26,6 +27,7 @@ pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging};
 pub use veld::{Kop, Veld};
 pub use verdieping::{Advies, Doel};
 pub use verschil::{Verandering, Verschil};
+pub use vertegenwoordiging::Tekenbevoegdheid;
 
 use crate::feit::*;
 use crate::persoon::Persoonsgegevens;

@@ -462,7 +462,8 @@ fn tegenstrijdigheden(koppen: &[&Vastlegging]) -> Vec<Tegenstrijdigheid> {
         .into_iter()
         .filter(|(_, k)| k.windows(2).any(|w| w[0].feit != w[1].feit || w[0].feitdatum != w[1].feitdatum))
         .map(|(pad, k)| Tegenstrijdigheid {
-            zaak: k[0].zaak,
+            // About the resident, whatever zaak a faulty program put beside it.
+            zaak: k[0].zaak.filter(|_| !k[0].feit.soort().is_some_and(FeitSoort::is_van_dossier)),
             pad: pad.clone(),
             soort: k[0].feit.soort().map_or_else(String::new, |s| s.code().to_owned()),
             koppen: k.iter().map(|v| v.id).collect(),

@@ -181,6 +181,44 @@ pub enum ZrmDomein {
     Justitie,
 }
 
+impl ZrmDomein {
+    /// All thirteen, in the order of the instrument.
+    pub const ALLE: &[ZrmDomein] = &[
+        ZrmDomein::Financien,
+        ZrmDomein::WerkEnOpleiding,
+        ZrmDomein::Tijdsbesteding,
+        ZrmDomein::Huisvesting,
+        ZrmDomein::HuiselijkeRelaties,
+        ZrmDomein::GeestelijkeGezondheid,
+        ZrmDomein::LichamelijkeGezondheid,
+        ZrmDomein::Middelengebruik,
+        ZrmDomein::BasaleAdl,
+        ZrmDomein::InstrumenteleAdl,
+        ZrmDomein::SociaalNetwerk,
+        ZrmDomein::MaatschappelijkeParticipatie,
+        ZrmDomein::Justitie,
+    ];
+
+    /// As people call it: "Werk en opleiding".
+    pub fn label(self) -> &'static str {
+        match self {
+            ZrmDomein::Financien => "Financiën",
+            ZrmDomein::WerkEnOpleiding => "Werk en opleiding",
+            ZrmDomein::Tijdsbesteding => "Tijdsbesteding",
+            ZrmDomein::Huisvesting => "Huisvesting",
+            ZrmDomein::HuiselijkeRelaties => "Huiselijke relaties",
+            ZrmDomein::GeestelijkeGezondheid => "Geestelijke gezondheid",
+            ZrmDomein::LichamelijkeGezondheid => "Lichamelijke gezondheid",
+            ZrmDomein::Middelengebruik => "Middelengebruik",
+            ZrmDomein::BasaleAdl => "Basale ADL",
+            ZrmDomein::InstrumenteleAdl => "Instrumentele ADL",
+            ZrmDomein::SociaalNetwerk => "Sociaal netwerk",
+            ZrmDomein::MaatschappelijkeParticipatie => "Maatschappelijke participatie",
+            ZrmDomein::Justitie => "Justitie",
+        }
+    }
+}
+
 /// The level on one domain, or why it was not judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -1,6 +1,7 @@
 //! What somebody has to do next, by when, and the fact that fulfils it. One file per part of the
 //! procedure; who the resident is stands in `inwoner`.
 
+mod herinnering;
 mod inwoner;
 mod na_het_besluit;
 #[cfg(test)]
@@ -8,6 +9,7 @@ mod proef;
 mod tot_het_besluit;
 mod tot_het_verslag;
 
+pub(crate) use herinnering::Herinneren;
 pub(crate) use tot_het_verslag::Ontbreekt;
 
 use crate::Regels;
@@ -56,6 +58,40 @@ pub enum TaakSoort {
     MaakBesluitBekend,
     /// Bezwaar was received: pass it on.
     GeefBezwaarDoor,
+    /// Tell the resident that an aanvraag came too early (Wmo 2.3.2 lid 9).
+    VertelTeVroegeAanvraag,
+    /// Look whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2).
+    ToetsIngezetenschap,
+    /// Pass a melding on to who is competent (Awb 2:3).
+    StuurMeldingDoor,
+    /// Measure self-reliance before support begins.
+    MeetZelfredzaamheid,
+    /// Agree goals.
+    SpreekDoelenAf,
+    /// Advice was asked: get it.
+    HaalAdviesOp,
+    /// Resident and wijkwerker do not agree: have somebody else look.
+    SchakelTweedeWijkwerkerIn,
+    /// Record what that one thinks.
+    LegTweedeOordeelVast,
+    /// The verslag does not come back: remind.
+    StuurHerinnering,
+    /// End the melding by letter.
+    SluitMeldingAf,
+    /// Somebody worries about the resident: contact him (casus K64).
+    NeemContactOp,
+    /// Answer a question.
+    BeantwoordVraag,
+    /// Deal with a complaint (Awb hoofdstuk 9).
+    HandelKlachtAf,
+    /// Answer a request about personal data.
+    HandelVerzoekAf,
+    /// Report a leak (AVG 33).
+    MeldDatalek,
+    /// Talk before an old arrangement ends.
+    VoerOvergangsgesprek,
+    /// Check the BSN before anything is exchanged (Wmo 5.2.9).
+    ControleerBsn,
 }
 
 /// One task.
@@ -113,6 +149,9 @@ impl Zaak {
                 lijst.tot_het_besluit();
             }
             Fase::Besloten | Fase::Uitvoering => {}
+        }
+        if !matches!(fase, Fase::Afgesloten | Fase::Besloten | Fase::Uitvoering) && !self.besluit_genomen() {
+            lijst.naast_de_stappen(regels, vandaag);
         }
         if self.spoedsignaal_open() && fase != Fase::Afgesloten {
             let zin = "Beoordeel vandaag of het spoed is";

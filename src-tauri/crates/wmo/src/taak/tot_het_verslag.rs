@@ -1,9 +1,10 @@
 //! Tasks from the melding to what comes back on the verslag.
 
-use super::{TaakSoort, Takenlijst};
+use super::{Herinneren, TaakSoort, Takenlijst};
+use crate::Regels;
 use crate::artikelen::*;
-use crate::dossier::{Dossier, Veld, Zaak};
-use crate::feit::{FeitSoort, Onderdeel, OnderdeelOnderzocht, Stap};
+use crate::dossier::{Dossier, Kop, Veld, Zaak};
+use crate::feit::{FeitSoort, Onderdeel, OnderdeelOnderzocht, OordeelVerslag, Stap, VerslagReactieOntvangen};
 use crate::termijn::TermijnSoort;
 use chrono::NaiveDate;
 
@@ -134,6 +135,144 @@ impl Takenlijst<'_> {
         }
     }
 
+    /// What the onderzoek asks beside its steps, until the besluit was taken.
+    pub(super) fn naast_de_stappen(&mut self, regels: &Regels, vandaag: NaiveDate) {
+        let zaak = self.zaak;
+        let te_vroeg = zaak
+            .te_vroege_aanvraag
+            .koppen
+            .iter()
+            .any(|k| k.waarde.toelichting.as_deref().is_none_or(|t| t.trim().is_empty()));
+        if te_vroeg && zaak.aanvraag_ontvangen_op().is_none() {
+            let zin = "Vertel de inwoner vanaf wanneer hij kan aanvragen";
+            let feit = FeitSoort::TeVroegeAanvraagOntvangen;
+            self.neem_op(TaakSoort::VertelTeVroegeAanvraag, zin, Some(vandaag), None, feit, NIET_EERDER);
+        }
+        if zaak.acuut_zonder_oordeel() && !zaak.spoedsignaal_open() {
+            let zin = "Beoordeel vandaag of het spoed is";
+            self.neem_op(TaakSoort::BeoordeelSpoed, zin, Some(vandaag), None, FeitSoort::SpoedVastgesteld, SPOED);
+        }
+        self.woont_hier(vandaag);
+        if zaak.gesprek_gevoerd_op().is_some() && zaak.verslag_verstrekt_op().is_none() {
+            self.verdieping();
+        }
+        self.tweede_wijkwerker();
+        self.herinner(regels, vandaag);
+    }
+
+    /// The day by which to be ready: inside the two weeks, else inside the six, else none.
+    fn klaar(&self) -> (Option<NaiveDate>, Option<TermijnSoort>) {
+        let (dag, termijn) = self.onderzoek_klaar();
+        let loopt = termijn == Some(TermijnSoort::Besluit) || self.zaak.verslag_verstrekt_op().is_none();
+        if loopt { (dag, termijn) } else { (None, None) }
+    }
+
+    /// Wmo 1.2.1, 2.3.5 lid 1. Not before somebody saw the resident: the melding is taken up all the same.
+    fn woont_hier(&mut self, vandaag: NaiveDate) {
+        let zaak = self.zaak;
+        let ingezetenschap = &self.dossier.ingezetenschap;
+        let (dag, termijn) = self.klaar();
+        if !ingezetenschap.is_vastgelegd() && zaak.gesprek_gevoerd_op().is_some() {
+            let zin = "Kijk na of de inwoner in de gemeente woont";
+            let feit = FeitSoort::IngezetenschapGetoetst;
+            self.neem_op(TaakSoort::ToetsIngezetenschap, zin, dag, termijn, feit, INGEZETENE);
+        }
+        if zaak.open_aanvraag_op().is_some() {
+            return;
+        }
+        if zaak.doorgezonden.is_vastgelegd() {
+            let zin = "Schrijf de inwoner dat de melding hier klaar is";
+            self.neem_op(TaakSoort::SluitMeldingAf, zin, None, None, FeitSoort::MeldingAfgesloten, AFSLUITING);
+        } else if ingezetenschap.koppen.iter().any(|k| !k.waarde.ingezetene) {
+            let zin = "Stuur de melding door naar de gemeente waar de inwoner woont";
+            let feit = FeitSoort::Doorgezonden;
+            self.neem_op(TaakSoort::StuurMeldingDoor, zin, Some(vandaag), None, feit, DOORZENDEN);
+        }
+    }
+
+    /// Everything that takes others' time, so that it is asked as soon as it is known.
+    fn verdieping(&mut self) {
+        let zaak = self.zaak;
+        let (dag, termijn) = self.klaar();
+        let mantelzorger = zaak.mantelzorg.koppen.iter().any(|k| !k.waarde.mantelzorgers.is_empty());
+        let stappen = [
+            (
+                mantelzorger && !zaak.clientondersteuning_mantelzorger.is_vastgelegd(),
+                TaakSoort::BiedClientondersteuningAan,
+                "Bied ook de mantelzorger cliëntondersteuning aan",
+                FeitSoort::ClientondersteuningAangeboden,
+                CLIENTONDERSTEUNING_MANTELZORGER,
+            ),
+            (
+                zaak.nulmeting_nodig(),
+                TaakSoort::MeetZelfredzaamheid,
+                "Doe de nulmeting van de zelfredzaamheid",
+                FeitSoort::ZrmGemeten,
+                ZRM,
+            ),
+            (
+                zaak.doelen_nodig(),
+                TaakSoort::SpreekDoelenAf,
+                "Spreek doelen af voor de lange en de korte termijn",
+                FeitSoort::DoelVastgesteld,
+                DOELEN,
+            ),
+            (
+                zaak.open_adviezen().next().is_some(),
+                TaakSoort::HaalAdviesOp,
+                "Haal het advies op dat je vroeg",
+                FeitSoort::AdviesOntvangen,
+                ADVIES,
+            ),
+        ];
+        for (nodig, soort, zin, feit, grond) in stappen {
+            if nodig {
+                self.neem_op(soort, zin, dag, termijn, feit, grond);
+            }
+        }
+    }
+
+    /// Casus K08: inside the two weeks when there is an aanvraag; it stops no term.
+    fn tweede_wijkwerker(&mut self) {
+        let zaak = self.zaak;
+        let niet_akkoord =
+            |k: &Kop<VerslagReactieOntvangen>| k.waarde.oordeel == OordeelVerslag::NietAkkoord && k.waarde.aanvraag;
+        let (dag, termijn) = self.klaar();
+        if zaak.tweede_oordeel.is_vastgelegd() {
+            return;
+        }
+        let (soort, zin, feit) = if zaak.tweede_wijkwerker.is_vastgelegd() {
+            let feit = FeitSoort::TweedeWijkwerkerOordeel;
+            (TaakSoort::LegTweedeOordeelVast, "Laat de tweede wijkwerker het oordeel vastleggen", feit)
+        } else if zaak.verschil.is_vastgelegd() {
+            let feit = FeitSoort::TweedeWijkwerkerIngeschakeld;
+            (TaakSoort::SchakelTweedeWijkwerkerIn, "Vraag een tweede wijkwerker om mee te kijken", feit)
+        } else if zaak.reactie.koppen.iter().any(niet_akkoord) {
+            let feit = FeitSoort::VerschilVanInzicht;
+            (TaakSoort::SchakelTweedeWijkwerkerIn, "Leg vast waar de inwoner het niet mee eens is", feit)
+        } else {
+            return;
+        };
+        self.neem_op(soort, zin, dag, termijn, feit, TWEEDE_WIJKWERKER);
+    }
+
+    /// Procedure 1.8: not before its day, since until then the resident has time.
+    fn herinner(&mut self, regels: &Regels, vandaag: NaiveDate) {
+        match self.zaak.herinneren(regels) {
+            Some(Herinneren::Stuur(nummer, termijn, dag)) if vandaag >= dag => {
+                let zin = format!("Stuur herinnering {nummer} over het verslag");
+                let feit = FeitSoort::HerinneringVerslag;
+                self.neem_op(TaakSoort::StuurHerinnering, &zin, Some(dag), Some(termijn), feit, HERINNERING);
+            }
+            Some(Herinneren::SluitAf(dag)) if vandaag >= dag => {
+                let zin = "Sluit de melding af met een brief";
+                let feit = FeitSoort::MeldingAfgesloten;
+                self.neem_op(TaakSoort::SluitMeldingAf, zin, Some(dag), None, feit, AFSLUITING);
+            }
+            _ => {}
+        }
+    }
+
     pub(super) fn na_het_verslag(&mut self) {
         let zaak = self.zaak;
         let uit = zaak.nieuwste_verslag().map_or(0, |v| v.versie);
@@ -189,6 +328,118 @@ mod tests {
         let tweede = crate::feit::OnderzoeksverslagVastgesteld { versie: 2, stuk: None };
         let v = Verloop::verslag().met("2026-12-20", Feit::OnderzoeksverslagVastgesteld(tweede));
         assert_eq!(soorten(&v, "2027-01-10"), [T::VerstrekVerslag]);
+    }
+
+    fn lees(soort: S, data: serde_json::Value) -> Feit {
+        Feit::lees(soort.code(), data).unwrap()
+    }
+
+    /// The tasks of this kind: until when, and what fulfils them.
+    fn van(v: &Verloop, op: &str, soort: T) -> Vec<(Option<chrono::NaiveDate>, S)> {
+        let zo = taken(v, op).into_iter().filter(|t| t.soort == soort);
+        zo.map(|t| (t.uiterlijk, t.vervuld_door)).collect()
+    }
+
+    #[test]
+    fn reminders_come_when_their_day_has_come() {
+        use crate::feit::HerinneringVerslag;
+        let herinnering = |nummer| Feit::HerinneringVerslag(HerinneringVerslag { nummer, stuk: None });
+        let v = Verloop::verslag();
+        assert!(van(&v, "2026-12-10", T::StuurHerinnering).is_empty());
+        let eerste = [(Some(dag("2026-12-11")), S::HerinneringVerslag)];
+        assert_eq!(van(&v, "2026-12-11", T::StuurHerinnering), eerste);
+        assert_eq!(van(&v, "2027-02-01", T::StuurHerinnering), eerste);
+        let v = v.met("2026-12-11", herinnering(1));
+        assert!(van(&v, "2026-12-27", T::StuurHerinnering).is_empty());
+        assert_eq!(van(&v, "2026-12-28", T::StuurHerinnering), [(Some(dag("2026-12-28")), S::HerinneringVerslag)]);
+        // Casus K10: after the last one the melding is ended by a letter that is no besluit.
+        let v = v.met("2026-12-28", herinnering(2));
+        assert!(van(&v, "2027-01-11", T::SluitMeldingAf).is_empty());
+        assert_eq!(van(&v, "2027-01-12", T::SluitMeldingAf), [(Some(dag("2027-01-12")), S::MeldingAfgesloten)]);
+        let klaar = v.met("2027-01-12", voorbeeld(S::MeldingAfgesloten));
+        assert!(taken(&klaar, "2027-01-13").is_empty());
+    }
+
+    #[test]
+    fn a_difference_of_opinion_is_looked_at_inside_the_two_weeks() {
+        let niet = VerslagReactieOntvangen { oordeel: crate::feit::OordeelVerslag::NietAkkoord, ..reactie() };
+        let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(niet));
+        let uiterlijk = Some(dag("2026-12-14"));
+        let schakel_in = T::SchakelTweedeWijkwerkerIn;
+        assert_eq!(van(&v, "2026-12-01", schakel_in), [(uiterlijk, S::VerschilVanInzicht)]);
+        let v = v.met("2026-12-01", voorbeeld(S::VerschilVanInzicht));
+        assert_eq!(van(&v, "2026-12-01", schakel_in), [(uiterlijk, S::TweedeWijkwerkerIngeschakeld)]);
+        let v = v.met("2026-12-01", voorbeeld(S::TweedeWijkwerkerIngeschakeld));
+        assert_eq!(van(&v, "2026-12-01", T::LegTweedeOordeelVast), [(uiterlijk, S::TweedeWijkwerkerOordeel)]);
+        let v = v.met("2026-12-02", voorbeeld(S::TweedeWijkwerkerOordeel));
+        assert_eq!(soorten(&v, "2026-12-02"), [T::NeemBesluit]);
+        // In the onderzoek the six weeks run on.
+        let eerder = Verloop::gesprek().met("2026-11-25", voorbeeld(S::VerschilVanInzicht));
+        let dan = Some(dag("2026-12-28"));
+        assert_eq!(van(&eerder, "2026-11-25", schakel_in), [(dan, S::TweedeWijkwerkerIngeschakeld)]);
+    }
+
+    #[test]
+    fn whether_the_resident_lives_here_is_asked_once_and_acted_upon() {
+        let v = Verloop {
+            vastleggingen: Verloop::gesprek()
+                .vastleggingen
+                .into_iter()
+                .filter(|v| v.feit.soort() != Some(S::IngezetenschapGetoetst))
+                .collect(),
+        };
+        let klaar = Some(dag("2026-12-28"));
+        assert_eq!(van(&v, "2026-11-25", T::ToetsIngezetenschap), [(klaar, S::IngezetenschapGetoetst)]);
+        let elders = serde_json::json!({ "ingezetene": false, "rechtmatig_verblijf": true, "toelichting": "Brp." });
+        let v = v.met("2026-11-25", lees(S::IngezetenschapGetoetst, elders.clone()));
+        let vandaag = Some(dag("2026-11-26"));
+        assert_eq!(van(&v, "2026-11-26", T::StuurMeldingDoor), [(vandaag, S::Doorgezonden)]);
+        let v = v.met("2026-11-26", voorbeeld(S::Doorgezonden));
+        assert!(van(&v, "2026-11-26", T::StuurMeldingDoor).is_empty());
+        assert_eq!(van(&v, "2026-11-26", T::SluitMeldingAf), [(None, S::MeldingAfgesloten)]);
+        // An aanvraag gets a besluit all the same.
+        let aanvraag = Verloop::aanvraag().corrigeer("2026-12-01", lees(S::IngezetenschapGetoetst, elders));
+        assert!(van(&aanvraag, "2026-12-01", T::StuurMeldingDoor).is_empty());
+    }
+
+    #[test]
+    fn what_takes_the_time_of_others_is_asked_while_the_onderzoek_runs() {
+        let klaar = Some(dag("2026-12-28"));
+        let v = Verloop::gesprek()
+            .met("2026-11-24", voorbeeld(S::MantelzorgBesproken))
+            .met("2026-11-24", voorbeeld(S::TrajectBepaald))
+            .met("2026-11-24", voorbeeld(S::AdviesGevraagd));
+        for (soort, feit) in [
+            (T::BiedClientondersteuningAan, S::ClientondersteuningAangeboden),
+            (T::MeetZelfredzaamheid, S::ZrmGemeten),
+            (T::SpreekDoelenAf, S::DoelVastgesteld),
+            (T::HaalAdviesOp, S::AdviesOntvangen),
+        ] {
+            assert_eq!(van(&v, "2026-11-25", soort), [(klaar, feit)], "{soort:?}");
+        }
+        let v = v.met("2026-11-25", voorbeeld(S::ZrmGemeten)).met("2026-11-25", voorbeeld(S::AdviesOntvangen));
+        assert!(van(&v, "2026-11-25", T::MeetZelfredzaamheid).is_empty());
+        assert!(van(&v, "2026-11-25", T::HaalAdviesOp).is_empty());
+    }
+
+    #[test]
+    fn an_acute_measurement_asks_for_a_judgement_today() {
+        let acuut = serde_json::json!({ "meting": "1", "zrmsoort": "nulmeting", "scores": [{ "domein": "huisvesting", "niveau": 1 }] });
+        let v = Verloop::gesprek().met("2026-11-24", lees(S::ZrmGemeten, acuut));
+        let vandaag = Some(dag("2026-11-25"));
+        assert_eq!(van(&v, "2026-11-25", T::BeoordeelSpoed), [(vandaag, S::SpoedVastgesteld)]);
+        let v = v.met("2026-11-25", voorbeeld(S::SpoedVastgesteld));
+        assert!(van(&v, "2026-11-25", T::BeoordeelSpoed).is_empty());
+    }
+
+    #[test]
+    fn a_resident_who_was_too_early_hears_so() {
+        let stil = lees(S::TeVroegeAanvraagOntvangen, serde_json::json!({}));
+        let v = Verloop::melding().met("2026-11-20", stil);
+        let vandaag = Some(dag("2026-11-23"));
+        assert_eq!(van(&v, "2026-11-23", T::VertelTeVroegeAanvraag), [(vandaag, S::TeVroegeAanvraagOntvangen)]);
+        let verteld = Verloop::melding().met("2026-11-20", voorbeeld(S::TeVroegeAanvraagOntvangen));
+        assert!(van(&verteld, "2026-11-23", T::VertelTeVroegeAanvraag).is_empty());
     }
 
     #[test]

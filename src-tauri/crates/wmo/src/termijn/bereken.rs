@@ -84,6 +84,7 @@ pub fn bereken_met(soort: TermijnSoort, start: NaiveDate, bij: &Omstandigheden, 
         S::Vernietiging => wettelijk(soort, start, &wet.vernietiging, regels),
         S::Bewaartermijn => wettelijk(soort, start, &wet.bewaartermijn, regels),
         S::IwmoRetour => norm(soort, start, wet.iwmo_retour.op(start), regels),
+        S::Klacht => wettelijk(soort, start, &wet.klacht, regels),
         S::Datalek => teller(soort, start, wet.datalek.op(start), Aard::Wettelijk, regels).op_de_klok(bij.tijd),
     }
 }

@@ -123,6 +123,8 @@ termijnsoorten! {
     Bewaartermijn = "bewaartermijn", "Bewaren", "gegevens bewaren", "de dag van de laatste wijziging", "De gegevens zijn voor het laatst gewijzigd", "Bewaar de gegevens tot en met";
     /// D26: answer an iWmo message.
     IwmoRetour = "iwmo_retour", "Antwoord op een iWmo-bericht", "een iWmo-bericht beantwoorden", "de dag waarop het bericht binnenkwam", "Het bericht kwam binnen", JE_BENT_OP_TIJD;
+    /// Deal with a complaint (Awb 9:11).
+    Klacht = "klacht", "Klacht", "een klacht afhandelen", "de dag waarop de klacht binnenkwam", "De klacht kwam binnen", JE_BENT_OP_TIJD;
     /// D27: report a datalek (AVG 33).
     Datalek = "datalek", "Datalek melden", "een datalek melden bij de Autoriteit Persoonsgegevens", "het moment waarop het lek is ontdekt", "Het datalek is ontdekt", JE_BENT_OP_TIJD;
 }

@@ -109,6 +109,34 @@ impl FeitSoort {
         )
     }
 
+    /// Whether it carries the onderzoek on, which a zaak that is closed does not.
+    fn is_nieuwe_stap(self) -> bool {
+        use FeitSoort as S;
+        matches!(
+            self,
+            S::GesprekGepland
+                | S::OnderzoeksverslagVastgesteld
+                | S::OnderzoeksverslagVerstrekt
+                | S::HerinneringVerslag
+                | S::TweedeWijkwerkerIngeschakeld
+                | S::AdviesGevraagd
+        )
+    }
+
+    /// Whether two answers about the resident make what goes outside wait: who he is, whether he lives
+    /// here, and who speaks for him. A complaint or a leak stands apart from every letter.
+    fn raakt_brieven(self) -> bool {
+        use FeitSoort as S;
+        matches!(
+            self,
+            S::PersoonsgegevensVastgelegd
+                | S::Overleden
+                | S::Verhuisd
+                | S::IngezetenschapGetoetst
+                | S::VertegenwoordigingVastgelegd
+        )
+    }
+
     /// Whether it sends something outside, which waits while two answers stand.
     fn gaat_naar_buiten(self) -> bool {
         use FeitSoort as S;
@@ -252,7 +280,7 @@ impl Toetsing<'_> {
                 "De inwoner is op {} overleden. De procedure is gestopt; dit verandert daar niets aan.",
                 datum_kort(overleden.feitdatum)
             );
-            if matches!(soort, S::GesprekGepland | S::OnderzoeksverslagVastgesteld | S::OnderzoeksverslagVerstrekt) {
+            if soort.is_nieuwe_stap() {
                 self.weiger("overleden", zin, OVERLEDEN, None);
             } else {
                 self.waarschuw("overleden", zin, OVERLEDEN, None);
@@ -262,7 +290,7 @@ impl Toetsing<'_> {
         match soort {
             // They open it again, or come in whatever we think of it.
             S::AanvraagOntvangen | S::VerslagReactieOntvangen | S::BezwaarOntvangen | S::Vervallen => {}
-            S::GesprekGepland | S::OnderzoeksverslagVastgesteld | S::OnderzoeksverslagVerstrekt => {
+            _ if soort.is_nieuwe_stap() => {
                 let zin = "Deze zaak is klaar. Leg een nieuwe melding vast, of corrigeer de afsluiting.";
                 self.weiger("zaak_gesloten", zin, GESLOTEN, eerst(S::MeldingOntvangen));
             }
@@ -282,9 +310,10 @@ impl Toetsing<'_> {
         }
         let weegt = |t: &Tegenstrijdigheid| {
             FeitSoort::uit_code(&t.soort)
-                .is_none_or(|s| s.is_rechtshandeling() || s == FeitSoort::PersoonsgegevensVastgelegd)
+                .is_none_or(|s| if t.zaak.is_none() { s.raakt_brieven() } else { s.is_rechtshandeling() })
         };
-        let hier: Vec<&Tegenstrijdigheid> = self.dossier.tegenstrijdigheden_van(self.zaak.id).collect();
+        let telt = |t: &&Tegenstrijdigheid| t.zaak.is_some() || weegt(t);
+        let hier: Vec<&Tegenstrijdigheid> = self.dossier.tegenstrijdigheden_van(self.zaak.id).filter(telt).collect();
         // The act that is itself in dispute is settled by recording it, with what it replaces.
         let hier: Vec<_> = hier.into_iter().filter(|t| t.pad != self.pad()).collect();
         let Some(eerste) = hier.iter().find(|t| weegt(t)).or(hier.first()) else {
@@ -424,6 +453,18 @@ mod tests {
         assert_eq!(geweigerd(&v, "2026-12-01", Feit::BesluitGenomen(toekenning("1"))), ["overleden"]);
         let v = Verloop::melding().met("2026-11-28", voorbeeld(S::Overleden));
         assert_eq!(geweigerd(&v, "2026-11-30", voorbeeld(S::GesprekGepland))[0], "overleden");
+    }
+
+    #[test]
+    fn two_answers_about_the_resident_stop_a_letter_only_when_they_touch_it() {
+        let bekend = || voorbeeld(S::BesluitBekendgemaakt);
+        let twee = |soort| Verloop::besluit().met("2026-11-20", voorbeeld(soort)).met("2026-11-21", voorbeeld(soort));
+        for soort in [S::PersoonsgegevensVastgelegd, S::IngezetenschapGetoetst, S::VertegenwoordigingVastgelegd] {
+            assert_eq!(geweigerd(&twee(soort), "2026-12-07", bekend()), ["twee_antwoorden"], "{}", soort.code());
+        }
+        for soort in [S::KlachtOntvangen, S::DatalekOntdekt, S::ContactVastgelegd, S::VerzoekOntvangen] {
+            assert!(gewaarschuwd(&twee(soort), "2026-12-07", bekend()).is_empty(), "{}", soort.code());
+        }
     }
 
     #[test]

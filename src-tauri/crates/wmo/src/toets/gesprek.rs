@@ -3,7 +3,10 @@
 use super::{Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::dossier::Veld;
-use crate::feit::{FeitSoort, GesprekGepland, GesprekNietDoorgegaan, OndersteuningVoorgesteld};
+use crate::feit::{
+    Aanwezige, AntwoordClientondersteuning, FeitSoort, GesprekGepland, GesprekGevoerd, GesprekNietDoorgegaan,
+    OndersteuningVoorgesteld,
+};
 use crate::tekst::datum_lang;
 use crate::termijn::{self, TermijnSoort};
 use chrono::NaiveDate;
@@ -15,16 +18,19 @@ impl Toetsing<'_> {
             self.weiger("afspraak_in_verleden", zin, FEITDATUM, wijzig("datum"));
         }
         let gesprek = self.zaak.gesprekken.iter().find(|g| g.id == w.gesprek);
+        let verzet = gesprek.is_some_and(|g| g.afspraak.is_vastgelegd());
+        if verzet && (w.verzet_door.is_none() || w.reden.as_deref().is_none_or(|r| r.trim().is_empty())) {
+            let zin = "Schrijf op wie de afspraak verzette en waarom. De zes weken lopen gewoon door.";
+            self.waarschuw("verzet_zonder_reden", zin, MELDING, wijzig("reden"));
+        }
         if gesprek.is_some_and(|g| g.uitkomst.is_vastgelegd()) {
             let zin = "Van dit gesprek ligt al vast hoe het ging. Maak een nieuwe afspraak.";
             self.weiger("gesprek_al_geweest", zin, MELDING, wijzig("gesprek"));
         }
         let Some(melding) = self.zaak.melding_ontvangen_op() else { return };
         if let Some(tot) = self.plantermijn_loopt_op(w.datum) {
-            let zin = format!(
-                "De inwoner mag tot en met {} een eigen plan geven. Plan het gesprek daarna, of vraag of hij een plan maakt.",
-                datum_lang(tot)
-            );
+            let zin =
+                format!("De inwoner mag tot en met {} een eigen plan geven. Kies een dag daarna.", datum_lang(tot));
             self.waarschuw("afspraak_in_plantermijn", zin, PERSOONLIJK_PLAN, wijzig("datum"));
         }
         let onderzoek = termijn::bereken(TermijnSoort::Onderzoek, melding, self.regels);
@@ -48,8 +54,17 @@ impl Toetsing<'_> {
     }
 
     /// The first gesprek needs what has to be told before it (Wmo 2.3.2 lid 2 and 3).
-    pub(super) fn gesprek_gevoerd(&mut self) {
+    pub(super) fn gesprek_gevoerd(&mut self, w: &GesprekGevoerd) {
         let op = self.op();
+        let wil_ondersteuner = self.zaak.clientondersteuning_client.waarde().is_some_and(|c| {
+            matches!(c.antwoord, AntwoordClientondersteuning::Wil | AntwoordClientondersteuning::HeeftAl)
+        });
+        let er_bij = |a: &Aanwezige| a.rol.to_lowercase().contains("ondersteuner");
+        if wil_ondersteuner && !w.aanwezigen.is_empty() && !w.aanwezigen.iter().any(er_bij) {
+            let zin =
+                "De inwoner wilde cliëntondersteuning, maar bij de aanwezigen staat niemand die dat doet. Klopt dat?";
+            self.waarschuw("ondersteuner_niet_aanwezig", zin, CLIENTONDERSTEUNING, wijzig("aanwezigen"));
+        }
         let eerste =
             self.zaak.gesprek_gevoerd_op().is_none_or(|eerder| eerder > op) || !self.voorstel.vervangt.is_empty();
         if !eerste || !self.zaak.melding.is_vastgelegd() {
@@ -68,10 +83,10 @@ impl Toetsing<'_> {
         }
         if let Some(tot) = self.plantermijn_loopt_op(op) {
             let zin = format!(
-                "De inwoner mag tot en met {} een eigen plan geven. Leg vast dat hij geen plan maakt, of voer het gesprek daarna.",
+                "De inwoner mag tot en met {} een eigen plan geven. Voer het gesprek daarna. Zei hij zelf dat hij geen plan maakt? Leg dat dan eerst vast.",
                 datum_lang(tot)
             );
-            self.weiger("plantermijn_loopt", zin, PERSOONLIJK_PLAN, eerst(FeitSoort::PersoonlijkPlanAfgezien));
+            self.weiger("plantermijn_loopt", zin, PERSOONLIJK_PLAN, wijzig("feitdatum"));
         }
     }
 
@@ -91,9 +106,10 @@ impl Toetsing<'_> {
     }
 }
 
-/// Recorded with a date on or before this day.
+/// Recorded with a date on or before this day. Of two answers the latest counts: until somebody chooses,
+/// the resident may have heard it too late.
 fn op_tijd<T>(veld: &Veld<T>, dag: NaiveDate) -> bool {
-    veld.eerste().is_some_and(|k| k.feitdatum <= dag)
+    veld.laatste().is_some_and(|k| k.feitdatum <= dag)
 }
 
 #[cfg(test)]
@@ -173,6 +189,55 @@ mod tests {
         let kan_wachten = SpoedVastgesteld { reden: "Dochter helpt.".into(), veiligheid: false, kan_wachten: true };
         let v = Verloop::melding().met("2026-11-17", Feit::SpoedVastgesteld(kan_wachten));
         assert_eq!(geweigerd(&v, op, gevoerd()), ["plantermijn_loopt"]);
+    }
+
+    #[test]
+    fn a_mistaken_way_around_the_seven_days_is_not_offered() {
+        let toets =
+            super::super::proef::vraag(&Verloop::melding(), &voorstel("2026-11-20", voorbeeld(S::GesprekGevoerd)));
+        assert_eq!(toets.bevindingen[0].herstel, super::wijzig("feitdatum"));
+        let gepland = super::super::proef::vraag(&Verloop::melding(), &voorstel("2026-11-17", afspraak("2026-11-20")));
+        assert_eq!(gepland.bevindingen[0].herstel, super::wijzig("datum"));
+    }
+
+    #[test]
+    fn two_answers_about_what_the_resident_heard_count_late() {
+        let v = Verloop::default()
+            .met("2026-11-13", voorbeeld(S::MeldingOntvangen))
+            .met("2026-11-16", voorbeeld(S::ClientondersteuningAangeboden))
+            .met("2026-11-25", voorbeeld(S::ClientondersteuningAangeboden))
+            .met("2026-11-16", voorbeeld(S::PersoonlijkPlanMogelijkheidGemeld));
+        let gemist = geweigerd(&v, "2026-11-24", voorbeeld(S::GesprekGevoerd));
+        assert_eq!(gemist, ["clientondersteuning_niet_aangeboden"]);
+    }
+
+    #[test]
+    fn who_moved_an_appointment_and_who_was_there() {
+        let v = Verloop::melding().met("2026-11-17", afspraak("2026-11-24"));
+        assert_eq!(gewaarschuwd(&v, "2026-11-18", afspraak("2026-11-25")), ["staat_er_al", "verzet_zonder_reden"]);
+        let mut netjes = GesprekGepland {
+            gesprek: gesprek(1),
+            datum: dag("2026-11-25"),
+            tijd: None,
+            plaats: Gespreksplaats::Thuis,
+            reden: Some("ziek".into()),
+            verzet_door: Some(crate::feit::Partij::Client),
+        };
+        assert_eq!(gewaarschuwd(&v, "2026-11-18", Feit::GesprekGepland(netjes.clone())), ["staat_er_al"]);
+        netjes.verzet_door = None;
+        assert_eq!(
+            gewaarschuwd(&v, "2026-11-18", Feit::GesprekGepland(netjes)),
+            ["staat_er_al", "verzet_zonder_reden"]
+        );
+
+        let wil = serde_json::json!({ "aan": "client", "antwoord": "wil" });
+        let v = Verloop::melding().corrigeer("2026-11-16", Feit::lees("clientondersteuning_aangeboden", wil).unwrap());
+        let met = |rol: &str| {
+            let data = serde_json::json!({ "gesprek": gesprek(1), "plaats": "thuis", "aanwezigen": [{ "naam": "Sara", "rol": rol }] });
+            Feit::lees("gesprek_gevoerd", data).unwrap()
+        };
+        assert_eq!(gewaarschuwd(&v, "2026-11-24", met("dochter")), ["ondersteuner_niet_aanwezig"]);
+        assert!(gewaarschuwd(&v, "2026-11-24", met("cliëntondersteuner")).is_empty());
     }
 
     #[test]

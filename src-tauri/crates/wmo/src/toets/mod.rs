@@ -12,21 +12,30 @@ mod bestaand;
 mod bezwaar;
 mod bijdrage;
 mod bijzonder_besluit;
+mod contact;
+mod doel;
 mod doorverwijzing;
 mod dwangsom;
 mod gesprek;
+mod huishouden;
+mod inwoner;
 mod melding;
 mod opvolging;
 mod pgb;
 mod pgb_toekenning;
 #[cfg(test)]
 pub(crate) mod proef;
+mod toestemming;
 mod uitvoering;
+mod verdieping;
 mod verslag;
+mod vertegenwoordiging;
 mod verzoek;
 mod vier_ogen;
+mod zrm;
 
 use crate::Regels;
+use crate::artikelen::FEITDATUM;
 use crate::dossier::{Dossier, Zaak};
 use crate::feit::{Feit, FeitSoort};
 use crate::grond::Grond;
@@ -184,6 +193,12 @@ impl Toetsing<'_> {
         }
     }
 
+    /// Something that is named inside the dossier has a name of its own.
+    fn eis_nummer(&mut self, nummer: &str, veld: &str) {
+        let zin = "Geef dit een nummer, zodat je er later naar kunt verwijzen.";
+        self.eis_tekst(nummer, veld, "nummer_leeg", zin, FEITDATUM);
+    }
+
     fn per_soort(&mut self) {
         match &self.voorstel.feit {
             Feit::PersoonsgegevensVastgelegd(w) => self.persoonsgegevens(w),
@@ -191,21 +206,24 @@ impl Toetsing<'_> {
             Feit::MeldingOntvangstBevestigd(_) => self.ontvangst_bevestigd(),
             Feit::PersoonlijkPlanOntvangen(_) => self.plan_ontvangen(),
             Feit::SpoedVastgesteld(w) => self.spoed_vastgesteld(w),
-            Feit::MeldingIngetrokken(_) => self.melding_ingetrokken(),
-            Feit::MeldingAfgesloten(_) => self.melding_afgesloten(),
+            Feit::MeldingIngetrokken(w) => self.melding_ingetrokken(w),
+            Feit::MeldingAfgesloten(w) => self.melding_afgesloten(w),
             Feit::IdentiteitVastgesteld(w) => self.identiteit(w),
             Feit::Verhuisd(w) => self.verhuisd(w),
             Feit::GesprekGepland(w) => self.gesprek_gepland(w),
             Feit::GesprekNietDoorgegaan(w) => self.gesprek_niet_doorgegaan(w),
-            Feit::GesprekGevoerd(_) => self.gesprek_gevoerd(),
+            Feit::GesprekGevoerd(w) => self.gesprek_gevoerd(w),
             Feit::OndersteuningVoorgesteld(w) => self.ondersteuning_voorgesteld(w),
             Feit::OnderzoeksverslagVastgesteld(w) => self.verslag_vastgesteld(w),
             Feit::OnderzoeksverslagVerstrekt(w) => self.verslag_verstrekt(w),
             Feit::VerslagReactieOntvangen(w) => self.reactie_ontvangen(w),
-            Feit::TeVroegeAanvraagOntvangen(_) => self.te_vroege_aanvraag(),
+            Feit::TeVroegeAanvraagOntvangen(w) => self.te_vroege_aanvraag(w),
             Feit::AanvraagOntvangen(w) => self.aanvraag_ontvangen(w),
             Feit::AanvraagIngetrokken(_) => self.aanvraag_ingetrokken(),
-            Feit::EigenBijdrageBepaald(w) => self.bijdrage_volgens_de_wet(w),
+            Feit::EigenBijdrageBepaald(w) => {
+                self.bijdrage_volgens_de_wet(w);
+                self.bijdrage_bepaald(w);
+            }
             Feit::BesluitGenomen(w) => self.besluit_genomen(w),
             Feit::BesluitBekendgemaakt(w) => self.besluit_bekendgemaakt(w),
             Feit::BezwaarOntvangen(w) => self.bezwaar_ontvangen(w),
@@ -259,45 +277,45 @@ impl Toetsing<'_> {
             Feit::VerzoekAfgehandeld(w) => self.verzoek_afgehandeld(w),
             Feit::DatalekOntdekt(w) => self.datalek_ontdekt(w),
             Feit::DatalekGemeld(w) => self.datalek_gemeld(w),
+            Feit::BsnGeverifieerd(_) => self.bsn_geverifieerd(),
+            Feit::IngezetenschapGetoetst(w) => self.ingezetenschap(w),
+            Feit::ContactvoorkeurVastgelegd(w) => self.contactvoorkeur(w),
+            Feit::VertegenwoordigingVastgelegd(w) => self.vertegenwoordiging(w),
+            Feit::ToestemmingGegeven(w) => self.toestemming_gegeven(w),
+            Feit::ToestemmingIngetrokken(w) => self.toestemming_ingetrokken(w),
+            Feit::HuishoudenVastgelegd(w) => self.huishouden(w),
+            Feit::BestaandeOndersteuningVastgelegd(w) => self.bestaande_ondersteuning(w),
+            Feit::OvergangsgesprekGevoerd(w) => self.overgangsgesprek(w),
+            Feit::ContactVastgelegd(w) => self.contact(w),
+            Feit::ContactAfgehandeld(w) => self.contact_afgehandeld(w),
+            Feit::Doorgezonden(w) => self.doorgezonden(w),
+            Feit::GebruikelijkeHulpBeoordeeld(w) => self.gebruikelijke_hulp(w),
+            Feit::MantelzorgBesproken(w) => self.mantelzorg(w),
+            Feit::UrenOnderbouwd(w) => self.uren_onderbouwd(w),
+            Feit::ZrmGemeten(w) => self.zrm(w),
+            Feit::DoelVastgesteld(w) => self.doel_vastgesteld(w),
+            Feit::DoelBijgesteld(w) => self.doel_bijgesteld(w),
+            Feit::DoelBehaald(w) => self.doel_behaald(w),
+            Feit::AdviesGevraagd(w) => self.advies_gevraagd(w),
+            Feit::AdviesOntvangen(w) => self.advies_ontvangen(w),
+            Feit::TrajectBepaald(w) => self.traject(w),
+            Feit::RegievoerderAangewezen(w) => self.regievoerder(w),
+            Feit::VerschilVanInzicht(w) => self.verschil(w),
+            Feit::TweedeWijkwerkerIngeschakeld(w) => self.tweede_ingeschakeld(w),
+            Feit::TweedeWijkwerkerOordeel(w) => self.tweede_oordeel(w),
+            Feit::HerinneringVerslag(w) => self.herinnering_verslag(w),
+            Feit::WlzGetoetst(w) => self.wlz(w),
+            Feit::Overleden(w) => self.overleden(w),
+            Feit::PersoonlijkPlanAfgezien(w) => self.plan_afgezien(w),
             // Nothing beyond the general rules: an offer, a note, an onderdeel or a death is never refused
             // for what it says, and an empty text may take the place of a full one.
             Feit::ClientondersteuningAangeboden(_)
             | Feit::PersoonlijkPlanMogelijkheidGemeld(_)
-            | Feit::PersoonlijkPlanAfgezien(_)
             | Feit::GesprekNotitie(_)
             | Feit::OnderdeelOnderzocht(_)
             | Feit::StappenplanStap(_)
-            | Feit::WlzGetoetst(_)
             | Feit::PgbVoorlichtingGegeven(_)
-            | Feit::Overleden(_)
-            | Feit::BsnGeverifieerd(_)
-            | Feit::IngezetenschapGetoetst(_)
-            | Feit::ContactvoorkeurVastgelegd(_)
-            | Feit::VertegenwoordigingVastgelegd(_)
-            | Feit::ToestemmingGegeven(_)
-            | Feit::ToestemmingIngetrokken(_)
-            | Feit::HuishoudenVastgelegd(_)
-            | Feit::BestaandeOndersteuningVastgelegd(_)
-            | Feit::OvergangsgesprekGevoerd(_)
-            | Feit::ContactVastgelegd(_)
-            | Feit::ContactAfgehandeld(_)
             | Feit::KlachtrouteGemeld(_)
-            | Feit::Doorgezonden(_)
-            | Feit::GebruikelijkeHulpBeoordeeld(_)
-            | Feit::MantelzorgBesproken(_)
-            | Feit::UrenOnderbouwd(_)
-            | Feit::ZrmGemeten(_)
-            | Feit::DoelVastgesteld(_)
-            | Feit::DoelBijgesteld(_)
-            | Feit::DoelBehaald(_)
-            | Feit::AdviesGevraagd(_)
-            | Feit::AdviesOntvangen(_)
-            | Feit::TrajectBepaald(_)
-            | Feit::RegievoerderAangewezen(_)
-            | Feit::VerschilVanInzicht(_)
-            | Feit::TweedeWijkwerkerIngeschakeld(_)
-            | Feit::TweedeWijkwerkerOordeel(_)
-            | Feit::HerinneringVerslag(_)
             | Feit::Vervallen(_)
             | Feit::Onbekend(_) => {}
         }

@@ -3,13 +3,19 @@
 use super::{Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::feit::{
-    AanvraagOntvangen, FeitSoort, OnderzoeksverslagVastgesteld, OnderzoeksverslagVerstrekt, VerslagReactieOntvangen,
+    AanvraagOntvangen, FeitSoort, OnderzoeksverslagVastgesteld, OnderzoeksverslagVerstrekt, OordeelVerslag,
+    TeVroegeAanvraagOntvangen, VerslagReactieOntvangen,
 };
 use crate::grond::Grond;
 use crate::product::Leveringsvorm;
+use crate::rechten::Rechtsoort;
 use crate::taak::Ontbreekt;
 use crate::tekst::datum_lang;
 use crate::termijn::{self, TermijnSoort};
+use chrono::Months;
+
+/// After so many months, what the verslag says may no longer be so (procedure 1.8; design).
+const ACTUEEL_MAANDEN: u32 = 3;
 
 impl Toetsing<'_> {
     pub(super) fn verslag_vastgesteld(&mut self, w: &OnderzoeksverslagVastgesteld) {
@@ -29,6 +35,19 @@ impl Toetsing<'_> {
         }
         if let Some(voorstel) = self.zaak.ondersteuning.waarde() {
             self.regels_van_besluit(&voorstel.regels, None, eerst(FeitSoort::OndersteuningVoorgesteld));
+        }
+        self.verdieping_bij_verslag();
+        self.aangeboden_rechten();
+    }
+
+    /// The verslag is the last moment to mend it before the resident has to choose. That zin and pgb were
+    /// explained is refused above.
+    fn aangeboden_rechten(&mut self) {
+        for recht in self.zaak.rechten(self.regels, self.op()) {
+            if recht.bewijs.is_none() && recht.soort != Rechtsoort::UitlegPgb {
+                let code = format!("recht_{}_niet_aangeboden", recht.soort.code());
+                self.waarschuw(&code, recht.zin, recht.grond, eerst(recht.herstel));
+            }
         }
     }
 
@@ -93,14 +112,11 @@ impl Toetsing<'_> {
             self.handtekening(w.ondertekend);
             self.na_overlijden();
         }
-        let ander = |door: &str| {
-            let door = door.trim().to_lowercase();
-            !door.is_empty() && !matches!(door.as_str(), "cliënt" | "client" | "inwoner")
-        };
-        if w.ondertekend && w.door.as_deref().is_some_and(ander) {
-            let zin = "Iemand anders dan de inwoner tekende. Controleer of die daar de bevoegdheid voor heeft.";
-            self.waarschuw("ondertekend_door_ander", zin, VERTEGENWOORDIGING, wijzig("door"));
+        if w.ondertekend {
+            self.wie_tekende(w.door.as_deref());
         }
+        self.wat_staat_erop(w);
+        self.na_afsluiting();
         for (i, keuze) in w.keuzes.iter().enumerate() {
             let pgb = keuze.leveringsvorm == Leveringsvorm::PersoonsgebondenBudget;
             if pgb && keuze.motivering.as_deref().is_none_or(|m| m.trim().is_empty()) {
@@ -116,10 +132,71 @@ impl Toetsing<'_> {
         }
     }
 
+    /// What the resident chose and wrote on the form (procedure 1.8).
+    fn wat_staat_erop(&mut self, w: &VerslagReactieOntvangen) {
+        let zonder_woorden = w.opmerkingen.trim().is_empty();
+        match w.oordeel {
+            OordeelVerslag::Akkoord => {}
+            OordeelVerslag::AkkoordMetOpmerkingen if zonder_woorden => {
+                let zin = "De inwoner schreef opmerkingen. Neem die woord voor woord over.";
+                self.waarschuw("opmerkingen_leeg", zin, VERSLAG, wijzig("opmerkingen"));
+            }
+            OordeelVerslag::AkkoordMetOpmerkingen => {}
+            OordeelVerslag::NietAkkoord => {
+                if zonder_woorden {
+                    let zin = "De inwoner is het niet eens. Neem over wat hij schreef, of vraag waarom.";
+                    self.waarschuw("opmerkingen_leeg", zin, VERSLAG, wijzig("opmerkingen"));
+                }
+                // Casus K08: he can apply all the same.
+                if w.aanvraag && !self.zaak.verschil.is_vastgelegd() {
+                    let zin = "De inwoner is het niet eens en vraagt toch aan. Leg het verschil van inzicht vast en laat binnen de twee weken een tweede wijkwerker meekijken.";
+                    self.waarschuw(
+                        "verschil_niet_vastgelegd",
+                        zin,
+                        TWEEDE_WIJKWERKER,
+                        eerst(FeitSoort::VerschilVanInzicht),
+                    );
+                }
+            }
+            OordeelVerslag::GeenKeuze if !w.aanvraag => {
+                let zin = "De inwoner koos niets. Wil hij een besluit? Dan is dit een aanvraag waaraan iets mist. Vraag het hem.";
+                self.waarschuw("keuze_ontbreekt", zin, VERZUIM, wijzig("aanvraag"));
+            }
+            OordeelVerslag::GeenKeuze => {
+                let zin = "De inwoner koos niet of hij het eens is. Vraag hem dat; de twee weken lopen al.";
+                self.waarschuw("oordeel_ontbreekt", zin, VERZUIM, eerst(FeitSoort::HerstelVerzuimGevraagd));
+            }
+        }
+    }
+
+    /// Casus K10: an aanvraag after the closing letter counts; the facts may have changed.
+    fn na_afsluiting(&mut self) {
+        let Some(dicht) = self.zaak.afgesloten.eerste().map(|k| k.feitdatum).filter(|dag| *dag <= self.op()) else {
+            return;
+        };
+        let verslag = self.zaak.verslag_verstrekt_op();
+        let oud = verslag
+            .and_then(|dag| dag.checked_add_months(Months::new(ACTUEEL_MAANDEN)))
+            .is_some_and(|tot| self.op() > tot);
+        let zin = if oud {
+            format!(
+                "De melding is op {} afgesloten en het verslag is ouder dan {ACTUEEL_MAANDEN} maanden. De twee weken lopen. Vraag eerst wat er veranderd is.",
+                datum_lang(dicht)
+            )
+        } else {
+            format!(
+                "De melding is op {} afgesloten. Dit opent haar weer: bij een aanvraag lopen de twee weken.",
+                datum_lang(dicht)
+            )
+        };
+        self.waarschuw("terug_na_afsluiting", zin, BESLUIT, None);
+    }
+
     pub(super) fn aanvraag_ontvangen(&mut self, w: &AanvraagOntvangen) {
         self.aanvraag_mag(true);
         self.handtekening(w.ondertekend);
         self.na_overlijden();
+        self.na_afsluiting();
         if w.ondertekend && !w.volledig {
             let zin = "Aan de aanvraag mist nog iets. Vraag de inwoner om dat aan te vullen.";
             self.waarschuw("aanvraag_onvolledig", zin, VERZUIM, None);
@@ -153,7 +230,7 @@ impl Toetsing<'_> {
     fn handtekening(&mut self, ondertekend: bool) {
         if !ondertekend {
             let zin = "De aanvraag is niet ondertekend. De twee weken lopen wel. Vraag de inwoner om een handtekening.";
-            self.waarschuw("niet_ondertekend", zin, VERZUIM, wijzig("ondertekend"));
+            self.waarschuw("niet_ondertekend", zin, VERZUIM, eerst(FeitSoort::HerstelVerzuimGevraagd));
         }
     }
 
@@ -166,7 +243,12 @@ impl Toetsing<'_> {
         }
     }
 
-    pub(super) fn te_vroege_aanvraag(&mut self) {
+    pub(super) fn te_vroege_aanvraag(&mut self, w: &TeVroegeAanvraagOntvangen) {
+        if w.toelichting.as_deref().is_none_or(|t| t.trim().is_empty()) {
+            let zin =
+                "Vertel de inwoner dat dit nog geen aanvraag is, en vanaf wanneer die wel kan. Schrijf op wat je zei.";
+            self.waarschuw("te_vroeg_niet_verteld", zin, NIET_EERDER, wijzig("toelichting"));
+        }
         let Some(melding) = self.zaak.melding_ontvangen_op() else { return };
         let onderzoek = termijn::bereken(TermijnSoort::Onderzoek, melding, self.regels);
         let verslag = self.zaak.verslag_verstrekt_op().is_some_and(|v| v <= self.op());

@@ -66,6 +66,8 @@ pub struct Wettermijnen {
     pub bewaartermijn: Reeks<Norm>,
     /// D26: answer an iWmo message; a national standard.
     pub iwmo_retour: Reeks<Norm>,
+    /// Deal with a complaint, without a commissie (not read).
+    pub klacht: Reeks<Norm>,
     /// D27: report a datalek.
     pub datalek: Reeks<Norm>,
     /// When the eigen bijdrage begins.

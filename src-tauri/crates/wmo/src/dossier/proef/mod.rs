@@ -101,6 +101,7 @@ impl Verloop {
             .met("2026-11-16", voorbeeld(FeitSoort::MeldingOntvangstBevestigd))
             .met("2026-11-16", voorbeeld(FeitSoort::ClientondersteuningAangeboden))
             .met("2026-11-16", voorbeeld(FeitSoort::PersoonlijkPlanMogelijkheidGemeld))
+            .met("2026-11-16", voorbeeld(FeitSoort::KlachtrouteGemeld))
     }
 
     /// And the gesprek was held on Tuesday 24 November.
@@ -108,6 +109,7 @@ impl Verloop {
         Self::melding()
             .met("2026-11-17", voorbeeld(FeitSoort::GesprekGepland))
             .met("2026-11-24", voorbeeld(FeitSoort::GesprekGevoerd))
+            .met("2026-11-24", voorbeeld(FeitSoort::IngezetenschapGetoetst))
     }
 
     /// And the onderzoek is worked out on 25 November.
@@ -243,14 +245,19 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             Feit::PersoonlijkPlanMogelijkheidGemeld(PersoonlijkPlanMogelijkheidGemeld::default())
         }
         S::PersoonlijkPlanOntvangen => Feit::PersoonlijkPlanOntvangen(PersoonlijkPlanOntvangen { inhoud: tekst() }),
-        S::PersoonlijkPlanAfgezien => Feit::PersoonlijkPlanAfgezien(PersoonlijkPlanAfgezien::default()),
+        S::PersoonlijkPlanAfgezien => {
+            Feit::PersoonlijkPlanAfgezien(PersoonlijkPlanAfgezien { toelichting: Some(tekst()) })
+        }
         S::SpoedVastgesteld => {
             Feit::SpoedVastgesteld(SpoedVastgesteld { reden: tekst(), veiligheid: true, kan_wachten: false })
         }
-        S::MeldingIngetrokken => Feit::MeldingIngetrokken(MeldingIngetrokken { door: tekst(), reden: tekst() }),
-        S::MeldingAfgesloten => {
-            Feit::MeldingAfgesloten(MeldingAfgesloten { reden: RedenAfsluiting::OpgelostMetAdvies, toelichting: None })
+        S::MeldingIngetrokken => {
+            Feit::MeldingIngetrokken(MeldingIngetrokken { door: "cliënt".into(), reden: tekst() })
         }
+        S::MeldingAfgesloten => Feit::MeldingAfgesloten(MeldingAfgesloten {
+            reden: RedenAfsluiting::OpgelostMetAdvies,
+            toelichting: Some(tekst()),
+        }),
         S::IdentiteitVastgesteld => Feit::IdentiteitVastgesteld(IdentiteitVastgesteld {
             document: Identiteitsdocument::Paspoort,
             geldig_tot: Some(dag("2030-01-01")),
@@ -305,7 +312,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         }
         S::VerslagReactieOntvangen => Feit::VerslagReactieOntvangen(reactie()),
         S::TeVroegeAanvraagOntvangen => {
-            Feit::TeVroegeAanvraagOntvangen(TeVroegeAanvraagOntvangen { toelichting: None })
+            Feit::TeVroegeAanvraagOntvangen(TeVroegeAanvraagOntvangen { toelichting: Some(tekst()) })
         }
         S::AanvraagOntvangen => Feit::AanvraagOntvangen(AanvraagOntvangen {
             bron: BronAanvraag::LosSchrijven,
