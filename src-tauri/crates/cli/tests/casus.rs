@@ -78,9 +78,10 @@ fn verschillen(verwacht: &Value, kreeg: &Value, pad: &str) -> Vec<String> {
 
 /// An element that was not found: what lacks in the one that comes closest, or what there was.
 fn niet_gevonden(verwacht: &Value, er: &[Value], pad: &str) -> String {
-    let naam =
-        |v: &Value| ["soort", "code", "verandering", "nr", "zaak", "regel"].iter().find_map(|n| v.get(n).cloned());
-    let gelijkend = er.iter().filter(|k| naam(verwacht).is_none() || naam(verwacht) == naam(k));
+    let namen = ["soort", "code", "verandering", "nr", "zaak", "regel"];
+    let naam = namen.iter().find(|naam| verwacht.get(**naam).is_some());
+    let zelfde = |k: &&Value| k.is_object() && naam.is_none_or(|naam| verwacht.get(*naam) == k.get(*naam));
+    let gelijkend = er.iter().filter(zelfde);
     match gelijkend.map(|k| verschillen(verwacht, k, pad)).min_by_key(Vec::len) {
         Some(dichtbij) => dichtbij.join("; "),
         None => format!("{pad}: verwacht {}, er is {}", kort(verwacht), kort(&Value::Array(er.to_vec()))),

@@ -102,10 +102,14 @@ impl<'a> Opgebouwd<'a> {
         if let Some(naam) = &omslag.id {
             self.namen.insert(naam, v.id);
         }
-        self.koppen.retain(|k| k.pad != v.pad || !v.vervangt.contains(&k.id));
+        if !v.vervangt.is_empty() {
+            self.koppen.retain(|k| k.pad != v.pad || !v.vervangt.contains(&k.id));
+        }
         self.koppen.push(v.clone());
+        if !self.dossier.leg_erbij(&v) {
+            self.dossier = Dossier::vouw(dossier_id(), &self.koppen);
+        }
         self.alle.push(v);
-        self.dossier = Dossier::vouw(dossier_id(), &self.koppen);
     }
 
     /// What would happen if these feiten were recorded too (docs/casus.md).

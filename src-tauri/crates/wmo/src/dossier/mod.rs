@@ -4,6 +4,7 @@
 mod als;
 mod behandeling;
 mod bezwaar;
+mod erbij;
 mod inwoner;
 #[cfg(test)]
 pub(crate) mod proef;

@@ -51,7 +51,7 @@ impl Dossier {
         dossier
     }
 
-    fn leg_neer(&mut self, v: &Vastlegging) {
+    pub(super) fn leg_neer(&mut self, v: &Vastlegging) {
         match &v.feit {
             Feit::PersoonsgegevensVastgelegd(w) => return neer(&mut self.persoon, v, w),
             Feit::IdentiteitVastgesteld(w) => return neer(&mut self.identiteit, v, w),
@@ -109,7 +109,7 @@ impl Dossier {
             Feit::Overleden(w) => return neer(&mut self.overleden, v, w),
             Feit::Verhuisd(w) => return neer(&mut self.verhuisd, v, w),
             Feit::Onbekend(w) => {
-                self.onbekend.push(Kop::van(v, w.soort.clone()));
+                op_zijn_plaats(&mut self.onbekend, Kop::van(v, w.soort.clone()));
                 return;
             }
             // What it withdraws is no kop any more; that is its whole effect. Its zaak stays visible,
@@ -125,7 +125,7 @@ impl Dossier {
         let Some(id) = v.zaak else {
             // A feit of a zaak without a zaak: only a faulty program can record it. Kept and shown.
             let soort = v.feit.soort().map_or("", FeitSoort::code);
-            self.onbekend.push(Kop::van(v, soort.to_owned()));
+            op_zijn_plaats(&mut self.onbekend, Kop::van(v, soort.to_owned()));
             return;
         };
         self.zaak_mut(id).leg_neer(v);
@@ -139,7 +139,7 @@ impl Dossier {
         &mut self.zaken[plaats]
     }
 
-    fn orden(&mut self) {
+    pub(super) fn orden(&mut self) {
         self.zaken.sort_by_key(|z| (z.melding.eerste().map_or(chrono::NaiveDate::MAX, |k| k.feitdatum), z.id));
         for zaak in &mut self.zaken {
             zaak.gesprekken.sort_by_key(|g| {
@@ -450,7 +450,13 @@ impl Zaak {
 }
 
 fn neer<T: Clone>(veld: &mut Veld<T>, v: &Vastlegging, waarde: &T) {
-    veld.koppen.push(Kop::van(v, waarde.clone()));
+    op_zijn_plaats(&mut veld.koppen, Kop::van(v, waarde.clone()));
+}
+
+/// In the order of the fold: at the end, unless it was recorded later than what happened after it.
+fn op_zijn_plaats<T>(koppen: &mut Vec<Kop<T>>, kop: Kop<T>) {
+    let plaats = koppen.partition_point(|k| (k.feitdatum, k.id) < (kop.feitdatum, kop.id));
+    koppen.insert(plaats, kop);
 }
 
 fn tegenstrijdigheden(koppen: &[&Vastlegging]) -> Vec<Tegenstrijdigheid> {

@@ -2,9 +2,49 @@
 
 use super::proef::{Verloop, dag, dossier_id, hoop, reactie, vastlegging, voorbeeld, zaak};
 use super::*;
+use crate::toets::Voorstel;
+use crate::toets::proef::voorstel;
 use crate::vastlegging::Vastlegging;
+use crate::{Regels, eigen_bijdrage, pgb};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static ALMERE: LazyLock<Regels> = LazyLock::new(|| Regels::ingebouwd("almere").unwrap());
+static LEEUWARDEN: LazyLock<Regels> = LazyLock::new(|| Regels::ingebouwd("leeuwarden").unwrap());
+
+/// Everything that one can ask of a dossier.
+fn bevraag(dossier: &Dossier, regels: &Regels, vandaag: chrono::NaiveDate) {
+    dossier.taken(regels, vandaag);
+    for zaak in &dossier.zaken {
+        zaak.fase(dossier, regels, vandaag);
+        zaak.vlaggen(dossier, regels, vandaag);
+        zaak.termijnen(regels, vandaag);
+        zaak.ingebrekestellingen(regels, vandaag);
+        zaak.dwangsommeter(regels, vandaag);
+        zaak.tijdelijke_toekenningen();
+        let voorgesteld = zaak.ondersteuning.waarde().map(|o| o.regels.clone()).unwrap_or_default();
+        for regel in zaak.toekenningen().into_iter().map(|t| t.regel).chain(voorgesteld) {
+            eigen_bijdrage::voor_zaak(dossier, zaak, regel.begin, regels);
+            let plan = zaak.pgb.plan.waarde().map(|p| p.hulpverleners.as_slice()).unwrap_or_default();
+            pgb::bereken(&regel, plan, &regels.profiel);
+        }
+    }
+}
+
+/// Every order of so many things.
+fn volgordes(aantal: usize) -> Vec<Vec<usize>> {
+    let Some(laatste) = aantal.checked_sub(1) else { return vec![Vec::new()] };
+    let mut uit = Vec::new();
+    for kleiner in volgordes(laatste) {
+        for plaats in 0..=laatste {
+            let mut volgorde = kleiner.clone();
+            volgorde.insert(plaats, laatste);
+            uit.push(volgorde);
+        }
+    }
+    uit
+}
 
 fn melding(hulpvraag: &str) -> Feit {
     Feit::MeldingOntvangen(MeldingOntvangen {
@@ -33,6 +73,57 @@ proptest! {
         let deel = |weg: u8| hoop.iter().zip(&kant).filter(move |(_, k)| **k != weg).map(|(v, _)| v.clone());
         let samen: Vec<Vastlegging> = deel(0).chain(deel(1)).collect();
         prop_assert_eq!(Dossier::vouw(dossier_id(), &hoop), Dossier::vouw(dossier_id(), &samen));
+    }
+
+    /// With so few that every order can be tried.
+    #[test]
+    fn all_orders_of_a_few_give_the_same_state(hoop in hoop(5)) {
+        let eerst = Dossier::vouw(dossier_id(), &hoop);
+        for volgorde in volgordes(hoop.len()) {
+            let geschud: Vec<Vastlegging> = volgorde.into_iter().map(|i| hoop[i].clone()).collect();
+            prop_assert_eq!(&eerst, &Dossier::vouw(dossier_id(), &geschud));
+        }
+    }
+
+    /// Whatever was recorded, and whatever the day is: every question has an answer.
+    #[test]
+    fn no_pile_of_facts_stops_the_program(
+        hoop in hoop(40), dagen in -4000..4000_i64, uiterste in prop::option::weighted(0.05, any::<bool>())
+    ) {
+        let vandaag = match uiterste {
+            None => dag("2026-11-23") + chrono::TimeDelta::days(dagen),
+            Some(true) => chrono::NaiveDate::MAX,
+            Some(false) => chrono::NaiveDate::MIN,
+        };
+        let dossier = Dossier::vouw(dossier_id(), &hoop);
+        for regels in [&*ALMERE, &*LEEUWARDEN] {
+            bevraag(&dossier, regels, vandaag);
+        }
+        for v in &hoop {
+            let voorstel = Voorstel {
+                zaak: v.zaak,
+                vervangt: v.vervangt.clone(),
+                feitdatum: v.feitdatum,
+                ..voorstel("2026-11-23", v.feit.clone())
+            };
+            dossier.toets(&voorstel, &ALMERE, vandaag);
+            dossier.toets(&voorstel, &LEEUWARDEN, vandaag);
+        }
+    }
+
+    /// Record by record, folding again only where it must, gives what folding everything gives.
+    #[test]
+    fn one_more_at_a_time_gives_the_same_state(hoop in hoop(30)) {
+        let mut dossier = Dossier::vouw(dossier_id(), &[]);
+        for tot in 1..=hoop.len() {
+            let nieuw = &hoop[tot - 1];
+            // What is replaced by a record that is there already never stands.
+            let vervangen = hoop[..tot - 1].iter().any(|v| v.pad == nieuw.pad && v.vervangt.contains(&nieuw.id));
+            if vervangen || !dossier.leg_erbij(nieuw) {
+                dossier = Dossier::vouw(dossier_id(), &hoop[..tot]);
+            }
+            prop_assert_eq!(&dossier, &Dossier::vouw(dossier_id(), &hoop[..tot]));
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Invented facts for tests: one example of every kind, a dossier built up day by day, and a
 //! generator of arbitrary piles of facts.
 
+mod mutatie;
 mod reeksen;
 mod voorbeelden;
 

@@ -1,6 +1,7 @@
 //! Arbitrary piles of facts: any kind, any date, any author, on pads that fit or do not, replacing
 //! what exists, what does not exist, and each other.
 
+use super::mutatie::gemuteerd;
 use super::*;
 use proptest::prelude::*;
 
@@ -11,6 +12,10 @@ struct Zaadje {
     zaak: u8,
     dagen: i64,
     variant: u8,
+    /// What to change in the data; none leaves the example as it is.
+    andere_data: Option<u64>,
+    /// The first or the last day that the program knows.
+    uiterste_dag: Option<bool>,
     vervangt: Vec<prop::sample::Index>,
     vreemd_pad: Option<prop::sample::Index>,
     vreemd_dossier: bool,
@@ -22,19 +27,25 @@ fn zaadje() -> impl Strategy<Value = Zaadje> {
         0..3_u8,
         -400..400_i64,
         0..3_u8,
+        prop::option::of(any::<u64>()),
+        prop::option::weighted(0.02, any::<bool>()),
         prop::collection::vec(any::<prop::sample::Index>(), 0..3),
         prop::option::weighted(0.1, any::<prop::sample::Index>()),
         prop::bool::weighted(0.02),
     )
-        .prop_map(|(soort, zaak, dagen, variant, vervangt, vreemd_pad, vreemd_dossier)| Zaadje {
-            soort,
-            zaak,
-            dagen,
-            variant,
-            vervangt,
-            vreemd_pad,
-            vreemd_dossier,
-        })
+        .prop_map(
+            |(soort, zaak, dagen, variant, andere_data, uiterste_dag, vervangt, vreemd_pad, vreemd_dossier)| Zaadje {
+                soort,
+                zaak,
+                dagen,
+                variant,
+                andere_data,
+                uiterste_dag,
+                vervangt,
+                vreemd_pad,
+                vreemd_dossier,
+            },
+        )
 }
 
 /// A pile of up to this many vastleggingen about one resident (and now and then another).
@@ -52,11 +63,17 @@ pub(crate) fn hoop(hoogstens: usize) -> impl Strategy<Value = Vec<Vastlegging>> 
 fn uitgegroeid(nr: u16, z: &Zaadje, eerdere: &[Vastlegging]) -> Vastlegging {
     let feit = FeitSoort::ALLE.get(z.soort).map_or_else(
         || Feit::Onbekend(OnbekendFeit { soort: "uit_2031".into(), data: serde_json::json!({ "x": [1, null] }) }),
-        |soort| anders(voorbeeld(*soort), z.variant),
+        |soort| {
+            let feit = anders(voorbeeld(*soort), z.variant);
+            z.andere_data.map_or(feit.clone(), |zaad| gemuteerd(feit, zaad))
+        },
     );
     let op = dag("2026-11-23") + chrono::TimeDelta::days(z.dagen);
     // Zaak 0: a feit without a zaak, also where it should have one.
     let mut v = vastlegging(nr, (z.zaak > 0).then(|| zaak(z.zaak)), &op.to_string(), feit);
+    if let Some(laatste) = z.uiterste_dag {
+        v.feitdatum = if laatste { NaiveDate::MAX } else { NaiveDate::MIN };
+    }
     if !eerdere.is_empty() {
         v.vervangt = z.vervangt.iter().map(|i| i.get(eerdere).id).collect();
         // Half of the replacements hit: an earlier one on the same pad.
