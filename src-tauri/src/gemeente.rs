@@ -3,7 +3,7 @@
 //! The choice stands in `instellingen.toml` beside the dossiers. A gemeente that changed its profile
 //! puts it in `gemeenten/<map>/profiel.toml` there; it then goes before the one that comes with the
 //! program. A profile that cannot be read never keeps anybody from a dossier: the one of the program
-//! takes its place, and the window says so.
+//! takes its place, or one that grants nothing where the program has none, and the window says so.
 
 use crate::fout::{Fout, FoutCode};
 use crate::paden::Paden;
@@ -58,19 +58,16 @@ pub fn lees(paden: &Paden) -> Gekozen {
         None => {
             let zin = "Het profiel van de gekozen gemeente is er niet. Zet het in de map gemeenten, of kies een \
                        andere gemeente in instellingen.toml.";
-            Gekozen { regels: van_het_programma(), bezwaar: bezwaar.or_else(|| Some(zin.to_owned())) }
+            // Not the profile of another gemeente: its letters would go out in the wrong name.
+            Gekozen { regels: Regels::met_profiel(Profiel::nood()), bezwaar: bezwaar.or_else(|| Some(zin.to_owned())) }
         }
     }
 }
 
-#[allow(clippy::expect_used, reason = "a part of the program; a test reads it")]
-fn van_het_programma() -> Regels {
-    Regels::ingebouwd(EERSTE).expect("the profile of Almere comes with the program")
-}
-
 /// The rules that the practice dossiers are made for, whatever the gemeente of this laptop.
+#[allow(clippy::expect_used, reason = "a part of the program; a test reads it")]
 pub fn om_te_oefenen() -> Regels {
-    van_het_programma()
+    Regels::ingebouwd(EERSTE).expect("the profile of Almere comes with the program")
 }
 
 /// What one can choose: the gemeenten of the program and those that stand beside the dossiers.
@@ -177,6 +174,8 @@ mod tests {
         fs::write(paden.instellingen(), "\ngemeente = ").unwrap();
         assert!(lees(&paden).bezwaar.is_some());
         fs::write(paden.instellingen(), "gemeente = \"verdwenen\"").unwrap();
-        assert!(lees(&paden).bezwaar.unwrap().contains("instellingen.toml"));
+        let weg = lees(&paden);
+        assert!(weg.bezwaar.unwrap().contains("instellingen.toml"));
+        assert!(weg.regels.profiel.is_noodprofiel(), "never the letters of another gemeente");
     }
 }
