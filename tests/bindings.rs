@@ -19,3 +19,16 @@ fn the_bindings_are_those_of_the_commands() {
         "ui/src/bindings.ts is not up to date: run UPDATE_BINDINGS=1 cargo test --test bindings"
     );
 }
+
+/// A command that the window has no leave for is refused without a word.
+#[test]
+fn the_window_may_use_every_command() {
+    let lees = |pad: &str| std::fs::read_to_string(format!("{}/{pad}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (bindings, verlof) = (lees("ui/src/bindings.ts"), lees("src-tauri/permissions/hoofdvenster.toml"));
+    let opdrachten: Vec<&str> =
+        bindings.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(opdrachten.len() > 20);
+    for opdracht in opdrachten {
+        assert!(verlof.contains(&format!("\"{opdracht}\"")), "{opdracht} is not in hoofdvenster.toml");
+    }
+}

@@ -46,6 +46,8 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             sluit,
             werkvoorraad,
             waarom,
+            bij_aanbieder,
+            aanbieder_valt_weg,
             zoek,
             mogelijk_dubbel,
             controleer,
@@ -63,6 +65,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             concepten,
             wis_concept,
             stuk_voorbeeld,
+            besluit_voorbeeld,
             bewaar_stuk,
             open_stuk
         ])

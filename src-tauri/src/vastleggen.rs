@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
 use stukken::{Gegevens, StukSoort};
 use wmo::dossier::Alsdan;
-use wmo::feit::Feit;
+use wmo::feit::{BesluitGenomen, BesluitSoort, Feit};
 use wmo::toets::{Oordeel, Toets, Voorstel};
 use wmo::vastlegging::{ApparaatId, DossierId, Medewerker, MedewerkerId, Rol, VastleggingId, ZaakId};
 use wmo::{Dossier, Regels, Vastlegging};
@@ -322,6 +322,15 @@ fn voorstel(zaak: Option<ZaakId>, opdracht: &Opdracht, door: MedewerkerId, rol: 
 
 fn hoort_bij_persoon(feit: &Feit) -> bool {
     feit.pad(None).0.starts_with("persoon/")
+}
+
+/// The letter that makes this besluit known.
+pub(crate) fn brief_bij_besluit(besluit: &BesluitGenomen) -> StukSoort {
+    if besluit.soort == BesluitSoort::Afwijzing {
+        StukSoort::BeschikkingAfwijzing
+    } else {
+        StukSoort::BeschikkingToekenning
+    }
 }
 
 /// Puts the hash of the document into the feit that it belongs to.

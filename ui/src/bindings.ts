@@ -30,6 +30,13 @@ export const commands = {
 	werkvoorraad: () => typedError<Werkvoorraad, Fout>(__TAURI_INVOKE("werkvoorraad")),
 	/**  Why a date of the worklist is what it is: the deadline with the way it was counted. */
 	waarom: (dossier: DossierId, zaak: ZaakId, soort: TermijnSoort) => typedError<Termijn | null, Fout>(__TAURI_INVOKE("waarom", { dossier, zaak, soort })),
+	/**  All residents who get support from this provider now or later. */
+	bijAanbieder: (aanbieder: string) => typedError<BijAanbieder[], Fout>(__TAURI_INVOKE("bij_aanbieder", { aanbieder })),
+	/**
+	 *  Records in every dossier with this provider that it falls away; gives the list as it is then. One
+	 *  dossier at a time: what was recorded stays recorded when a later one is refused.
+	 */
+	aanbiederValtWeg: (weg: AanbiederValtWeg) => typedError<BijAanbieder[], Fout>(__TAURI_INVOKE("aanbieder_valt_weg", { weg })),
 	/**  Finds people by whatever part of their data somebody has at hand. */
 	zoek: (vraag: string) => typedError<TrefferBeeld[], Fout>(__TAURI_INVOKE("zoek", { vraag })),
 	/**  Who might already be known. A person decides. */
@@ -67,6 +74,8 @@ export const commands = {
 	wisConcept: (dossier: DossierId | null, sleutel: string) => typedError<null, Fout>(__TAURI_INVOKE("wis_concept", { dossier, sleutel })),
 	/**  How a document will look, with what is being written. */
 	stukVoorbeeld: (dossier: DossierId, zaak: ZaakId, soort: StukSoort, gegevens: VoorbeeldGegevens) => typedError<Voorbeeld, Fout>(__TAURI_INVOKE("stuk_voorbeeld", { dossier, zaak, soort, gegevens })),
+	/**  How the letter will look that makes this besluit known. Which letter that is, follows from the besluit. */
+	besluitVoorbeeld: (dossier: DossierId, zaak: ZaakId, besluit: BesluitGenomen) => typedError<Voorbeeld, Fout>(__TAURI_INVOKE("besluit_voorbeeld", { dossier, zaak, besluit })),
 	/**  Keeps a document where the user wants it; none when the user changes their mind. */
 	bewaarStuk: (dossier: DossierId, sha256: string) => typedError<string | null, Fout>(__TAURI_INVOKE("bewaar_stuk", { dossier, sha256 })),
 	/**  Opens a document in the system's viewer, to read and print it. The copy goes at lock. */
@@ -103,6 +112,18 @@ export type AanbiederGekozen = {
 	aanbieder: string,
 	/**  What was shown to choose from; at least two. */
 	getoonde_alternatieven?: string[],
+};
+
+/**  A provider falls away for everybody at once. */
+export type AanbiederValtWeg = {
+	/**  Who, as in the profile. */
+	aanbieder: string,
+	/**  Why. */
+	reden: RedenWegvallen,
+	/**  From when. */
+	per: string,
+	/**  Who takes over. */
+	opvolger: string | null,
 };
 
 /**  A provider falls away. The besluit stays; the resident chooses. */
@@ -640,6 +661,24 @@ export type Bezwaarverzuim = {
 	hersteld: Veld<BezwaarVerzuimHersteld>,
 };
 
+/**  A resident who gets support from a provider. */
+export type BijAanbieder = {
+	/**  Whose dossier. */
+	dossier: DossierId,
+	/**  Which zaak. */
+	zaak: ZaakId,
+	/**  "Amrani, Fatima el". */
+	naam: string,
+	/**  Neighbourhood. */
+	wijk: string,
+	/**  "Huishoudelijke ondersteuning, 2 uur per week". */
+	regels: string[],
+	/**  The last day of the last line, as one reads it. */
+	tot_leesbaar: string,
+	/**  It was recorded already that this provider falls away. */
+	vastgelegd: boolean,
+};
+
 /**  Whether the household pays, and why. A person tells the resident; the CAK decides. */
 export type BijdrageBeeld = {
 	/**  None while something has to be recorded first. */
@@ -826,6 +865,14 @@ export type DatalekOntdekt = {
 	datalek: string,
 	/**  What happened, without personal data. */
 	wat: string,
+};
+
+/**  Dates that a form begins with; whoever fills it in may choose others. */
+export type Datumvoorstellen = {
+	/**  The last day to complete an aanvraag, for a letter of today. */
+	herstel_tot: string,
+	/**  The last date that may be promised for the besluit. */
+	verdaging_tot: string | null,
 };
 
 /**  A goal and what became of it. */
@@ -1035,6 +1082,42 @@ export type DubbelVraag = {
 	toevoeging?: string | null,
 };
 
+/**  Where a dwangsom stands. */
+export type Dwangsom = {
+	/**  The day on which the ingebrekestelling was received. */
+	ingebrekestelling: string,
+	/**  The last day on which a besluit costs nothing. */
+	respijt_tot: string,
+	/**  The first day for which something is due. */
+	eerste_dag: string,
+	/**  The last day for which something can be due. */
+	hoogstens_tot: string,
+	/**  The steps, with the days that are due in each. */
+	trappen: Dwangsomtrap[],
+	/**  Days that are due. */
+	dagen: number,
+	/**  The last of them. */
+	laatste_dag: string | null,
+	/**  What they make. */
+	bedrag: number,
+	/**  The same in equal shares; what cannot be split goes to the first ones, a cent each. */
+	per_aanvrager: number[],
+	/**  What is due when no besluit comes at all. */
+	hoogste: number,
+	/**  What each day adds now; nothing before the first and after the last day. */
+	per_dag_nu: number,
+	/**  No day is added any more. */
+	afgelopen: boolean,
+	/**  A person judged that nothing is due. */
+	geen: GeenDwangsom | null,
+	/**  It came more than a year after the term: a person judges whether that is unreasonably late. */
+	laat_ingediend: boolean,
+	/**  D12: establish it on this day at the latest; none while it runs. */
+	vaststellen_voor: string | null,
+	/**  How it was counted. */
+	uitleg: TermijnStap[],
+};
+
 /**  Paid. */
 export type DwangsomBetaald = {
 	/**  Which. */
@@ -1061,6 +1144,62 @@ export type DwangsomVastgesteld = {
 	motivering: string,
 	/**  Under which mandate. */
 	mandaat: Mandaat,
+};
+
+/**  If nothing happens: from when on it costs money, and how much. */
+export type Dwangsommeter = {
+	/**  The last day of the term of the law. */
+	termijn: string,
+	/**  The valid ingebrekestelling, if one came. */
+	ingebrekestelling: string | null,
+	/**  The day that it is counted with: the real one, or the first on which one can come. */
+	gerekend_vanaf: string,
+	/**  The last day on which a besluit costs nothing. */
+	kosteloos_tot: string,
+	/**  The day of the first euro. */
+	eerste_dag: string,
+	/**  How much is due when the besluit is made known today. */
+	tot_nu: number,
+	/**  What each day without besluit adds now. */
+	per_dag_nu: number,
+	/**  The most that it can become. */
+	hoogste: number,
+	/**  On which day it is that much. */
+	hoogste_op: string,
+	/**  The fact that stops it. */
+	stopt_door: FeitSoort,
+	/**  How it was counted. */
+	uitleg: TermijnStap[],
+};
+
+/**  One ingebrekestelling: whether it counts, and what is due. */
+export type Dwangsomstand = {
+	/**  Which. */
+	ingebrekestelling: string,
+	/**  For what. */
+	waarvoor: Waarvoor,
+	/**  The day on which it was received. */
+	ontvangen: string,
+	/**  What it does. */
+	oordeel: IngebrekestellingOordeel,
+	/**  Why. */
+	reden: TermijnStap,
+	/**  What is due; none when it does not count. */
+	dwangsom: Dwangsom | null,
+};
+
+/**  Days with the same amount. */
+export type Dwangsomtrap = {
+	/**  First day. */
+	van: string,
+	/**  Last day. */
+	tot_en_met: string,
+	/**  For each day. */
+	per_dag: number,
+	/**  Days that are due. */
+	dagen: number,
+	/**  What these make. */
+	bedrag: number,
 };
 
 /**  What the size of a product is counted in (procedure 1.7 R5). */
@@ -1964,6 +2103,21 @@ export type IngebrekestellingOntvangen = {
 	besluit?: string | null,
 };
 
+/**  What an ingebrekestelling does. */
+export type IngebrekestellingOordeel = 
+/**  Starts the two weeks. */
+"geldig" | 
+/**  Came before the term was over: no effect, and a new one is needed. */
+"prematuur" | 
+/**  Was not in writing: none. */
+"niet_schriftelijk" | 
+/**  There was nothing to decide about: a melding is no aanvraag. */
+"geen_termijn" | 
+/**  The besluit had been made known. */
+"al_besloten" | 
+/**  About spoed without an aanvraag: a jurist judges (casus K68). */
+"voor_jurist";
+
 /**  Whether the resident lives here, lawfully (Wmo 1.2.1, 1.2.2, 2.3.5 lid 1). A maatwerkvoorziening needs both. */
 export type IngezetenschapGetoetst = {
 	/**  Lives in this gemeente. */
@@ -2225,6 +2379,30 @@ export type MeldingOntvangen = {
 export type MeldingOntvangstBevestigd = {
 	/**  SHA-256 of the letter, in hexadecimal digits. */
 	stuk?: string | null,
+};
+
+/**  One zaak in which a besluit waits and time runs out. */
+export type MeterRegel = {
+	/**  Whose dossier. */
+	dossier: DossierId,
+	/**  Which zaak. */
+	zaak: ZaakId,
+	/**  "Amrani, Fatima el". */
+	naam: string,
+	/**  Its number. */
+	zaaknummer: string,
+	/**  An ingebrekestelling counts. */
+	in_gebreke: boolean,
+	/**  The last day on which a besluit costs nothing. */
+	kosteloos_tot: string,
+	/**  As one reads it. */
+	kosteloos_tot_leesbaar: string,
+	/**  "nog 2 werkdagen"; empty when it costs money already. */
+	nog: string,
+	/**  Due when the besluit is made known today. */
+	tot_nu: number,
+	/**  What each day adds now. */
+	per_dag_nu: number,
 };
 
 /**  A name in its parts. The parts are kept as typed: a name follows no rule that we could check. */
@@ -2497,6 +2675,22 @@ export type Pgb = {
 	beoordeling: Veld<PgbBeoordeeld>,
 };
 
+/**  The sum of one line. */
+export type PgbBedrag = {
+	/**  Which line. */
+	regel: string,
+	/**  What the plan of the resident costs. */
+	gevraagd: number | null,
+	/**  What the same support costs as zorg in natura. */
+	zorg_in_natura: number | null,
+	/**  What can be granted; none while something is missing. */
+	toe_te_kennen: number | null,
+	/**  What the resident pays on top. */
+	voor_eigen_rekening: number | null,
+	/**  The sum in sentences, and what is missing. */
+	uitleg: string[],
+};
+
 /**  Who manages a pgb. */
 export type PgbBeheer = 
 /**  The resident. */
@@ -2695,6 +2889,8 @@ export type ProfielView = {
 	clientondersteuning: string,
 	/**  Its telephone number. */
 	clientondersteuning_telefoon: string,
+	/**  All providers that the gemeente ever contracted, by name. */
+	aanbieders: string[],
 };
 
 /**  Why the gemeente ends a melding. */
@@ -2755,6 +2951,23 @@ export type Regelkeuze = {
 	/**  The provider. */
 	aanbieder: Veld<AanbiederGekozen>,
 };
+
+/**  How far one granted line is. */
+export type Regelstaat = 
+/**  Its first day is still to come. */
+"straks" | 
+/**  Its first day was there, and nobody said that it started. */
+"niet_begonnen" | 
+/**  It runs. */
+"loopt" | 
+/**  It pauses; the right goes on (procedure 1.13). */
+"onderbroken" | 
+/**  The provider stopped; not yet the end of the right. */
+"gestopt" | 
+/**  It was ended. */
+"beeindigd" | 
+/**  Its last day is over. */
+"afgelopen";
 
 /**  How one line is carried out. */
 export type Regeluitvoering = {
@@ -3095,6 +3308,16 @@ export type TeVroegeAanvraagOntvangen = {
 	toelichting?: string | null,
 };
 
+/**  The meters of the whole team, who comes first on top. */
+export type TeamMeter = {
+	/**  Due now, all together. */
+	tot_nu: number,
+	/**  What each day adds now. */
+	per_dag_nu: number,
+	/**  One by one. */
+	regels: MeterRegel[],
+};
+
 /**
  *  Two people recorded something different on one pad, apart from each other. Both are kept and
  *  shown; what goes outside waits; a taak asks a person to decide.
@@ -3404,6 +3627,34 @@ export type Uitvoering = {
 	wijzigingen: { [key in string]: Wijziging },
 	/**  Providers that fell away, by name. */
 	weggevallen: { [key in string]: Veld<AanbiederWeggevallen> },
+};
+
+/**  One granted line. */
+export type UitvoeringRegel = {
+	/**  Which line (`Productregel::regel`). */
+	regel: string,
+	/**  Of which besluit. */
+	besluit: string,
+	/**  The product. */
+	product: Product,
+	/**  "Huishoudelijke ondersteuning, 2 uur per week". */
+	label: string,
+	/**  "104 uur in 52 weken". */
+	totaal_label: string,
+	/**  Zin or pgb. */
+	leveringsvorm: Leveringsvorm | null,
+	/**  Who provides it. */
+	aanbieder: string | null,
+	/**  First day. */
+	begin: string,
+	/**  Last day, included. */
+	einde: string,
+	/**  The amount of a pgb over the whole period, in euro cents. */
+	budget_cent: number | null,
+	/**  How far it is. */
+	staat: Regelstaat,
+	/**  "loopt sinds ma 4 januari 2027". */
+	staat_label: string,
 };
 
 /**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). In quarters of the unit per week. */
@@ -3806,6 +4057,15 @@ export type WaaroverIngebrekestelling =
 /**  A temporary provision (Wmo 2.3.3); a lawyer has to look (casus K68). */
 "spoed";
 
+/**  What had to be decided in time. */
+export type Waarvoor = 
+/**  The besluit on the aanvraag. */
+"besluit" | 
+/**  The decision on the bezwaar against this besluit. */
+{ bezwaar: string } | 
+/**  A temporary provision. */
+"spoed";
+
 /**  A pgb that was asked and refused, beside what is granted. */
 export type WeigeringPgb = {
 	/**  Why. */
@@ -3852,6 +4112,8 @@ export type Werkvoorraad = {
 	banden: Band[],
 	/**  42 days, from the Monday of this week. */
 	strook: Dag[],
+	/**  What not deciding costs the whole team. */
+	dwangsom: TeamMeter,
 	/**  How many dossiers there are, with or without a task. */
 	dossiers: number,
 };
@@ -4065,6 +4327,18 @@ export type ZaakView = {
 	regels: RegelTotaal[],
 	/**  What the rules say of the eigen bijdrage. */
 	bijdrage: BijdrageBeeld,
+	/**  If nothing happens: from when on it costs money, and how much. None while nothing waits. */
+	dwangsommeter: Dwangsommeter | null,
+	/**  Every ingebrekestelling: whether it counts, and what is due. */
+	ingebrekestellingen: Dwangsomstand[],
+	/**  The proposed lines with what the resident chose for each. */
+	gekozen_regels: Productregel[],
+	/**  What a pgb amounts to, for each of those lines that is one. */
+	pgb_bedragen: PgbBedrag[],
+	/**  The lines that were granted and made known, with how far they are. */
+	uitvoering: UitvoeringRegel[],
+	/**  Dates to begin a form with. */
+	voorstellen: Datumvoorstellen,
 	/**  The number of the next version of the verslag. */
 	volgende_versie: number,
 	/**  Last day for bezwaar against the last besluit that was made known. */

@@ -28,6 +28,8 @@ pub struct ProfielView {
     pub clientondersteuning: String,
     /// Its telephone number.
     pub clientondersteuning_telefoon: String,
+    /// All providers that the gemeente ever contracted, by name.
+    pub aanbieders: Vec<String>,
 }
 
 impl ProfielView {
@@ -40,6 +42,12 @@ impl ProfielView {
             telefoon: p.gemeente.telefoon.clone(),
             clientondersteuning: p.clientondersteuning.naam.clone(),
             clientondersteuning_telefoon: p.clientondersteuning.telefoon.clone(),
+            aanbieders: {
+                let mut namen: Vec<String> = p.aanbieders.iter().map(|a| a.naam.clone()).collect();
+                namen.sort_by_key(|n| n.to_lowercase());
+                namen.dedup();
+                namen
+            },
         }
     }
 }

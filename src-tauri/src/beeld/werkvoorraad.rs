@@ -1,6 +1,6 @@
 //! Tasks by deadline, in bands, with the six weeks ahead.
 
-use super::{VlagBeeld, woorden};
+use super::{TeamMeter, VlagBeeld, woorden};
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use specta::Type;
@@ -92,6 +92,8 @@ pub struct Werkvoorraad {
     pub banden: Vec<Band>,
     /// 42 days, from the Monday of this week.
     pub strook: Vec<Dag>,
+    /// What not deciding costs the whole team.
+    pub dwangsom: TeamMeter,
     /// How many dossiers there are, with or without a task.
     pub dossiers: u32,
 }
@@ -101,7 +103,13 @@ const DAGEN_VOORUIT: usize = 42;
 
 impl Werkvoorraad {
     /// Puts the tasks in their bands and counts the days ahead.
-    pub fn van(regels: Vec<store::WerkRegel>, dossiers: usize, huisregels: &Regels, vandaag: NaiveDate) -> Self {
+    pub fn van(
+        regels: Vec<store::WerkRegel>,
+        dwangsom: TeamMeter,
+        dossiers: usize,
+        huisregels: &Regels,
+        vandaag: NaiveDate,
+    ) -> Self {
         let alle: Vec<WerkRegel> = regels.into_iter().map(|r| WerkRegel::van(r, huisregels, vandaag)).collect();
         let strook = strook(&alle, huisregels, vandaag);
         let soorten =
@@ -116,7 +124,7 @@ impl Werkvoorraad {
                 band.regels.push(regel);
             }
         }
-        Self { vandaag, banden, strook, dossiers: u32::try_from(dossiers).unwrap_or(u32::MAX) }
+        Self { vandaag, banden, strook, dwangsom, dossiers: u32::try_from(dossiers).unwrap_or(u32::MAX) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! One zaak with everything that follows from its facts.
 
-use super::{BijdrageBeeld, woorden};
+use super::{BijdrageBeeld, PgbBedrag, UitvoeringRegel, uitvoering, woorden};
 use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
@@ -9,7 +9,8 @@ use wmo::fase::{Fase, Vlag};
 use wmo::product::{Eenheid, Productregel};
 use wmo::taak::Taak;
 use wmo::tekst::datum_kort;
-use wmo::termijn::{Termijn, TermijnSoort};
+use wmo::termijn::dwangsom::Dwangsommeter;
+use wmo::termijn::{Dwangsomstand, Termijn, TermijnSoort, bereken};
 use wmo::vastlegging::ZaakId;
 use wmo::{Dossier, Regels};
 
@@ -86,6 +87,25 @@ pub struct RegelTotaal {
     pub eenheid: Eenheid,
 }
 
+/// Dates that a form begins with; whoever fills it in may choose others.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Datumvoorstellen {
+    /// The last day to complete an aanvraag, for a letter of today.
+    pub herstel_tot: NaiveDate,
+    /// The last date that may be promised for the besluit.
+    pub verdaging_tot: Option<NaiveDate>,
+}
+
+impl Datumvoorstellen {
+    fn van(zaak: &Zaak, regels: &Regels, vandaag: NaiveDate) -> Self {
+        let dag = |soort, start| bereken(soort, start, regels).uiterlijk;
+        Self {
+            herstel_tot: dag(TermijnSoort::HerstelVerzuim, vandaag),
+            verdaging_tot: zaak.open_aanvraag_op().map(|op| dag(TermijnSoort::Verdaging, op)),
+        }
+    }
+}
+
 /// One zaak.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct ZaakView {
@@ -109,6 +129,18 @@ pub struct ZaakView {
     pub regels: Vec<RegelTotaal>,
     /// What the rules say of the eigen bijdrage.
     pub bijdrage: BijdrageBeeld,
+    /// If nothing happens: from when on it costs money, and how much. None while nothing waits.
+    pub dwangsommeter: Option<Dwangsommeter>,
+    /// Every ingebrekestelling: whether it counts, and what is due.
+    pub ingebrekestellingen: Vec<Dwangsomstand>,
+    /// The proposed lines with what the resident chose for each.
+    pub gekozen_regels: Vec<Productregel>,
+    /// What a pgb amounts to, for each of those lines that is one.
+    pub pgb_bedragen: Vec<PgbBedrag>,
+    /// The lines that were granted and made known, with how far they are.
+    pub uitvoering: Vec<UitvoeringRegel>,
+    /// Dates to begin a form with.
+    pub voorstellen: Datumvoorstellen,
     /// The number of the next version of the verslag.
     pub volgende_versie: u32,
     /// Last day for bezwaar against the last besluit that was made known.
@@ -142,6 +174,7 @@ impl ZaakView {
     /// Asks the zaak everything that the window shows. `taken` are those of the whole dossier.
     pub fn van(zaak: &Zaak, dossier: &Dossier, taken: &[Taak], regels: &Regels, vandaag: NaiveDate) -> Self {
         let fase = zaak.fase(dossier, regels, vandaag);
+        let gekozen_regels = zaak.gekozen_regels();
         let termijnen = zaak.termijnen(regels, vandaag);
         let laatste_besluit = zaak.besluiten.last().and_then(|b| b.genomen.waarde());
         let lijst = match laatste_besluit {
@@ -158,6 +191,12 @@ impl ZaakView {
             spoor: spoor(zaak, &termijnen, fase),
             regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
             bijdrage: BijdrageBeeld::van(zaak, dossier, regels, vandaag),
+            dwangsommeter: zaak.dwangsommeter(regels, vandaag),
+            ingebrekestellingen: zaak.ingebrekestellingen(regels, vandaag),
+            pgb_bedragen: PgbBedrag::van(zaak, &gekozen_regels, regels),
+            gekozen_regels,
+            uitvoering: uitvoering::regels(zaak, regels, vandaag),
+            voorstellen: Datumvoorstellen::van(zaak, regels, vandaag),
             volgende_versie: zaak.volgende_versie(),
             bezwaar_tot: termijnen.iter().find(|t| t.soort == TermijnSoort::Bezwaar).map(|t| t.uiterlijk),
             aanvraag_op: zaak.aanvraag_ontvangen_op(),

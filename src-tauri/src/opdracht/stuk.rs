@@ -12,7 +12,7 @@ use stukken::{Gegevens, StukSoort};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
-use wmo::feit::Feit;
+use wmo::feit::{BesluitGenomen, Feit};
 use wmo::vastlegging::{DossierId, ZaakId};
 
 /// How a document will look, with what is being written.
@@ -60,6 +60,25 @@ pub(crate) fn voorbeeld(
     )
     .map_err(vastleggen::stukfout)?;
     Ok(Voorbeeld::van(&stuk))
+}
+
+/// How the letter will look that makes this besluit known. Which letter that is, follows from the besluit.
+#[tauri::command]
+#[specta::specta]
+pub async fn besluit_voorbeeld(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: ZaakId,
+    besluit: BesluitGenomen,
+) -> Uitkomst<Voorbeeld> {
+    op_achtergrond(app, move |s| {
+        let soort = vastleggen::brief_bij_besluit(&besluit);
+        let datum = klok::vandaag();
+        let gegevens =
+            VoorbeeldGegevens { datum, versie: None, besluit: Some(besluit), voorstel: None, onderwerp: None };
+        voorbeeld(s, dossier, zaak, soort, gegevens)
+    })
+    .await
 }
 
 /// Keeps a document where the user wants it; none when the user changes their mind.

@@ -1,10 +1,17 @@
 //! The home screen and finding people.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{DubbelBeeld, DubbelVraag, TrefferBeeld, Werkvoorraad};
+use crate::beeld::{
+    AanbiederValtWeg, BijAanbieder, DubbelBeeld, DubbelVraag, Opdracht, TeamMeter, TrefferBeeld, Werkvoorraad,
+};
 use crate::klok;
-use crate::sessie::Sessie;
+use crate::sessie::{Open, Sessie};
+use crate::vastleggen::{self, Moment};
+use chrono::NaiveDate;
 use tauri::AppHandle;
+use wmo::Regels;
+use wmo::fase::Fase;
+use wmo::feit::{AanbiederWeggevallen, Feit};
 use wmo::termijn::{Termijn, TermijnSoort};
 use wmo::vastlegging::{DossierId, ZaakId};
 
@@ -20,11 +27,85 @@ pub async fn werkvoorraad(app: AppHandle) -> Uitkomst<Werkvoorraad> {
 
 pub(crate) fn lees_werkvoorraad(sessie: &Sessie) -> Uitkomst<Werkvoorraad> {
     let vandaag = klok::vandaag();
+    let regels = sessie.regels();
     sessie.met_open(|open| {
         // Tasks and flags depend on the day: since yesterday some have changed without a new feit.
-        open.store.ververs(&sessie.regels(), vandaag)?;
-        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, open.store.aantal_dossiers()?, &sessie.regels(), vandaag))
+        open.store.ververs(&regels, vandaag)?;
+        let meters = lees_meters(open, &regels, vandaag)?;
+        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, meters, open.store.aantal_dossiers()?, &regels, vandaag))
     })
+}
+
+/// Only a zaak in which a besluit can be late is read whole; the others cost nothing.
+fn lees_meters(open: &Open, regels: &Regels, vandaag: NaiveDate) -> Uitkomst<TeamMeter> {
+    let mut meters = Vec::new();
+    for zaak in open.store.lopende_zaken()? {
+        if matches!(zaak.fase, Fase::Besluitvorming | Fase::Besloten | Fase::Uitvoering) {
+            let dossier = open.store.dossier(zaak.dossier)?;
+            let meter = dossier.as_ref().and_then(|d| d.zaak(zaak.zaak)).and_then(|z| z.dwangsommeter(regels, vandaag));
+            meters.extend(meter.map(|m| (zaak, m)));
+        }
+    }
+    Ok(TeamMeter::van(meters, regels, vandaag))
+}
+
+/// All residents who get support from this provider now or later.
+#[tauri::command]
+#[specta::specta]
+pub async fn bij_aanbieder(app: AppHandle, aanbieder: String) -> Uitkomst<Vec<BijAanbieder>> {
+    op_achtergrond(app, move |s| lees_bij_aanbieder(s, &aanbieder)).await
+}
+
+pub(crate) fn lees_bij_aanbieder(sessie: &Sessie, aanbieder: &str) -> Uitkomst<Vec<BijAanbieder>> {
+    let vandaag = klok::vandaag();
+    let regels = sessie.regels();
+    sessie.met_open(|open| {
+        open.store.ververs(&regels, vandaag)?;
+        let mut gevonden = Vec::new();
+        for zaak in open.store.lopende_zaken()? {
+            let Some(dossier) = open.store.dossier(zaak.dossier)? else { continue };
+            gevonden.extend(BijAanbieder::van(&zaak, &dossier, aanbieder, &regels, vandaag));
+        }
+        Ok(gevonden)
+    })
+}
+
+/// Records in every dossier with this provider that it falls away; gives the list as it is then. One
+/// dossier at a time: what was recorded stays recorded when a later one is refused.
+#[tauri::command]
+#[specta::specta]
+pub async fn aanbieder_valt_weg(app: AppHandle, weg: AanbiederValtWeg) -> Uitkomst<Vec<BijAanbieder>> {
+    op_achtergrond(app, move |s| {
+        leg_wegvallen_vast(s, &weg)?;
+        lees_bij_aanbieder(s, &weg.aanbieder)
+    })
+    .await
+}
+
+pub(crate) fn leg_wegvallen_vast(sessie: &Sessie, weg: &AanbiederValtWeg) -> Uitkomst<()> {
+    let moment = Moment::nu();
+    let regels = sessie.regels();
+    for bewoner in lees_bij_aanbieder(sessie, &weg.aanbieder)?.into_iter().filter(|b| !b.vastgelegd) {
+        let feit = Feit::AanbiederWeggevallen(AanbiederWeggevallen {
+            aanbieder: weg.aanbieder.clone(),
+            reden: weg.reden,
+            per: weg.per,
+            opvolger: weg.opvolger.clone().filter(|o| !o.trim().is_empty()),
+        });
+        let opdracht = Opdracht {
+            feit,
+            feitdatum: moment.vandaag,
+            feittijd: None,
+            kanaal: None,
+            vervangt: Vec::new(),
+            reden: None,
+            stuk: None,
+            concept: None,
+        };
+        let plaats = (bewoner.dossier, Some(bewoner.zaak));
+        sessie.met_open(|open| vastleggen::leg_vast(open, &regels, moment, plaats, vec![opdracht]))?;
+    }
+    Ok(())
 }
 
 /// Why a date of the worklist is what it is: the deadline with the way it was counted.

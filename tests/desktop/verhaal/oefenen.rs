@@ -46,6 +46,7 @@ pub fn rijk_dossier(venster: &Venster) {
         "verslag",
         "keuze",
         "besluit",
+        "uitvoering",
         "stukken",
         "geschiedenis",
     ];

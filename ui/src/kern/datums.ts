@@ -21,6 +21,11 @@ export function dag_maand(iso: string): string {
   return dagmaand.format(dag(iso)).replace(".", "");
 }
 
+/** Days between two dates, for places in a picture; the rules count in Rust. */
+export function dagen_tussen(van: string, tot: string): number {
+  return Math.round((dag(tot).getTime() - dag(van).getTime()) / 86_400_000);
+}
+
 /** "4-1-2027" from "2027-01-04": as one types it. */
 export function datum_invoer(iso: string): string {
   const [jaar, maand, d] = iso.split("-");

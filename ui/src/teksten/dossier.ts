@@ -1,5 +1,4 @@
 /** What the parts of a dossier and the gesprek say. */
-import type * as T from "../bindings";
 
 export const dossier = {
   delen: {
@@ -51,6 +50,10 @@ export const overzicht = {
   plan_gesprek: "Plan het gesprek",
   termijnen: "Termijnen",
   voldaan: (datum: string) => `gehaald op ${datum}`,
+  anders_gelezen: (datum: string) => `of, anders gelezen, ${datum}`,
+  geen_termijn: "Er loopt nu geen termijn.",
+  gehaalde_termijnen: (n: number) =>
+    n === 1 ? "1 termijn die al klaar is" : `${String(n)} termijnen die al klaar zijn`,
   ook: "Ook te doen",
   nieuwe_melding: "Nieuwe melding bij deze inwoner",
   geen_zaak: "Er is nog geen melding",
@@ -272,42 +275,6 @@ export const verslag = {
     motivering: "Waarom een pgb?",
     knop: "Leg de reactie vast",
   },
-};
-
-export const besluit = {
-  titel: "Besluit",
-  concept: "Besluit schrijven",
-  namen: {
-    toekenning: "Toekenning",
-    gedeeltelijke_toekenning: "Toekenning voor een deel",
-    afwijzing: "Afwijzing",
-    buiten_behandeling: "Buiten behandeling laten",
-    tijdelijk_spoed: "Tijdelijke hulp bij spoed",
-    wijziging: "Wijziging",
-    verlenging: "Verlenging",
-    herziening: "Herziening",
-    intrekking: "Intrekking",
-  } satisfies Record<T.BesluitSoort, string>,
-  soort: "Wat wordt het besluit?",
-  gronden: "Waarom wordt (een deel) afgewezen?",
-  motivering: "Motivering, in woorden voor de inwoner",
-  motivering_hulp: "Waarom deze ondersteuning, en waarom zoveel?",
-  antwoord: "Antwoord op de opmerkingen van de inwoner",
-  zienswijze: "Wat zei de inwoner over gegevens die anders zijn?",
-  zienswijze_hulp: "Alleen als je afwijst op gegevens die anders zijn dan de inwoner gaf.",
-  mandaat_naam: "Naam van de beslisser",
-  mandaat_functie: "Functie",
-  regels: "Wat wordt toegekend",
-  regels_leeg: "Er staat geen regel bij Ondersteuning.",
-  neem: "Neem het besluit",
-  genomen: (datum: string) => `Genomen op ${datum}`,
-  bekend: (datum: string) => `Bekendgemaakt op ${datum}`,
-  bezwaar_tot: (datum: string) => `Bezwaar kan tot en met ${datum}`,
-  bekendmaken: "Maak het besluit bekend",
-  bezwaar: "Leg een bezwaar vast",
-  bezwaar_ontvangen: (datum: string) => `Bezwaar ontvangen op ${datum}. Geef het door aan de bezwaarbehandelaar.`,
-  voorbeeld: "Zo ziet de brief eruit",
-  voorbeeld_straks: "Kies eerst wat het besluit wordt. Dan zie je hier de brief.",
 };
 
 export const stukken = {

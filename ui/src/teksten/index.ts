@@ -2,8 +2,14 @@
  * Everything the window says, in Dutch at B1 level, je-form. Sentences about rules, dates and refusals come from
  * Rust; here stand the names of things and how to use the window.
  */
+export * from "./besluit";
+export * from "./bezwaar";
 export * from "./dossier";
+export * from "./dwangsom";
+export * from "./meer_tijd";
+export * from "./rechten";
 export * from "./onderzoek";
 export * from "./scherm";
+export * from "./uitvoering";
 export * from "./vorm";
 export * from "./woorden";

@@ -262,6 +262,16 @@ export const werkvoorraad = {
   dag: "Dag",
   aantal: "Aantal taken",
   jaar: (n: number) => `${String(n)} jaar`,
+  dwangsom: {
+    titel: "Dwangsommeter van het team",
+    nu_niets: "nu verschuldigd",
+    per_dag: (bedrag: string) => `nu verschuldigd, en elke dag ${bedrag} erbij`,
+    loopt: (bedrag: string, per_dag: string) => `${bedrag}, en elke dag ${per_dag} erbij`,
+    vol: (bedrag: string) => `${bedrag}, er komt niets meer bij`,
+    kosteloos: (op: string) => `Kost niets als het besluit weggaat tot en met ${op}`,
+    zonder_brief: " (nog geen ingebrekestelling)",
+    toon_alle: (n: number) => `Toon alle ${String(n)}`,
+  },
 };
 
 export const zoeken = {
@@ -363,6 +373,29 @@ export const beheer = {
   versie: "Versie",
   uitwisseling: "Laatst uitgewisseld",
   vandaag: "Vandaag",
+  aanbieder: {
+    titel: "Een aanbieder valt weg",
+    uitleg: "Zie in één lijst wie er ondersteuning van deze aanbieder krijgt, en leg het voor iedereen tegelijk vast.",
+    welke: "Welke aanbieder?",
+    aantal: (n: number) =>
+      n === 0
+        ? "Niemand krijgt ondersteuning van deze aanbieder."
+        : n === 1
+          ? "1 inwoner krijgt ondersteuning van deze aanbieder."
+          : `${String(n)} inwoners krijgen ondersteuning van deze aanbieder.`,
+    bewoner: "Inwoner",
+    wat: "Ondersteuning",
+    tot: "Tot en met",
+    stand: "Vastgelegd?",
+    vastgelegd: "ja",
+    nog_niet: "nog niet",
+    reden: "Waarom valt de aanbieder weg?",
+    per: "Vanaf wanneer?",
+    opvolger: "Wie wil het overnemen?",
+    geen_opvolger: "Nog niet bekend",
+    let_op: "Het besluit van elke inwoner blijft gelden. De inwoner kiest zelf wie het overneemt.",
+    knop: (n: number) => (n === 1 ? "Leg vast bij 1 inwoner" : `Leg vast bij ${String(n)} inwoners`),
+  },
   oefen_titel: "Oefendossiers",
   oefen_oud: "De oefendossiers zijn van een eerdere dag. Begin opnieuw om weer termijnen van nu te zien.",
   oefen_opnieuw: "Gooi de oefendossiers weg en begin opnieuw",

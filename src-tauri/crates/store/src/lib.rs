@@ -18,6 +18,7 @@ mod fout;
 mod inzage;
 mod kluis;
 mod lezen;
+mod lopend;
 mod meta;
 #[cfg(feature = "oefengegevens")]
 pub mod oefengegevens;
@@ -37,6 +38,7 @@ pub use concept::{Concept, ConceptSleutel};
 pub use fout::StoreFout;
 pub use inzage::{Inzage, InzageSoort};
 pub use kluis::{Kluis, Kosten, Sleutel};
+pub use lopend::LopendeZaak;
 pub use projectie::{PersoonRij, Projectie, TermijnRij, ZaakRij, Zoektekst, projecteer};
 pub use vastleggen::NieuweVastlegging;
 pub use werkvoorraad::WerkRegel;

@@ -9,6 +9,7 @@ pub(crate) use onderzoek::*;
 pub(crate) use persoon::*;
 
 use crate::beeld::{BandSoort, StationCode};
+use wmo::dossier::Regelstaat;
 use wmo::feit::*;
 use wmo::vastlegging::Kanaal;
 
@@ -30,6 +31,19 @@ pub(crate) fn station(code: StationCode) -> &'static str {
         StationCode::Aanvraag => "Aanvraag",
         StationCode::Besluit => "Besluit",
         StationCode::Ondersteuning => "Ondersteuning",
+    }
+}
+
+/// To be followed by a date.
+pub(crate) fn regelstaat(staat: Regelstaat) -> &'static str {
+    match staat {
+        Regelstaat::Straks => "begint op",
+        Regelstaat::NietBegonnen => "nog niet begonnen, kan vanaf",
+        Regelstaat::Loopt => "loopt sinds",
+        Regelstaat::Onderbroken => "onderbroken sinds",
+        Regelstaat::Gestopt => "gestopt door de aanbieder op",
+        Regelstaat::Beeindigd => "beëindigd op",
+        Regelstaat::Afgelopen => "afgelopen op",
     }
 }
 

@@ -1,7 +1,9 @@
 /** The words for the values of the domain, and the choices that a field offers. */
 import { algemene_woorden } from "./algemeen";
+import { besluitwoorden } from "./besluit";
 import { onderzoekswoorden } from "./onderzoek";
 import { persoonswoorden } from "./persoon";
+import { uitvoeringswoorden } from "./uitvoering";
 
 export { PGB_PUNTEN } from "./onderzoek";
 
@@ -16,7 +18,13 @@ function opties(woorden: Record<string, string>): Optie<string>[] {
 }
 
 /** Words for the values of the domain. */
-export const woorden = { ...algemene_woorden, ...persoonswoorden, ...onderzoekswoorden };
+export const woorden = {
+  ...algemene_woorden,
+  ...persoonswoorden,
+  ...onderzoekswoorden,
+  ...besluitwoorden,
+  ...uitvoeringswoorden,
+};
 
 type Woorden = typeof woorden;
 type Keuzes = { [K in keyof Woorden]: Optie<keyof Woorden[K] & string>[] };

@@ -124,16 +124,18 @@ fn joke_bergsma(moment: &Oefenmoment<'_>) -> Oefendossier {
         "Een vriendin haalt de boodschappen",
     );
     v.vaste_vragen(gesprek);
+    let dag = v.terug(20);
     kort_onderzoek(
         &mut v,
-        20,
+        dag,
         "Mevrouw herstelt van een heupoperatie en kan drie maanden geen zwaar huishoudelijk werk doen.",
         "tijdelijke huishoudelijke ondersteuning, twee uur per week",
     );
     let begin = v.vooruit(10);
     let einde = begin.checked_add_days(Days::new(12 * 7 - 1)).unwrap_or(begin);
     let regel = huishouden(8, begin, einde, HoScenario::Tijdelijk);
-    stel_voor(&mut v, 18, vec![regel], "Tijdelijke hulp van twee uur per week, zo lang het herstel duurt.");
+    let dag = v.terug(18);
+    stel_voor(&mut v, dag, vec![regel], "Tijdelijke hulp van twee uur per week, zo lang het herstel duurt.");
     v.verslag_uit(v.terug(10), v.terug(9));
     v.klaar()
 }
@@ -161,9 +163,10 @@ fn mehmet_yildiz(moment: &Oefenmoment<'_>) -> Oefendossier {
         "",
     );
     v.vaste_vragen(gesprek);
+    let dag = v.terug(28);
     kort_onderzoek(
         &mut v,
-        28,
+        dag,
         "Meneer heeft door zijn depressie geen vaste dagindeling en laat post en afspraken liggen.",
         "individuele begeleiding, drie uur per week, een jaar lang",
     );
@@ -177,7 +180,8 @@ fn mehmet_yildiz(moment: &Oefenmoment<'_>) -> Oefendossier {
         ..huishouden(12, begin, begin.checked_add_days(Days::new(52 * 7 - 1)).unwrap_or(begin), HoScenario::Langdurig)
     };
     let regel = Productregel { ho_scenario: None, wassen_en_strijken: None, ..regel };
-    stel_voor(&mut v, 26, vec![regel], "Begeleiding thuis, gericht op een vaste dagindeling en op de post.");
+    let dag = v.terug(26);
+    stel_voor(&mut v, dag, vec![regel], "Begeleiding thuis, gericht op een vaste dagindeling en op de post.");
     v.verslag_uit(v.terug(24), v.terug(22));
     let reactie = VerslagReactieOntvangen {
         versie: 1,
@@ -219,16 +223,18 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
         "Buurvrouw leest de post voor",
     );
     v.vaste_vragen(gesprek);
+    let dag = v.terug(56);
     kort_onderzoek(
         &mut v,
-        56,
+        dag,
         "Mevrouw is bijna blind en kan haar huis niet meer schoonhouden.",
         "huishoudelijke ondersteuning, twee uur per week",
     );
     let begin = v.terug(14);
     let einde = begin.checked_add_days(Days::new(104 * 7 - 1)).unwrap_or(begin);
     let regel = huishouden(8, begin, einde, HoScenario::Langdurig);
-    stel_voor(&mut v, 54, vec![regel.clone()], "Twee uur hulp per week, voor twee jaar.");
+    let dag = v.terug(54);
+    stel_voor(&mut v, dag, vec![regel.clone()], "Twee uur hulp per week, voor twee jaar.");
     v.verslag_uit(v.terug(50), v.terug(49));
     let reactie = VerslagReactieOntvangen {
         versie: 1,
@@ -251,7 +257,7 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
 }
 
 #[allow(clippy::expect_used, reason = "the amounts stand in this file; a test makes them")]
-fn huishouden(kwarten: u32, begin: NaiveDate, einde: NaiveDate, scenario: HoScenario) -> Productregel {
+pub(super) fn huishouden(kwarten: u32, begin: NaiveDate, einde: NaiveDate, scenario: HoScenario) -> Productregel {
     Productregel {
         regel: "1".into(),
         product: Product::HuishoudelijkeOndersteuning,
@@ -270,14 +276,13 @@ fn huishouden(kwarten: u32, begin: NaiveDate, einde: NaiveDate, scenario: HoScen
     }
 }
 
-fn stel_voor(v: &mut Verhaal<'_>, dagen: u64, regels: Vec<Productregel>, toelichting: &str) {
+pub(super) fn stel_voor(v: &mut Verhaal<'_>, dag: NaiveDate, regels: Vec<Productregel>, toelichting: &str) {
     let voorstel = OndersteuningVoorgesteld { regels, toelichting: toelichting.into(), doorverwijzingen: Vec::new() };
-    v.feit(Rol::Consulent, v.terug(dagen), Feit::OndersteuningVoorgesteld(voorstel));
+    v.feit(Rol::Consulent, dag, Feit::OndersteuningVoorgesteld(voorstel));
 }
 
 /// A short onderzoek: what is the matter, and what remains to be granted.
-fn kort_onderzoek(v: &mut Verhaal<'_>, dagen: u64, probleem: &str, nodig: &str) {
-    let dag = v.terug(dagen);
+pub(super) fn kort_onderzoek(v: &mut Verhaal<'_>, dag: NaiveDate, probleem: &str, nodig: &str) {
     for (onderdeel, tekst) in [
         (Onderdeel::A, probleem),
         (Onderdeel::B, "Wat de inwoner zelf kan, doet hij zelf. Huisgenoten die kunnen helpen zijn er niet."),

@@ -7,6 +7,7 @@
 mod anderen;
 mod celik;
 mod menigte;
+mod na_de_aanvraag;
 mod namen;
 mod verhaal;
 
@@ -57,11 +58,12 @@ pub struct Oefendossier {
     pub feiten: Vec<NieuweVastlegging>,
 }
 
-/// The dossiers of the practice mode: mevrouw Çelik, worked out up to the verslag, and six others,
-/// each in a stage of their own.
+/// The dossiers of the practice mode: mevrouw Çelik, worked out up to the verslag, six others,
+/// each in a stage of their own, and five who show what comes after an aanvraag.
 pub fn oefendossiers(moment: &Oefenmoment<'_>) -> Vec<Oefendossier> {
     let mut dossiers = vec![fatma_celik(Stadium::Onderzoek, moment)];
     dossiers.extend(anderen::zes(moment));
+    dossiers.extend(na_de_aanvraag::vijf(moment));
     dossiers
 }
 

@@ -3,6 +3,8 @@ use crate::proef::{Proef, regels};
 use std::collections::BTreeSet;
 use wmo::Dossier;
 use wmo::fase::Fase;
+use wmo::product::Leveringsvorm;
+use wmo::termijn::TermijnSoort;
 use wmo::toets::{Oordeel, Voorstel};
 
 /// Days of all sorts: a werkdag, a weekend, between the holidays, a leap day.
@@ -79,7 +81,29 @@ fn the_worklist_of_the_practice_mode_is_alive() {
         }
         let fasen: BTreeSet<_> = werk.iter().filter_map(|r| r.fase).collect();
         assert!(fasen.len() >= 4, "{fasen:?}");
-        assert_eq!(proef.store.dossiers().unwrap().len(), 7);
+        assert_eq!(proef.store.dossiers().unwrap().len(), 12);
+    }
+}
+
+#[test]
+fn each_of_the_five_shows_what_it_is_for() {
+    let regels = regels();
+    for dag in DAGEN {
+        let moment = moment(&regels, dag);
+        let vijf = na_de_aanvraag::vijf(&moment).map(|d| speel_af(&d, &moment));
+        let [dwangsom, pgb, bezwaar, uitvoering, tegenstrijdig] = &vijf;
+        let meter = dwangsom.zaken[0].dwangsommeter(&regels, moment.vandaag).unwrap();
+        assert!(meter.ingebrekestelling.is_some() && meter.eerste_dag <= moment.vandaag, "{dag}: {}", meter.eerste_dag);
+        assert_eq!(pgb.zaken[0].gekozen_regels()[0].leveringsvorm, Some(Leveringsvorm::PersoonsgebondenBudget));
+        assert!(pgb.zaken[0].pgb.beoordeling.is_vastgelegd());
+        assert!(bezwaar.zaken[0].besluiten[0].bezwaar_open());
+        let komt = uitvoering.zaken[0]
+            .termijnen(&regels, moment.vandaag)
+            .into_iter()
+            .find(|t| t.soort == TermijnSoort::EvaluatieTraject3 && t.voldaan_op.is_none());
+        let over = (komt.unwrap().uiterlijk - moment.vandaag).num_days();
+        assert!((0..=20).contains(&over), "{dag}: an evaluation in {over} days");
+        assert_eq!(tegenstrijdig.tegenstrijdigheden.len(), 1);
     }
 }
 
@@ -91,7 +115,10 @@ fn nobody_shares_a_number_and_the_same_seed_gives_the_same() {
     assert_eq!((bsns.len(), bsns.iter().collect::<BTreeSet<_>>().len()), (90_909, 90_909));
     assert_eq!(namen::bsn(100_000), None);
     assert!(
-        [9_000, 9_002, 9_003, 9_004, 9_005, 9_006, 9_007].map(namen::bsn).iter().all(Option::is_some),
+        [9_000, 9_002, 9_003, 9_004, 9_005, 9_006, 9_007, 9_008, 9_009, 9_010, 9_011, 9_013]
+            .map(namen::bsn)
+            .iter()
+            .all(Option::is_some),
         "everybody in the practice mode has one"
     );
     assert!(bsns.iter().all(|b| b.als_str().starts_with("999")));

@@ -7,7 +7,7 @@ use uuid::{Builder, Uuid};
 use wmo::feit::*;
 use wmo::persoon::Persoonsgegevens;
 use wmo::termijn::{TermijnSoort, bereken};
-use wmo::vastlegging::{DossierId, GesprekId, Kanaal, Medewerker, MedewerkerId, Rol, ZaakId};
+use wmo::vastlegging::{ApparaatId, DossierId, GesprekId, Kanaal, Medewerker, MedewerkerId, Rol, ZaakId};
 
 /// Collects the facts of one invented resident.
 pub(super) struct Verhaal<'a> {
@@ -37,6 +37,21 @@ impl<'a> Verhaal<'a> {
             dag = dag.pred_opt().unwrap_or(dag);
         }
         dag
+    }
+
+    /// The werkdag that lies this many days before another day, or the last one before it.
+    pub(super) fn eerder(&self, dag: NaiveDate, dagen: u64) -> NaiveDate {
+        let terug = (self.moment.vandaag - dag).num_days().try_into().unwrap_or(0_u64);
+        self.terug(terug + dagen)
+    }
+
+    /// This day, or the first werkdag after it; never after today.
+    pub(super) fn werkdag_vanaf(&self, dag: NaiveDate) -> NaiveDate {
+        let mut dag = dag;
+        while !self.moment.regels.kalender.is_werkdag(dag) {
+            dag = dag.succ_opt().unwrap_or(dag);
+        }
+        dag.min(self.moment.vandaag)
     }
 
     /// The werkdag that lies this many days ahead, or the first one after it.
@@ -89,6 +104,15 @@ impl<'a> Verhaal<'a> {
     /// A fact of the zaak that came in or went out.
     pub(super) fn via(&mut self, kanaal: Kanaal, rol: Rol, dag: NaiveDate, feit: Feit) {
         self.neem_op(rol, dag, Some(kanaal), Some(self.zaak), feit);
+    }
+
+    /// A fact that a colleague recorded on another laptop, without having seen what stands here.
+    pub(super) fn elders(&mut self, wie: Medewerker, rol: Rol, dag: NaiveDate, feit: Feit) {
+        self.feit(rol, dag, feit);
+        if let Some(laatste) = self.feiten.last_mut() {
+            laatste.door = Medewerker { rol, ..wie };
+            laatste.apparaat = ApparaatId(uuid("elders", "apparaat"));
+        }
     }
 
     /// The melding, under a number that shows that it is practice.

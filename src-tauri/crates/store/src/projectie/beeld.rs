@@ -43,7 +43,7 @@ pub(crate) fn lees_termijn(beeld: &str) -> Result<Termijn, StoreFout> {
 }
 
 /// The code of a value without data, such as a phase: "besluitvorming".
-pub(super) fn code<T: serde::Serialize>(waarde: &T) -> Result<String, StoreFout> {
+pub(crate) fn code<T: serde::Serialize>(waarde: &T) -> Result<String, StoreFout> {
     match serde_json::to_value(waarde) {
         Ok(serde_json::Value::String(code)) => Ok(code),
         _ => Err(StoreFout::Beschadigd),

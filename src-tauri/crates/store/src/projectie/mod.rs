@@ -10,7 +10,7 @@ mod zoektekst;
 
 pub use zoektekst::Zoektekst;
 
-pub(crate) use beeld::{lees_taak, lees_termijn, uit_code};
+pub(crate) use beeld::{code, lees_taak, lees_termijn, uit_code};
 pub(crate) use verversing::{ververs_dossiers, wis_alles};
 
 use chrono::{Days, NaiveDate};

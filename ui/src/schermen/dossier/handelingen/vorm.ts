@@ -107,6 +107,8 @@ export interface Vorm {
   reden_uit?: string;
   /** The document that is made and kept with it, and shown beside. */
   stuk?: (d: DossierState) => { soort: StukSoort; versie: number | null; besluit: string | null } | null;
+  /** Shows before recording what it does to terms and tasks, and to the line of the term of the besluit. */
+  gevolg?: "zinnen" | "lijn";
   /** Wide, for a table or two columns. */
   breed?: boolean;
   /** What it is about is made when it opens (a new gesprek), so that its draft is not named after it. */

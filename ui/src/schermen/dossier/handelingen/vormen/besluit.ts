@@ -2,7 +2,7 @@ import type { WijzeBekendmaking } from "../../../../bindings";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
-import { gekozen, of_niets, tekst } from "../lezen";
+import { gekozen } from "../lezen";
 import type { Vormen } from ".";
 
 /** The besluit that an act is about: the one named, or the latest. */
@@ -40,28 +40,4 @@ export const BESLUIT = {
           : null,
     };
   },
-  bezwaar: (d) => ({
-    titel: "Bezwaar ontvangen",
-    knop: "Leg het bezwaar vast",
-    datum: "Ontvangen op",
-    kanaal: "post",
-    velden: [
-      { naam: "poststempel", label: "Datum van het poststempel", soort: "datum", optioneel: true },
-      { naam: "toelichting", label: "Waar gaat het over?", soort: "tekst", optioneel: true },
-    ],
-    begin: () => ({ poststempel: null, toelichting: "" }),
-    maak: (v) => {
-      const besluit = besluit_van(d);
-      return besluit
-        ? {
-            soort: "bezwaar_ontvangen",
-            data: {
-              besluit: besluit.besluit,
-              poststempel: of_niets(v, "poststempel"),
-              toelichting: tekst(v, "toelichting"),
-            },
-          }
-        : null;
-    },
-  }),
 } satisfies Vormen;

@@ -3,19 +3,25 @@ import type { HandelingNaam } from "../../../../kern/plek";
 import type { Vorm } from "../vorm";
 import { AANVRAAG } from "./aanvraag";
 import { BESLUIT } from "./besluit";
+import { BEZWAAR } from "./bezwaar";
 import { CONTACT } from "./contact";
 import { DOELEN } from "./doelen";
+import { DWANGSOM } from "./dwangsom";
 import { GESPREK } from "./gesprek";
 import { HUISHOUDEN } from "./huishouden";
 import { KEUZE } from "./keuze";
+import { MEER_TIJD } from "./meer_tijd";
 import { MELDING } from "./melding";
 import { ONDERZOEK } from "./onderzoek";
 import { PERSOON } from "./persoon";
 import { PGB } from "./pgb";
+import { RECHTEN } from "./rechten";
+import { UITVOERING } from "./uitvoering";
 import { UREN } from "./uren";
-import { VERTEGENWOORDIGING } from "./vertegenwoordiging";
 import { VERSCHIL } from "./verschil";
 import { VERSLAG } from "./verslag";
+import { VERTEGENWOORDIGING } from "./vertegenwoordiging";
+import { WIJZIGING } from "./wijziging";
 import { ZRM } from "./zrm";
 
 /** Acts by name, each made for the dossier as it is. What a form says stands in the form. */
@@ -38,5 +44,11 @@ export const VORMEN: Vormen = {
   ...PGB,
   ...VERSLAG,
   ...AANVRAAG,
+  ...MEER_TIJD,
   ...BESLUIT,
+  ...DWANGSOM,
+  ...BEZWAAR,
+  ...UITVOERING,
+  ...WIJZIGING,
+  ...RECHTEN,
 };
