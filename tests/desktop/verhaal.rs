@@ -82,6 +82,7 @@ pub fn verdieping() {
     verdieping::huishouden(&venster);
     verdieping::iets_anders(&venster);
     verdieping::gebruikelijke_hulp(&venster);
+    verdieping::rechten(&venster);
     verdieping::eigen_bijdrage(&venster);
     verdieping::zelfredzaamheid(&venster);
     verdieping::uren(&venster);

@@ -138,6 +138,20 @@ export type AanbiederWeggevallen = {
 	opvolger?: string | null,
 };
 
+/**  A right, and whether it was offered. */
+export type AangebodenRecht = {
+	/**  Which. */
+	soort: Rechtsoort,
+	/**  The proof; none when it is missing. */
+	bewijs: Bewijs | null,
+	/**  What was done, or what has to be done, in a B1 sentence. */
+	zin: string,
+	/**  Why the resident has this right. */
+	grond: Grond,
+	/**  What to record when it is missing. */
+	herstel: FeitSoort,
+};
+
 /**  Name and passphrase. */
 export type Aanmelding = {
 	/**  Name. */
@@ -556,6 +570,22 @@ export type Bevinding = {
 export type Bewaard = {
 	/**  In Dutch time: "14:32". */
 	bewaard_om: string,
+};
+
+/**  The record that proves that a right was offered. */
+export type Bewijs = {
+	/**  Which vastlegging. */
+	vastlegging: string,
+	/**  Which kind of feit. */
+	feit: FeitSoort,
+	/**  When. */
+	op: string,
+	/**  How it was told, as far as recorded. */
+	kanaal: Kanaal | null,
+	/**  Who recorded it. */
+	door: string,
+	/**  What was said or answered, in the words of who recorded it. */
+	toelichting: string,
 };
 
 /**  Its receipt was confirmed in writing (Awb 6:14). */
@@ -2893,6 +2923,21 @@ export type ProfielView = {
 	aanbieders: string[],
 };
 
+/**  Which right. */
+export type Rechtsoort = 
+/**  Free cliëntondersteuning, for the resident (Wmo 2.3.2 lid 3). */
+"clientondersteuning_inwoner" | 
+/**  The same, for the one who helps unpaid; only when there is one. */
+"clientondersteuning_mantelzorger" | 
+/**  A plan of his own (Wmo 2.3.2 lid 2). */
+"persoonlijk_plan" | 
+/**  Zin and pgb explained in plain words (Wmo 2.3.2 lid 6). */
+"uitleg_pgb" | 
+/**  Where to complain (Awb hoofdstuk 9). */
+"klachtroute" | 
+/**  To apply without verslag once the six weeks are over (Wmo 2.3.2 lid 9); only then. */
+"aanvraag_na_zes_weken";
+
 /**  Why the gemeente ends a melding. */
 export type RedenAfsluiting = 
 /**  Advice was enough. */
@@ -4325,6 +4370,8 @@ export type ZaakView = {
 	spoor: Station[],
 	/**  Totals of the proposed lines, and of the lines of the last besluit when there is one. */
 	regels: RegelTotaal[],
+	/**  The rights that had to be offered, each with its proof or with what is missing. */
+	rechten: AangebodenRecht[],
 	/**  What the rules say of the eigen bijdrage. */
 	bijdrage: BijdrageBeeld,
 	/**  If nothing happens: from when on it costs money, and how much. None while nothing waits. */

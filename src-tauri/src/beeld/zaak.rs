@@ -7,6 +7,7 @@ use specta::Type;
 use wmo::dossier::Zaak;
 use wmo::fase::{Fase, Vlag};
 use wmo::product::{Eenheid, Productregel};
+use wmo::rechten::AangebodenRecht;
 use wmo::taak::Taak;
 use wmo::tekst::datum_kort;
 use wmo::termijn::dwangsom::Dwangsommeter;
@@ -127,6 +128,8 @@ pub struct ZaakView {
     pub spoor: Vec<Station>,
     /// Totals of the proposed lines, and of the lines of the last besluit when there is one.
     pub regels: Vec<RegelTotaal>,
+    /// The rights that had to be offered, each with its proof or with what is missing.
+    pub rechten: Vec<AangebodenRecht>,
     /// What the rules say of the eigen bijdrage.
     pub bijdrage: BijdrageBeeld,
     /// If nothing happens: from when on it costs money, and how much. None while nothing waits.
@@ -190,6 +193,7 @@ impl ZaakView {
             taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
             spoor: spoor(zaak, &termijnen, fase),
             regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
+            rechten: zaak.rechten(regels, vandaag),
             bijdrage: BijdrageBeeld::van(zaak, dossier, regels, vandaag),
             dwangsommeter: zaak.dwangsommeter(regels, vandaag),
             ingebrekestellingen: zaak.ingebrekestellingen(regels, vandaag),

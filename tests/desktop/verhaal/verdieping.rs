@@ -68,6 +68,8 @@ pub fn huishouden(venster: &Venster) {
     venster.typ("huisgenoten-0-geboortedatum", "5-5-1950");
     venster.typ("huisgenoten-0-bijzonderheden", "Heeft reuma en kan niet zwaar tillen.");
     venster.klik("huisgenoten-erbij");
+    // The new row takes the focus and scrolls into view; before that its buttons still move.
+    venster.wacht_op("[data-rij=\"2\"] input:focus");
     venster.klik("huisgenoten-1-weg");
     venster.wacht_tot_weg("huisgenoten-1-naam-voornaam");
     venster.klik("gehuwd-ja");
@@ -176,6 +178,16 @@ pub fn zelfredzaamheid(venster: &Venster) {
     assert_eq!(niveau("middelengebruik"), Some(Value::Null));
     assert_eq!(niveau("justitie"), None, "what nobody looked at has no score");
     assert_eq!(zaak["zrm"]["2"]["koppen"][0]["waarde"]["zrmsoort"], "tussenmeting");
+}
+
+/// What the resident has to be told: what is missing leads to where it is recorded, and the proof stands there then.
+pub fn rechten(venster: &Venster) {
+    venster.klik("deel-overzicht");
+    venster.klik("[data-test=recht][data-soort=klachtroute][data-staat=open] [data-test=recht-herstel]");
+    venster.typ("toelichting", "Folder gegeven.");
+    bevestig(venster, "klachtroute-gemeld");
+    venster.wacht_op("[data-test=recht][data-soort=klachtroute][data-staat=bewezen]");
+    toon(venster, "67-rechten");
 }
 
 /// What follows from the household stands ready, with the reasons; somebody decides what is told.

@@ -137,6 +137,7 @@ export function leeg_dossier(): DossierView {
         taken: [],
         spoor: [],
         regels: [],
+        rechten: [],
         bijdrage: { verschuldigd: null, vrijstelling: null, uitleg: [], grond: { bron: "", zin: "" } },
         dwangsommeter: null,
         ingebrekestellingen: [],
