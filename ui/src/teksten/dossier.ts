@@ -306,18 +306,3 @@ export const iets_anders = {
   hulp: "Typ een woord, of kies uit de lijst.",
   niets: "Niets gevonden. Probeer een ander woord, of kijk bij een ander onderdeel van het dossier.",
 };
-
-export const rechten = {
-  titel: "Bewijs van aangeboden rechten",
-  uitleg: "Wat de inwoner moet weten, en waaraan je ziet dat het verteld is.",
-  verteld: "verteld",
-  mist: "nog niet vastgelegd",
-  namen: {
-    clientondersteuning_inwoner: "Cliëntondersteuning voor de inwoner",
-    clientondersteuning_mantelzorger: "Cliëntondersteuning voor de mantelzorger",
-    persoonlijk_plan: "Een eigen plan maken",
-    uitleg_pgb: "Uitleg over zorg in natura en pgb",
-    klachtroute: "Een klacht indienen",
-    aanvraag_na_zes_weken: "Aanvragen als de zes weken voorbij zijn",
-  } satisfies Record<T.Rechtsoort, string>,
-};

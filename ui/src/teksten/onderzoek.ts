@@ -1,3 +1,5 @@
+import type * as T from "../bindings";
+
 /** What the designed parts of the onderzoek say. */
 export const zrm = {
   titel: "Zelfredzaamheid",
@@ -154,4 +156,19 @@ export const bijdrage = {
   onbekend: "Uit het dossier volgt nog niet of er een eigen bijdrage is",
   wel: "Uit het dossier volgt: wel een eigen bijdrage",
   niet: "Uit het dossier volgt: geen eigen bijdrage",
+};
+
+export const aangeboden_rechten = {
+  titel: "Bewijs van aangeboden rechten",
+  uitleg: "Wat de inwoner moet weten, en waaraan je ziet dat het verteld is.",
+  verteld: "verteld",
+  mist: "nog niet vastgelegd",
+  namen: {
+    clientondersteuning_inwoner: "Cliëntondersteuning voor de inwoner",
+    clientondersteuning_mantelzorger: "Cliëntondersteuning voor de mantelzorger",
+    persoonlijk_plan: "Een eigen plan maken",
+    uitleg_pgb: "Uitleg over zorg in natura en pgb",
+    klachtroute: "Een klacht indienen",
+    aanvraag_na_zes_weken: "Aanvragen als de zes weken voorbij zijn",
+  } satisfies Record<T.Rechtsoort, string>,
 };
