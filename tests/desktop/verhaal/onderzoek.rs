@@ -25,6 +25,11 @@ const ONDERDELEN: [(&str, &str); 7] = [
 ];
 
 pub fn feiten_en_stappen(venster: &Venster) {
+    // Before any message goes out: else it stays to be done.
+    venster.klik("deel-persoon");
+    venster.klik("feit-bsn");
+    venster.klik("bron-brp");
+    bevestig(venster, "bsn-geverifieerd");
     venster.klik("deel-onderzoek");
     venster.klik("feit-identiteit");
     venster.klik("document-identiteitskaart");
