@@ -1,4 +1,4 @@
-import type { WijzeBekendmaking } from "../../../../bindings";
+import type { BesluitSoort, StukSoort, WijzeBekendmaking } from "../../../../bindings";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
@@ -10,11 +10,19 @@ function besluit_van(d: DossierState) {
   return d.zaak?.besluiten.find((b) => b.besluit === d.onderwerp) ?? d.zaak?.besluiten.at(-1);
 }
 
+/** The letter of each kind of besluit that has one. */
+const BRIEF_BIJ_BESLUIT: Partial<Record<BesluitSoort, StukSoort>> = {
+  toekenning: "beschikking_toekenning",
+  gedeeltelijke_toekenning: "beschikking_toekenning",
+  afwijzing: "beschikking_afwijzing",
+};
+
 /** The besluit, and what comes against it. */
 export const BESLUIT = {
   bekendmaken: (d) => {
     const besluit = besluit_van(d);
     const genomen = waarde_van(besluit?.genomen);
+    const brief = genomen && BRIEF_BIJ_BESLUIT[genomen.soort];
     return {
       titel: "Besluit bekendmaken",
       uitleg: "Print de brief en verstuur of geef hem. De dag waarop hij weggaat, begint de tijd voor bezwaar.",
@@ -31,9 +39,10 @@ export const BESLUIT = {
             }
           : null,
       stuk: () =>
-        besluit && genomen
+        // The other kinds have no letter of their own yet; that of a toekenning would say what was not decided.
+        besluit && genomen && brief
           ? {
-              soort: genomen.soort === "afwijzing" ? "beschikking_afwijzing" : "beschikking_toekenning",
+              soort: brief,
               versie: null,
               besluit: besluit.besluit,
             }
