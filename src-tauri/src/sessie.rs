@@ -219,17 +219,22 @@ impl Sessie {
 
     /// Closes the file and removes the documents that were open in a viewer.
     pub fn vergrendel(&self) -> Result<Stand, Fout> {
-        let oefende = self.slot().take().is_some_and(|open| open.oefenen);
-        if oefende {
-            self.zet_regels(gemeente::lees(&self.paden));
+        {
+            // Held until the documents are gone: nobody is told that it is locked while one still lies there.
+            let mut slot = self.slot();
+            let oefende = slot.take().is_some_and(|open| open.oefenen);
+            if oefende {
+                self.zet_regels(gemeente::lees(&self.paden));
+            }
+            self.werkmap.leeg();
         }
-        self.werkmap.leeg();
         self.stand()
     }
 
     /// The program ends: nothing stays behind.
     pub fn sluit(&self) {
-        *self.slot() = None;
+        let mut slot = self.slot();
+        *slot = None;
         self.werkmap.verwijder();
     }
 

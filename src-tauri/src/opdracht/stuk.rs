@@ -146,7 +146,10 @@ pub(crate) fn bewaar_als(
 
 pub(crate) fn zet_klaar(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<String> {
     let (regel, bytes) = haal(sessie, dossier, sha256)?;
-    sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &regel.titel))?;
-    let pad = sessie.werkmap.schrijf(&regel.bestandsnaam, &bytes).map_err(StoreFout::from)?;
-    Ok(pad.display().to_string())
+    // Written while the file is open: a lock that comes in between would leave the document behind.
+    sessie.met_open(|open| {
+        open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &regel.titel)?;
+        let pad = sessie.werkmap.schrijf(&regel.bestandsnaam, &bytes).map_err(StoreFout::from)?;
+        Ok(pad.display().to_string())
+    })
 }

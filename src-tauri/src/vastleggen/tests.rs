@@ -1,5 +1,5 @@
 use super::*;
-use crate::beeld::{Binnengekomen, DossierView, NieuwContact, NieuweMelding, VoorbeeldGegevens};
+use crate::beeld::{Aanmelding, Binnengekomen, DossierView, NieuwContact, NieuweMelding, Status, VoorbeeldGegevens};
 use crate::opdracht::{bewaar_als, voorbeeld, zet_klaar};
 use crate::proef::{self, opdracht};
 use crate::sessie::Sessie;
@@ -88,6 +88,31 @@ fn the_letter_and_the_fact_that_names_it_are_one() {
     assert_eq!(na.inzage.len(), 2, "reading and keeping are both noted");
     sessie.vergrendel().unwrap();
     assert!(!std::path::Path::new(&pad).exists(), "the copy goes at lock");
+}
+
+#[test]
+fn no_document_outlives_a_lock_that_comes_while_it_is_being_opened() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
+    let sha = vast(&sessie, (dossier, zaak), vec![bevestiging()]).unwrap().stukken[0].sha256.clone();
+    // The moment in between is short, so that it is tried some times over.
+    for _ in 0..25 {
+        let pad = zet_klaar(&sessie, dossier, &sha).unwrap();
+        std::thread::scope(|s| {
+            let opener = s.spawn(|| while zet_klaar(&sessie, dossier, &sha).is_ok() {});
+            // Sees, as the window does, that it is locked; from then on nothing may lie there.
+            let kijker = s.spawn(|| {
+                while sessie.stand().unwrap().status == Status::Open {}
+                std::path::Path::new(&pad).exists()
+            });
+            sessie.vergrendel().unwrap();
+            assert!(!kijker.join().unwrap(), "the window says locked while a document still lies there");
+            opener.join().unwrap();
+        });
+        assert!(!std::path::Path::new(&pad).exists(), "a document was written after the lock");
+        let wachtwoord = proef::WACHTWOORD.into();
+        sessie.ontgrendel(&Aanmelding { naam: "Kim Tester".into(), wachtwoord }).unwrap();
+    }
 }
 
 #[test]
