@@ -113,13 +113,7 @@ fn brief_bij(feit: &Feit, zaak: Option<ZaakId>, stand: &Dossier) -> Option<StukS
         Feit::BesluitBekendgemaakt(b) => {
             let besluiten = &stand.zaak(zaak?)?.besluiten;
             let genomen = besluiten.iter().find(|g| g.besluit == b.besluit)?.genomen.waarde()?;
-            match genomen.soort {
-                BesluitSoort::Afwijzing => Some(StukSoort::BeschikkingAfwijzing),
-                BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning => {
-                    Some(StukSoort::BeschikkingToekenning)
-                }
-                _ => None,
-            }
+            Some(StukSoort::bij_besluit(genomen))
         }
         _ => None,
     }

@@ -1,12 +1,15 @@
-//! The mark of a gemeente: `logo.svg`, a file with plain filled paths.
+//! The mark of a gemeente: `beeldmerk.svg`, a file with plain filled paths.
 
 use crate::StukFout;
 use crate::opmaak::maten::Kleur;
 use crate::opmaak::tekening::{Merk, Penstreek, Teken};
 use svgtypes::{SimplePathSegment, SimplifyingPathParser};
 
+/// The mark of who has none of its own: a lamp above a kitchen table.
+const GEDEELD: &str = include_str!("../../../../assets/brieven/beeldmerk.svg");
+
 /// The files that are built in, by the name of the gemeente's folder.
-const INGEBOUWD: &[(&str, &str)] = &[("almere", include_str!("../../../../assets/gemeenten/almere/logo.svg"))];
+const INGEBOUWD: &[(&str, &str)] = &[("almere", GEDEELD), ("leeuwarden", GEDEELD)];
 
 /// The SVG of the gemeente in this folder.
 pub(crate) fn ingebouwd(gemeente: &str) -> Option<&'static str> {

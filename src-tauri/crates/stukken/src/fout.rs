@@ -23,14 +23,8 @@ pub enum StukFout {
     #[error("Voor dit stuk ontbreekt nog iets: {0}. Leg dat eerst vast.")]
     Ontbreekt(&'static str),
     /// The besluit that was asked for is of another kind, or absent.
-    #[error("Dit besluit hoort bij een andere brief. Kies de brief die past bij toekennen of afwijzen.")]
+    #[error("Dit besluit hoort bij een andere brief. Kies de brief die bij dit soort besluit hoort.")]
     AnderBesluit,
-    /// Besluiten with a pgb need amounts and conditions that this program does not hold.
-    #[error(
-        "Voor een besluit met een persoonsgebonden budget heeft dit programma geen brief: het bedrag en de voorwaarden \
-         horen erin te staan. Maak dat besluit met de brief die je gemeente daarvoor heeft."
-    )]
-    GeenPgbBrief,
     /// A character that the letter's font does not have.
     #[error(
         "Op bladzijde {bladzijde}{} staat een teken dat niet gedrukt kan worden (teken {teken} van de alinea). \
@@ -47,7 +41,7 @@ pub enum StukFout {
     },
     /// The mark of the gemeente is no SVG that can be drawn.
     #[error(
-        "Het beeldmerk logo.svg kan niet worden getekend: {0}. Vraag de functioneel beheerder om een ander bestand."
+        "Het beeldmerk (beeldmerk.svg) kan niet worden getekend: {0}. Vraag de functioneel beheerder om een ander bestand."
     )]
     Beeldmerk(&'static str),
     /// The PDF library refused.

@@ -1,13 +1,16 @@
 //! The kinds of stuk that can be made (procedure 3).
 
 use serde::{Deserialize, Serialize};
+use wmo::feit::{BesluitGenomen, BesluitSoort};
+use wmo::product::Leveringsvorm;
 
 /// Whether a letter says how to make bezwaar: in a besluit always (Awb 3:45), in another letter never
-/// (casus K78).
+/// (casus K78), in one letter only when it says that nothing is due (procedure 3.12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bezwaarclausule {
     Altijd,
     Nooit,
+    AlsHetEenBesluitIs,
 }
 
 macro_rules! soorten {
@@ -51,23 +54,80 @@ soorten! {
     Ontvangstbevestiging = "ontvangstbevestiging", "Ontvangstbevestiging", Nooit;
     /// Day, hour and place of the gesprek (3.2).
     UitnodigingGesprek = "uitnodiging_gesprek", "Uitnodiging voor een gesprek", Nooit;
+    /// Consent to one exchange of data (3.15; AVG 7). Blank when none was recorded.
+    Toestemmingsformulier = "toestemmingsformulier", "Toestemmingsformulier", Nooit;
     /// The onderzoek takes longer than six weeks: the resident may apply at once (Wmo 2015 art. 2.3.2 lid 9).
     OnderzoekTeLaat = "onderzoek_te_laat", "Bericht: het onderzoek is nog niet klaar", Nooit;
     /// The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3).
     Onderzoeksverslag = "onderzoeksverslag", "Onderzoeksverslag", Nooit;
+    /// Nothing came back yet (3.4).
+    HerinneringVerslag = "herinnering_verslag", "Herinnering bij het verslag", Nooit;
     /// The verslag came back without aanvraag: no besluit, no bezwaar (1.8).
     UitlegZonderAanvraag = "uitleg_zonder_aanvraag", "Uitleg: nog niets aangevraagd", Nooit;
     /// The gemeente ends the melding (3.15); no besluit.
     AfsluitbriefMelding = "afsluitbrief_melding", "Afsluiting van de melding", Nooit;
     /// The resident withdrew the melding or the aanvraag (3.15).
     BevestigingIntrekking = "bevestiging_intrekking", "Bevestiging: ingetrokken", Nooit;
+    /// Something is missing (Awb 4:5; 3.6).
+    HerstelVerzuim = "herstel_verzuim", "Verzoek om aanvulling", Nooit;
+    /// The term stands still (Awb 4:15 lid 2 b, c; 3.6).
+    Opschorting = "opschorting", "Bericht: de termijn staat stil", Nooit;
+    /// It runs again, with the new date (Awb 4:15 lid 4; 3.6).
+    EindeOpschorting = "einde_opschorting", "Bericht: de termijn loopt weer", Nooit;
+    /// The besluit comes later (Awb 4:14 lid 1; 3.5).
+    Verdaging = "verdaging", "Bericht: meer tijd nodig", Nooit;
     /// Zorg in natura is granted, whole or in part (Wmo 2015 art. 2.3.5; 3.7).
     BeschikkingToekenning = "beschikking_toekenning", "Besluit: toekenning", Altijd;
+    /// A pgb is granted (Wmo 2015 art. 2.3.6; 3.8).
+    BeschikkingPgb = "beschikking_pgb", "Besluit: toekenning van een pgb", Altijd;
+    /// Granted, but not as a pgb (Wmo 2015 art. 2.3.6 lid 2, 5; 3.9).
+    BeschikkingPgbGeweigerd = "beschikking_pgb_geweigerd", "Besluit: toekenning zonder pgb", Altijd;
     /// Refused (3.10).
     BeschikkingAfwijzing = "beschikking_afwijzing", "Besluit: afwijzing", Altijd;
+    /// Not dealt with (Awb 4:5; 3.11).
+    BuitenBehandeling = "buiten_behandeling", "Besluit: niet behandeld", Altijd;
+    /// Temporary help at once (Wmo 2015 art. 2.3.3; 3.15).
+    BesluitSpoed = "besluit_spoed", "Besluit: tijdelijke ondersteuning", Altijd;
+    /// An earlier besluit is changed (Wmo 2015 art. 2.3.9, 2.3.10; 3.15).
+    BesluitWijziging = "besluit_wijziging", "Besluit: wijziging", Altijd;
+    /// The support goes on (3.15).
+    BesluitVerlenging = "besluit_verlenging", "Besluit: verlenging", Altijd;
+    /// The support stops (Wmo 2015 art. 2.3.10; 3.15).
+    BesluitIntrekking = "besluit_intrekking", "Besluit: intrekking", Altijd;
+    /// An ingebrekestelling came in (Awb 4:17; 3.12).
+    BevestigingIngebrekestelling = "bevestiging_ingebrekestelling", "Bevestiging van de ingebrekestelling", AlsHetEenBesluitIs;
+    /// Whether a dwangsom is due, and how much (Awb 4:18; 3.13).
+    Dwangsombeschikking = "dwangsombeschikking", "Besluit: dwangsom", Altijd;
+    /// A bezwaarschrift came in (Awb 6:14; 3.14).
+    OntvangstbevestigingBezwaar = "ontvangstbevestiging_bezwaar", "Ontvangstbevestiging van het bezwaar", Nooit;
+    /// A request for a change came in (3.15).
+    BevestigingWijziging = "bevestiging_wijziging", "Bevestiging van het verzoek", Nooit;
+    /// A pgb runs out: the resident has to ask for more (3.15).
+    SignaalEindePgb = "signaal_einde_pgb", "Bericht: je pgb loopt af", Nooit;
+    /// How it goes, talked over (3.15).
+    Evaluatieverslag = "evaluatieverslag", "Evaluatieverslag", Nooit;
 }
 
 impl StukSoort {
+    /// The letter that makes this besluit known.
+    pub fn bij_besluit(besluit: &BesluitGenomen) -> Self {
+        let met_pgb = besluit.regels.iter().any(|r| r.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget));
+        match besluit.soort {
+            // A pgb that is refused for as far as it is dearer is granted for the rest (casus K34).
+            BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning if met_pgb => Self::BeschikkingPgb,
+            BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning if besluit.weigering_pgb.is_some() => {
+                Self::BeschikkingPgbGeweigerd
+            }
+            BesluitSoort::Toekenning | BesluitSoort::GedeeltelijkeToekenning => Self::BeschikkingToekenning,
+            BesluitSoort::Afwijzing => Self::BeschikkingAfwijzing,
+            BesluitSoort::BuitenBehandeling => Self::BuitenBehandeling,
+            BesluitSoort::TijdelijkSpoed => Self::BesluitSpoed,
+            BesluitSoort::Wijziging | BesluitSoort::Herziening => Self::BesluitWijziging,
+            BesluitSoort::Verlenging => Self::BesluitVerlenging,
+            BesluitSoort::Intrekking => Self::BesluitIntrekking,
+        }
+    }
+
     /// Whether it is a besluit, or the verslag that a besluit rests on: then the end of the BSN is printed.
     pub(crate) fn met_bsn(self) -> bool {
         self == StukSoort::Onderzoeksverslag || self.bezwaarclausule() == Bezwaarclausule::Altijd

@@ -88,7 +88,7 @@ fn the_verslag_has_sixteen_sections_and_every_box() {
     assert_eq!(t.matches("Met een persoonsgebonden budget").count(), 3, "one for each line of support");
     assert!(!t.contains("voorlopige voorziening"));
     assert_eq!(stuk.blokken.gaten(), 0);
-    assert!((7..=9).contains(&stuk.aantal_paginas()), "{}", stuk.aantal_paginas());
+    assert!((7..=10).contains(&stuk.aantal_paginas()), "{}", stuk.aantal_paginas());
 }
 
 #[test]
@@ -247,13 +247,28 @@ fn no_letter_without_what_it_is_about() {
     let mut map = Map::default();
     map.feit("melding_ontvangen", "2026-11-23", json!({ "hulpvraag": "x" }));
     assert!(matches!(fout(StukSoort::Ontvangstbevestiging, &map), StukFout::Ontbreekt("wie de inwoner is")));
+    // A pgb needs its amount.
     let mut map = rijk();
     let mut regels = voorbeeld::productregels();
     regels[0]["leveringsvorm"] = json!("persoonsgebonden_budget");
     map.feit("besluit_genomen", "2026-12-22", json!({
         "besluit": "1", "soort": "toekenning", "motivering": "x", "regels": regels, "mandaat": { "naam": "a", "functie": "b" }
     }));
-    assert!(matches!(fout(StukSoort::BeschikkingToekenning, &map), StukFout::GeenPgbBrief));
+    assert!(matches!(fout(StukSoort::BeschikkingToekenning, &map), StukFout::AnderBesluit));
+    assert!(matches!(fout(StukSoort::BeschikkingPgb, &map), StukFout::Ontbreekt(wat) if wat.contains("bedrag")));
+    // Each letter that is about something says what is missing, in a sentence with a remedy.
+    let mut zonder = 0;
+    for soort in StukSoort::ALLE {
+        if let Err(fout) = stuk(*soort, &alleen_melding(), "2026-12-22") {
+            let zin = fout.to_string();
+            assert!(
+                zin.starts_with("Voor dit stuk ontbreekt nog iets: ") && zin.ends_with("Leg dat eerst vast."),
+                "{zin}"
+            );
+            zonder += 1;
+        }
+    }
+    assert_eq!(zonder, StukSoort::ALLE.len() - 4, "only the first letters need no more than a melding");
 }
 
 #[test]

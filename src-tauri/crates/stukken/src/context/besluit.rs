@@ -1,10 +1,13 @@
 //! What a beschikking tells.
 
-use super::{Bron, dag, dag_lang, gevuld, regel::Regel};
+use super::regel::{Regel, is_pgb};
+use super::{Bron, dag, dag_lang, gevuld};
 use crate::{StukFout, StukSoort};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use wmo::feit::{Afwijzingsgrond, BesluitGenomen, BesluitSoort};
-use wmo::product::Leveringsvorm;
+use wmo::feit::{Afwijzingsgrond, BesluitGenomen, BesluitSoort, DoorWie, Herzieningsgrond};
+use wmo::product::Productregel;
+use wmo::profiel::Bericht;
 use wmo::termijn::{self, TermijnSoort};
 
 /// What a beschikking tells.
@@ -22,13 +25,40 @@ pub(super) struct Besluit {
     opmerkingen: Option<String>,
     antwoord: Option<String>,
     zienswijze: Option<String>,
+    /// The lines that come as zorg in natura beside a pgb.
+    regels_zin: Vec<Regel>,
+    /// First day of a change; first day without support.
+    ingang: Option<String>,
+    /// Last day of a temporary provision.
+    einde: Option<String>,
+    /// When the besluit was sent that this one changes.
+    eerder_op: Option<String>,
+    /// When somebody asked for the change or the extension.
+    verzoek_op: Option<String>,
+    verzoek_aanbieder: bool,
+    /// The resident asked for it.
+    op_verzoek: bool,
+    herziening: Option<Grond>,
 }
 
+/// A ground of the law in plain words.
 #[derive(Debug, Serialize, Deserialize)]
-struct Grond {
-    titel: String,
-    uitleg: String,
-    artikel: String,
+pub(super) struct Grond {
+    pub titel: String,
+    pub uitleg: String,
+    pub artikel: String,
+}
+
+/// Why help could not wait (Wmo 2015 art. 2.3.3).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Spoed {
+    reden: Option<String>,
+}
+
+impl Spoed {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        Ok(Self { reden: bron.zaak.spoed.waarde().and_then(|s| gevuld(Some(&s.reden))) })
+    }
 }
 
 /// Who signs in the name of the college (Awb 10:10).
@@ -40,7 +70,10 @@ pub(super) struct Ondertekenaar {
 
 impl Ondertekenaar {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
-        let mandaat = &genomen(bron)?.mandaat;
+        let mandaat = match bron.soort {
+            StukSoort::Dwangsombeschikking => &super::dwangsom::vastgesteld(bron)?.mandaat,
+            _ => &genomen(bron)?.mandaat,
+        };
         Ok(Self { naam: mandaat.naam.clone(), functie: mandaat.functie.clone() })
     }
 }
@@ -49,17 +82,23 @@ impl Ondertekenaar {
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Rechtsmiddel {
     pub(super) bezwaar_tot: String,
+    /// The digital way that the college assigned for it (Awb 2:13).
+    pub(super) digitaal: Option<String>,
 }
 
 impl Rechtsmiddel {
     /// From the date on the letter: that is the day of sending (Awb 3:41).
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
-        Ok(Self { bezwaar_tot: dag_lang(termijn::bereken(TermijnSoort::Bezwaar, bron.datum, bron.regels).uiterlijk) })
+        let profiel = &bron.regels.profiel;
+        Ok(Self {
+            bezwaar_tot: dag_lang(termijn::bereken(TermijnSoort::Bezwaar, bron.datum, bron.regels).uiterlijk),
+            digitaal: profiel.kanalen_voor(Bericht::Bezwaar, bron.datum).first().map(|k| k.kanaal.clone()),
+        })
     }
 }
 
 /// The besluit that the letter names, or else the latest one.
-fn genomen<'a>(bron: &Bron<'a>) -> Result<&'a BesluitGenomen, StukFout> {
+pub(super) fn genomen<'a>(bron: &Bron<'a>) -> Result<&'a BesluitGenomen, StukFout> {
     let gezocht = |naam: &str| bron.gegevens.besluit.is_none_or(|b| b == naam);
     let besluiten = bron.zaak.besluiten.iter().filter(|b| gezocht(&b.besluit));
     besluiten.filter_map(|b| b.genomen.waarde()).next_back().ok_or(StukFout::Ontbreekt("het besluit"))
@@ -69,14 +108,25 @@ impl Besluit {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
         let Bron { zaak, regels, datum, .. } = *bron;
         let besluit = genomen(bron)?;
-        if (bron.soort == StukSoort::BeschikkingAfwijzing) != (besluit.soort == BesluitSoort::Afwijzing) {
+        if StukSoort::bij_besluit(besluit) != bron.soort {
             return Err(StukFout::AnderBesluit);
         }
-        if besluit.regels.iter().any(|r| r.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget)) {
-            return Err(StukFout::GeenPgbBrief);
-        }
+        let eerder = zaak.besluiten.iter().find(|b| besluit.op_besluit.as_ref() == Some(&b.besluit));
+        let verzoek = verzoek(bron);
+        let in_woorden = |r: &Productregel| Regel::van(r, regels, datum);
         let reactie = zaak.reactie.waarde();
+        // A later besluit rests on a verslag of its own, and answers no remarks of before.
+        let eerder_op = eerder.and_then(|b| b.bekendgemaakt.eerste()).map(|k| k.feitdatum);
+        let op_aanvraag = matches!(
+            bron.soort,
+            StukSoort::BeschikkingToekenning
+                | StukSoort::BeschikkingPgb
+                | StukSoort::BeschikkingPgbGeweigerd
+                | StukSoort::BeschikkingAfwijzing
+        );
         let verslag = zaak.verslagen.iter().rev().find_map(|v| v.verstrekt.laatste());
+        let verslag = verslag.filter(|v| op_aanvraag || eerder_op.is_some_and(|op| v.feitdatum > op));
+        let reactie = reactie.filter(|_| op_aanvraag);
         let gesprek = zaak.gesprekken.iter().filter_map(|g| {
             let kop = g.uitkomst.laatste()?;
             matches!(kop.waarde, wmo::dossier::GesprekUitkomst::Gevoerd(_)).then_some(kop.feitdatum)
@@ -89,14 +139,19 @@ impl Besluit {
             gesprek_op: gesprek.max().map(dag),
             motivering: besluit.motivering.clone(),
             gronden: besluit.gronden.iter().copied().map(grond).collect(),
-            regels: besluit.regels.iter().map(|r| Regel::van(r, regels, datum)).collect(),
-            gevraagd: zaak
-                .ondersteuning
-                .waarde()
-                .map_or_else(Vec::new, |v| v.regels.iter().map(|r| Regel::van(r, regels, datum)).collect()),
+            regels: besluit.regels.iter().map(in_woorden).collect(),
+            gevraagd: zaak.ondersteuning.waarde().map_or_else(Vec::new, |v| v.regels.iter().map(in_woorden).collect()),
             opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
             antwoord: gevuld(Some(&besluit.antwoord_op_opmerkingen)),
             zienswijze: gevuld(besluit.zienswijze.as_deref()),
+            regels_zin: besluit.regels.iter().filter(|r| !is_pgb(r)).map(in_woorden).collect(),
+            ingang: besluit.per.map(dag_lang),
+            einde: besluit.regels.iter().map(|r| r.einde).max().map(dag_lang),
+            eerder_op: eerder_op.map(dag),
+            verzoek_op: verzoek.map(|(op, _)| dag(op)),
+            verzoek_aanbieder: verzoek.is_some_and(|(_, aanbieder)| aanbieder),
+            op_verzoek: besluit.herzieningsgrond == Some(Herzieningsgrond::OpVerzoek),
+            herziening: besluit.herzieningsgrond.and_then(herziening),
         })
     }
 }
@@ -146,4 +201,48 @@ fn grond(grond: Afwijzingsgrond) -> Grond {
         ),
     };
     Grond { titel: titel.to_owned(), uitleg: uitleg.to_owned(), artikel: artikel.to_owned() }
+}
+
+/// When the last change (for a verlenging: extension) was asked, and whether the provider asked.
+fn verzoek(bron: &Bron<'_>) -> Option<(NaiveDate, bool)> {
+    let uitvoering = &bron.zaak.uitvoering;
+    match bron.soort {
+        StukSoort::BesluitVerlenging => uitvoering
+            .verlengingen
+            .values()
+            .filter_map(|v| v.laatste())
+            .map(|k| (k.feitdatum, k.waarde.door == DoorWie::Aanbieder))
+            .max(),
+        StukSoort::BesluitWijziging | StukSoort::BesluitIntrekking => {
+            uitvoering.wijzigingen.values().filter_map(|w| w.gevraagd.laatste()).map(|k| (k.feitdatum, false)).max()
+        }
+        _ => None,
+    }
+}
+
+/// On which ground the college changes or withdraws a besluit (Wmo 2015 art. 2.3.10 lid 1); none at the
+/// resident's request.
+fn herziening(grond: Herzieningsgrond) -> Option<Grond> {
+    let (letter, uitleg) = match grond {
+        Herzieningsgrond::OnjuisteGegevens => (
+            "a",
+            "Een besluit kan veranderen als de gegevens die we kregen, niet klopten of niet volledig waren, en we anders iets anders hadden besloten.",
+        ),
+        Herzieningsgrond::NietMeerAangewezen => {
+            ("b", "Een besluit kan veranderen als je de ondersteuning of het pgb niet meer nodig hebt.")
+        }
+        Herzieningsgrond::NietMeerToereikend => {
+            ("c", "Een besluit kan veranderen als de ondersteuning of het pgb niet meer genoeg is.")
+        }
+        Herzieningsgrond::VoorwaardenNietNagekomen => {
+            ("d", "Een besluit kan veranderen als iemand zich niet houdt aan de voorwaarden die erbij horen.")
+        }
+        Herzieningsgrond::NietGebruikt => (
+            "e",
+            "Een besluit kan veranderen als iemand de ondersteuning of het pgb niet gebruikt, of voor iets anders gebruikt.",
+        ),
+        Herzieningsgrond::OpVerzoek => return None,
+    };
+    let artikel = format!("artikel 2.3.10, eerste lid, onder {letter}, van de Wmo 2015");
+    Some(Grond { titel: String::new(), uitleg: uitleg.to_owned(), artikel })
 }

@@ -4,6 +4,7 @@ use crate::{Gegevens, StukFout, StukSoort};
 use chrono::NaiveDate;
 use wmo::dossier::{Kop, Zaak};
 use wmo::feit::MeldingOntvangen;
+use wmo::product::Productregel;
 use wmo::{Dossier, Regels};
 
 /// One zaak of a dossier, with the law, and the letter that is made of them.
@@ -29,5 +30,11 @@ impl<'a> Bron<'a> {
     /// Whether this is the one that the letter is about; every one when none was named.
     pub fn gaat_over(&self, naam: &str) -> bool {
         self.gegevens.onderwerp.as_deref().is_none_or(|gevraagd| gevraagd == naam)
+    }
+
+    /// The lines of all besluiten of the zaak, the latest besluit first.
+    pub fn toegekend(&self) -> impl Iterator<Item = &'a Productregel> {
+        let genomen = self.zaak.besluiten.iter().rev().filter_map(|b| b.genomen.waarde());
+        genomen.flat_map(|b| b.regels.iter())
     }
 }

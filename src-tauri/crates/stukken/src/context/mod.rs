@@ -3,14 +3,22 @@
 //! Only what letters need is here. Internal remarks (`GesprekNotitie::intern`) are not, so no letter
 //! text can print them; the BSN is here with its last three digits, and only for verslag and besluit.
 
+mod aanvraag;
 mod afspraak;
 mod besluit;
+mod besluittermijn;
+mod bezwaar;
 mod bijdrage;
 mod bron;
+mod dwangsom;
+mod evaluatie;
 mod melding;
+mod pgb;
 pub(crate) mod proefwaarden;
 mod reactie;
 mod regel;
+mod toestemming;
+mod verdieping;
 mod verslag;
 
 use crate::{StukFout, StukSoort};
@@ -74,9 +82,33 @@ context! {
         reactie: reactie::Reactie, [UitlegZonderAanvraag] = reactie::Reactie::van;
         afsluiting: melding::Afsluiting, [AfsluitbriefMelding] = melding::Afsluiting::van;
         intrekking: melding::Intrekking, [BevestigingIntrekking] = melding::Intrekking::van;
-        besluit: besluit::Besluit, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Besluit::van;
-        ondertekenaar: besluit::Ondertekenaar, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Ondertekenaar::van;
-        rechtsmiddel: besluit::Rechtsmiddel, [BeschikkingToekenning, BeschikkingAfwijzing] = besluit::Rechtsmiddel::van;
+        toestemming: toestemming::Toestemming, [Toestemmingsformulier] = toestemming::Toestemming::van;
+        herinnering: aanvraag::Herinnering, [HerinneringVerslag] = aanvraag::Herinnering::van;
+        verdaging: aanvraag::Verdaging, [Verdaging] = aanvraag::Verdaging::van;
+        verzuim: aanvraag::Verzuim, [HerstelVerzuim, BuitenBehandeling] = aanvraag::Verzuim::van;
+        opschorting: aanvraag::Opschorting, [Opschorting, EindeOpschorting] = aanvraag::Opschorting::van;
+        besluit: besluit::Besluit, [
+            BeschikkingToekenning, BeschikkingPgb, BeschikkingPgbGeweigerd, BeschikkingAfwijzing, BuitenBehandeling,
+            BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking
+        ] = besluit::Besluit::van;
+        spoed: besluit::Spoed, [BesluitSpoed] = besluit::Spoed::van;
+        pgb: pgb::Pgb, [BeschikkingPgb] = pgb::Pgb::van;
+        pgb_weigering: pgb::Weigering, [BeschikkingPgbGeweigerd] = pgb::Weigering::van;
+        ondertekenaar: besluit::Ondertekenaar, [
+            BeschikkingToekenning, BeschikkingPgb, BeschikkingPgbGeweigerd, BeschikkingAfwijzing, BuitenBehandeling,
+            BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking, Dwangsombeschikking
+        ] = besluit::Ondertekenaar::van;
+        rechtsmiddel: besluit::Rechtsmiddel, [
+            BeschikkingToekenning, BeschikkingPgb, BeschikkingPgbGeweigerd, BeschikkingAfwijzing, BuitenBehandeling,
+            BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking, Dwangsombeschikking,
+            BevestigingIngebrekestelling
+        ] = besluit::Rechtsmiddel::van;
+        ingebrekestelling: dwangsom::Ingebrekestelling, [BevestigingIngebrekestelling] = dwangsom::Ingebrekestelling::van;
+        dwangsom: dwangsom::Dwangsom, [Dwangsombeschikking] = dwangsom::Dwangsom::van;
+        bezwaar: bezwaar::Bezwaar, [OntvangstbevestigingBezwaar] = bezwaar::Bezwaar::van;
+        wijziging: aanvraag::Wijziging, [BevestigingWijziging] = aanvraag::Wijziging::van;
+        einde_pgb: pgb::EindePgb, [SignaalEindePgb] = pgb::EindePgb::van;
+        evaluatie: evaluatie::Evaluatie, [Evaluatieverslag] = evaluatie::Evaluatie::van;
     }
 }
 
@@ -105,21 +137,17 @@ struct Brief {
 #[derive(Debug, Serialize, Deserialize)]
 struct Inwoner {
     naam: String,
+    /// As it stands behind the window.
+    adresnaam: String,
+    /// "Beste Fatima el Amrani".
+    aanhef: String,
     straatregel: String,
     plaatsregel: String,
     geboortedatum: Option<String>,
     bsn_einde: Option<String>,
     tolk: Option<String>,
     /// Who may act for the resident on the day of the letter.
-    vertegenwoordigers: Vec<Vertegenwoordiger>,
-}
-
-/// Somebody who gets a copy.
-#[derive(Debug, Serialize, Deserialize)]
-struct Vertegenwoordiger {
-    naam: String,
-    /// "je mentor".
-    rol: String,
+    vertegenwoordigers: Vec<toestemming::Vertegenwoordiger>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -172,14 +200,20 @@ fn brief(bron: &Bron<'_>) -> Result<Brief, StukFout> {
 
 fn inwoner(bron: &Bron<'_>) -> Result<Inwoner, StukFout> {
     let persoon = bron.dossier.persoon.waarde().ok_or(StukFout::Ontbreekt("wie de inwoner is"))?;
+    let naam = persoon.naam.volledig();
+    let overleden = bron.dossier.overleden.is_vastgelegd();
     Ok(Inwoner {
-        naam: persoon.naam.volledig(),
+        // No letter to somebody who died: it goes to the heirs (procedure 1.13).
+        adresnaam: if overleden { format!("De erven van {naam}") } else { naam.clone() },
+        aanhef: if overleden { format!("Beste nabestaanden van {naam}") } else { format!("Beste {naam}") },
+        naam,
         straatregel: persoon.adres.straatregel(),
         plaatsregel: persoon.adres.plaatsregel(),
         geboortedatum: persoon.geboortedatum.volledig().map(dag),
         bsn_einde: persoon.bsn.as_ref().filter(|_| bron.soort.met_bsn()).map(|b| b.laatste_drie().to_owned()),
-        tolk: gevuld(persoon.tolk.as_deref()),
-        vertegenwoordigers: Vec::new(),
+        tolk: gevuld(persoon.tolk.as_deref())
+            .or_else(|| gevuld(bron.dossier.contactvoorkeur.waarde().and_then(|c| c.tolk.as_deref()))),
+        vertegenwoordigers: toestemming::vertegenwoordigers(bron),
     })
 }
 
@@ -191,7 +225,7 @@ fn melding_in_woorden(bron: &Bron<'_>) -> Result<Melding, StukFout> {
         hoe: melding.kanaal.and_then(hoe).map(str::to_owned),
         hulpvraag: melding.waarde.hulpvraag.clone(),
         namens: namens.map(|m| Namens { naam: m.naam.volledig(), relatie: m.relatie.clone() }),
-        spoed: melding.waarde.spoedsignaal || bron.zaak.spoed.is_vastgelegd(),
+        spoed: melding.waarde.spoedsignaal || bron.zaak.is_spoed(),
     })
 }
 
@@ -213,7 +247,7 @@ impl Context {
     /// Puts a text of the caller's own in the place of the last day of bezwaar, also where the kind of
     /// letter has none: to see whether a letter text prints it.
     pub fn met_laatste_dag_bezwaar(mut self, tekst: &str) -> Self {
-        self.rechtsmiddel = Some(besluit::Rechtsmiddel { bezwaar_tot: tekst.to_owned() });
+        self.rechtsmiddel = Some(besluit::Rechtsmiddel { bezwaar_tot: tekst.to_owned(), digitaal: None });
         self
     }
 }

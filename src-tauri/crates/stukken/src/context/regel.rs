@@ -4,8 +4,8 @@ use super::{dag, gevuld, vast};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use wmo::Regels;
-use wmo::product::{HoScenario, Leveringsvorm, Productregel, Traject};
-use wmo::tekst::{aantal, opsomming};
+use wmo::product::{HoScenario, Leveringsvorm, Productregel};
+use wmo::tekst::{aantal, opsomming, telwoord};
 
 /// One line of support.
 #[derive(Debug, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ impl Regel {
             begin: vast(&dag(regel.begin)),
             einde: vast(&dag(regel.einde)),
             totaal: regel.totaal_label(regels.profiel.restweek(regel.begin)),
-            pgb: regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget),
+            pgb: is_pgb(regel),
             zin: regel.leveringsvorm == Some(Leveringsvorm::ZorgInNatura),
             aanbieder: gevuld(regel.aanbieder.as_deref()),
             aanbieders: (!aanbieders.is_empty()).then(|| opsomming(&aanbieders)),
@@ -58,7 +58,7 @@ impl Regel {
             vervoer: regel.vervoer_nodig,
             doel: gevuld(regel.doel.as_deref()),
             toelichting: gevuld(regel.toelichting.as_deref()),
-            evaluatie: evaluatie(regel),
+            evaluatie: evaluatie(regel, regels, op),
         }
     }
 }
@@ -71,13 +71,18 @@ fn scenario(scenario: HoScenario) -> &'static str {
     }
 }
 
-/// When we look back together (inkoopstrategie Wmo 2023 §4.5): traject 3 every four months, traject 2
-/// every year, counted from the begin.
-fn evaluatie(regel: &Productregel) -> Option<String> {
-    let (maanden, hoe_vaak) = match regel.traject? {
-        Traject::Traject3 => (4, "elke vier maanden"),
-        Traject::Traject2 => (12, "elk jaar"),
-        Traject::Traject1 => return None,
+/// Whether the line is granted or asked as a pgb.
+pub(super) fn is_pgb(regel: &Productregel) -> bool {
+    regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget)
+}
+
+/// When we look back together, counted from the begin (D19, D20).
+fn evaluatie(regel: &Productregel, regels: &Regels, op: NaiveDate) -> Option<String> {
+    let maanden = regels.profiel.evaluatie_maanden(regel.traject?, op)?;
+    let hoe_vaak = match maanden {
+        1 => "elke maand".to_owned(),
+        12 => "elk jaar".to_owned(),
+        n => format!("elke {} maanden", telwoord(n)),
     };
     let eerste = regel.begin.checked_add_months(Months::new(maanden))?;
     Some(if eerste <= regel.einde {

@@ -81,7 +81,7 @@ fn an_amount_that_nobody_checked_is_not_named() {
     let regels = regels();
     let in_2026 = regels.profiel.abonnementstarief.op(dag("2026-12-10"));
     assert_eq!(tarief("2026-12-10").is_null(), in_2026.controleren);
-    assert_eq!(tarief("2025-12-10"), "€ 21,00");
+    assert_eq!(tarief("2025-12-10"), "€\u{a0}21,00");
 }
 
 #[test]

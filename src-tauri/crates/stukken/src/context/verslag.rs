@@ -1,11 +1,13 @@
 //! What the onderzoeksverslag tells.
 
+use super::verdieping;
 use super::{Bron, dag, gevuld, regel::Regel};
 use crate::StukFout;
 use serde::{Deserialize, Serialize};
 use wmo::dossier::{Gesprek as GesprekInDossier, GesprekUitkomst, PlanAntwoord, Zaak};
 use wmo::feit::{
-    Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort, Onderwerp as OnderwerpSoort, Stap, WlzStand,
+    Doeltermijn, Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort, Onderwerp as OnderwerpSoort, Stap,
+    WlzStand,
 };
 use wmo::tekst::opsomming;
 
@@ -32,6 +34,19 @@ pub(super) struct Verslag {
     regels: Vec<Regel>,
     eerdere_versie: Option<u32>,
     eerdere_opmerkingen: Option<String>,
+    huishouden_bekend: bool,
+    huisgenoten: Vec<verdieping::Huisgenoot>,
+    mantelzorgers: Vec<verdieping::Mantelzorger>,
+    mantelzorg_toelichting: Option<String>,
+    zelfredzaamheid: Option<verdieping::Meting>,
+    opbouw: Vec<verdieping::Opbouw>,
+    adviezen: Vec<verdieping::Advies>,
+    traject_motivering: Option<String>,
+    regievoerder: Option<String>,
+    doelen_lang: Vec<verdieping::Doel>,
+    doelen_kort: Vec<verdieping::Doel>,
+    pgb_motivatie: Option<String>,
+    verschil: Option<verdieping::Verschil>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -151,6 +166,22 @@ impl Verslag {
             regels: voorstel.map_or_else(Vec::new, |v| v.regels.iter().map(|r| Regel::van(r, regels, datum)).collect()),
             eerdere_versie: reactie.map(|r| r.versie),
             eerdere_opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
+            huishouden_bekend: dossier.huishouden.is_vastgelegd(),
+            huisgenoten: verdieping::huisgenoten(bron),
+            mantelzorgers: verdieping::mantelzorgers(bron),
+            mantelzorg_toelichting: zaak.mantelzorg.waarde().and_then(|m| gevuld(Some(&m.toelichting))),
+            zelfredzaamheid: verdieping::laatste_meting(bron),
+            opbouw: verdieping::opbouw(bron),
+            adviezen: verdieping::adviezen(bron),
+            traject_motivering: zaak.traject.waarde().and_then(|t| gevuld(Some(&t.motivering))),
+            regievoerder: zaak.regievoerder.waarde().map(|r| match gevuld(Some(&r.organisatie)) {
+                Some(organisatie) => format!("{} ({organisatie})", r.naam),
+                None => r.naam.clone(),
+            }),
+            doelen_lang: verdieping::doelen_op_termijn(bron, Doeltermijn::Lang),
+            doelen_kort: verdieping::doelen_op_termijn(bron, Doeltermijn::Kort),
+            pgb_motivatie: zaak.pgb.motivatie.waarde().and_then(|m| gevuld(Some(&m.tekst))),
+            verschil: verdieping::verschil(bron),
         })
     }
 }

@@ -15,7 +15,7 @@ const HOOGSTE_VOET: f32 = 0.34;
 /// Steps in which the foot is raised.
 const STAPPEN: u8 = 17;
 /// A last page that is filled less than this looks forgotten.
-const GENOEG: f32 = 0.36;
+const GENOEG: f32 = 0.27;
 
 /// One way to set a stretch.
 #[derive(Clone, Copy)]

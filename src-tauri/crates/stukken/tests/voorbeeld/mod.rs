@@ -110,7 +110,7 @@ pub fn rijk() -> Map {
             "In het voorjaar van 2026 viel je van de trap en brak je een heup. Sindsdien loop je met een rollator. Je bent sneller moe en je kunt je minder lang concentreren. De huisarts stuurde je door naar de geheugenpoli; daar is niets gevonden dat op dementie wijst. Je slaapt slecht.",
             "Na een uurtje praten ben ik op.", "De wijkverpleging komt elke ochtend voor de steunkousen."))
         .feit("gesprek_notitie", "2026-12-03", notitie("wonen",
-            "Je woont alleen in een benedenwoning met twee kamers en een kleine tuin. Er zijn geen drempels. De woningcorporatie plaatste handgrepen in de badkamer.", "", ""))
+            "Je woont met je jongste zoon in een benedenwoning met drie kamers en een kleine tuin. Er zijn geen drempels. De woningcorporatie plaatste handgrepen in de badkamer.", "", ""))
         .feit("gesprek_notitie", "2026-12-03", notitie("voorkeuren",
             "Je hebt liever een vrouw als begeleider. Op vrijdagmiddag ga je naar de moskee; dan wil je geen afspraken. Je spreekt goed Nederlands, maar officiële brieven vind je lastig.", "", ""))
         .feit("gesprek_notitie", "2026-12-03", notitie("zelfverzorging",
@@ -129,8 +129,8 @@ pub fn rijk() -> Map {
             "Je dochter Meryem werkt vier dagen per week en heeft twee jonge kinderen. Zij komt elke zaterdag en belt elke dag.", "", ""))
         .feit("gesprek_notitie", "2026-12-03", notitie("andere_zorg",
             "De wijkverpleging komt elke ochtend (Zorgverzekeringswet). De fysiotherapeut komt tot maart een keer per week.", "", ""))
-        .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "a", "tekst": "Je bent 75 jaar en woont alleen. Je was altijd actief: je werkte als coupeuse en zong in een koor. Je vindt het belangrijk om zelf te beslissen en om onder de mensen te zijn." }))
-        .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "b", "tekst": "Je kunt zelf licht huishoudelijk werk doen, je boodschappen laten bezorgen en met hulp je planning bijhouden. Een maaltijdservice kun je zelf regelen en betalen; dat wil je gaan proberen.\n\nJe hebt geen huisgenoten. Er is dus geen gebruikelijke hulp." }))
+        .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "a", "tekst": "Je bent 75 jaar en woont met je jongste zoon. Je was altijd actief: je werkte als coupeuse en zong in een koor. Je vindt het belangrijk om zelf te beslissen en om onder de mensen te zijn." }))
+        .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "b", "tekst": "Je kunt zelf licht huishoudelijk werk doen, je boodschappen laten bezorgen en met hulp je planning bijhouden. Een maaltijdservice kun je zelf regelen en betalen; dat wil je gaan proberen." }))
         .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "c", "tekst": "Je dochter helpt nu ongeveer zes uur per week. Zij wil blijven helpen met de was en met het bezoek aan het ziekenhuis, samen ongeveer twee uur per week. De buurvrouw doet soms een boodschap." }))
         .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "d", "tekst": "Je dochter vertelde dat zij moe is en vaak een vrije dag opneemt. Zij heeft gesproken met het steunpunt mantelzorg. Als de begeleiding begint, kan zij op zaterdag weer gewoon op bezoek komen." }))
         .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "e", "tekst": "De formulierenbrigade in het buurtcentrum kan helpen met losse formulieren, maar niet met het leren bijhouden van de administratie. Het koor zoekt een vrijwilliger die je op dinsdag ophaalt; dat is geregeld vanaf januari." }))
@@ -147,9 +147,51 @@ pub fn rijk() -> Map {
             "toelichting": "We beginnen met begeleiding waarin je leert om het zelf weer te doen. Na vier maanden kijken we of dat lukt.",
             "regels": productregels()
         }))
+        .feit("huishouden_vastgelegd", "2026-12-03", json!({ "huisgenoten": [
+            { "huisgenoot": "1", "naam": { "voornaam": "Đorđe", "achternaam": "Çelik-Łukasiewicz" }, "geboortedatum": "2002-06-01", "relatie": "kind" }
+        ], "gehuwd": false }))
+        .feit("gebruikelijke_hulp_beoordeeld", "2026-12-08", json!({
+            "huisgenoot": "1", "oordeel": "deels", "taken": "stofzuigen en de boodschappen", "per_week": 1, "redenen": ["werk"],
+            "toelichting": "Hij werkt in ploegen en is vaak ’s avonds weg. In het weekend kan hij helpen."
+        }))
+        .feit("mantelzorg_besproken", "2026-12-08", json!({ "mantelzorgers": [
+            { "naam": "Meryem Çelik", "relatie": "dochter", "doet": "de was en meegaan naar het ziekenhuis", "per_week": 2, "draagkracht": "wankel", "behoefte": "een vrije zaterdag per maand." }
+        ] }))
+        .feit("zrm_gemeten", "2026-12-08", zrm("nulmeting", 2))
+        .feit("uren_onderbouwd", "2026-12-08", json!({ "regel": "1", "nodig": 14, "netwerk": 4 }))
+        .feit("uren_onderbouwd", "2026-12-08", json!({ "regel": "3", "nodig": 14, "gebruikelijke_hulp": 4, "eigen_kracht": 1 }))
+        .feit("traject_bepaald", "2026-12-08", json!({ "traject": "traject3", "motivering": "Je kunt leren om het weer zelf te doen. Daarom kiezen we voor een tijdelijk traject." }))
+        .feit("doel_vastgesteld", "2026-12-08", json!({ "doel": "1", "tekst": "Je houdt zelf je agenda en je post bij.", "termijn": "lang", "begin": "2027-01-04", "eind": "2028-01-02" }))
+        .feit("doel_vastgesteld", "2026-12-08", json!({ "doel": "2", "tekst": "Je opent elke dinsdag samen met de begeleider je post.", "termijn": "kort", "begin": "2027-01-04", "eind": "2027-05-03" }))
+        .feit("advies_gevraagd", "2026-12-04", json!({ "advies": "1", "adviseur": "ergotherapeut", "vraag": "Wat helpt om veilig de trap van het buurtcentrum te nemen?" }))
+        .feit("advies_ontvangen", "2026-12-07", json!({ "advies": "1", "inhoud": "Een tweede leuning en rustig oefenen. Een voorziening is niet nodig." }))
+        .feit("verschil_van_inzicht", "2026-12-09", json!({ "waarover": "Jij vindt drie dagdelen dagbesteding nodig. Wij vinden twee dagdelen genoeg om mee te beginnen." }))
+        .feit("tweede_wijkwerker_ingeschakeld", "2026-12-09", json!({ "wie": "01939f3a-0000-7000-8000-00000000000a", "naam": "Łukasz de Boer" }))
+        .feit("tweede_wijkwerker_oordeel", "2026-12-10", json!({ "wie": "01939f3a-0000-7000-8000-00000000000a", "overeenstemming": true, "toelichting": "Na vier maanden kijken jullie of een derde dagdeel nodig is." }))
         .feit("onderzoeksverslag_vastgesteld", "2026-12-10", json!({ "versie": 2 }))
         .feit("onderzoeksverslag_verstrekt", "2026-12-10", json!({ "versie": 2 }));
     map
+}
+
+/// A whole measurement with this level everywhere.
+fn zrm(soort: &str, niveau: u8) -> Value {
+    let domeinen = [
+        "financien",
+        "werk_en_opleiding",
+        "tijdsbesteding",
+        "huisvesting",
+        "huiselijke_relaties",
+        "geestelijke_gezondheid",
+        "lichamelijke_gezondheid",
+        "middelengebruik",
+        "basale_adl",
+        "instrumentele_adl",
+        "sociaal_netwerk",
+        "maatschappelijke_participatie",
+    ];
+    let mut scores: Vec<Value> = domeinen.iter().map(|d| json!({ "domein": d, "niveau": niveau })).collect();
+    scores.push(json!({ "domein": "justitie", "reden": "daar is geen reden voor" }));
+    json!({ "meting": soort, "zrmsoort": soort, "scores": scores })
 }
 
 /// A short onderzoek: a sentence for each part.
@@ -262,9 +304,23 @@ pub fn alle() -> Vec<(StukSoort, Stuk)> {
 }
 
 /// The dossier for a letter of this kind, and the day on which it is sent.
-fn bij(soort: StukSoort) -> (Map, &'static str) {
+pub fn bij(soort: StukSoort) -> (Map, &'static str) {
     let na = |mut map: Map, soort: &str, datum: &str, data: Value| {
         map.feit(soort, datum, data);
+        map
+    };
+    let mandaat = json!({ "naam": "R. van der Meulen", "functie": "teammanager Wmo" });
+    let ander_besluit = |soort: &str, extra: Value| {
+        let mut map = met_besluit("toekenning");
+        map.feit("besluit_bekendgemaakt", "2026-12-22", json!({ "besluit": "1", "wijze": "verzonden" }));
+        let mut regel = productregels()[0].clone();
+        (regel["per_week"], regel["begin"]) = (json!(3), json!("2027-06-01"));
+        let mut besluit = json!({
+            "besluit": "2", "soort": soort, "op_besluit": "1", "regels": [regel], "mandaat": mandaat,
+            "motivering": "We hebben opnieuw met je gesproken. De begeleiding helpt, en je hebt er nog wat meer van nodig."
+        });
+        besluit.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        map.feit("besluit_genomen", "2027-05-11", besluit);
         map
     };
     match soort {
@@ -280,8 +336,12 @@ fn bij(soort: StukSoort) -> (Map, &'static str) {
             ),
             "2026-11-24",
         ),
+        StukSoort::Toestemmingsformulier => (alleen_melding(), "2026-11-24"),
         StukSoort::OnderzoekTeLaat => (alleen_melding(), "2027-01-05"),
         StukSoort::Onderzoeksverslag => (rijk(), "2026-12-10"),
+        StukSoort::HerinneringVerslag => {
+            (na(rijk(), "herinnering_verslag", "2026-12-28", json!({ "nummer": 1 })), "2026-12-28")
+        }
         StukSoort::UitlegZonderAanvraag => (
             na(
                 rijk(),
@@ -306,7 +366,239 @@ fn bij(soort: StukSoort) -> (Map, &'static str) {
             ),
             "2026-12-01",
         ),
+        StukSoort::HerstelVerzuim => (
+            na(
+                aangevraagd(),
+                "herstel_verzuim_gevraagd",
+                "2026-12-21",
+                json!({
+                    "verzuim": "1", "termijn_tot": "2027-01-08",
+                    "ontbreekt": ["Een machtiging van je dochter, omdat zij voor jou tekende.", "Je keuze voor een aanbieder van de dagbesteding."]
+                }),
+            ),
+            "2026-12-21",
+        ),
+        StukSoort::Opschorting => (
+            na(
+                aangevraagd(),
+                "vertraging_toegerekend",
+                "2026-12-21",
+                json!({
+                    "vertraging": "1", "van": "2026-12-22",
+                    "waarom": "Je vroeg ons om te wachten tot je terug bent uit Kraków. Zonder gesprek over het pgb kunnen we niet besluiten."
+                }),
+            ),
+            "2026-12-21",
+        ),
+        StukSoort::EindeOpschorting => (
+            na(
+                aangevraagd(),
+                "vertraging_toegerekend",
+                "2026-12-21",
+                json!({
+                    "vertraging": "1", "van": "2026-12-22", "tot": "2027-01-04",
+                    "waarom": "Je vroeg ons om te wachten tot je terug bent uit Kraków."
+                }),
+            ),
+            "2027-01-05",
+        ),
+        StukSoort::Verdaging => (
+            na(
+                aangevraagd(),
+                "verdaging_meegedeeld",
+                "2026-12-29",
+                json!({
+                    "nieuwe_datum": "2027-01-14", "reden": "De ergotherapeut heeft zijn advies nog niet gegeven. Dat advies hebben we nodig om goed te kunnen besluiten."
+                }),
+            ),
+            "2026-12-29",
+        ),
         StukSoort::BeschikkingToekenning => (met_besluit("toekenning"), "2026-12-22"),
+        StukSoort::BeschikkingPgb => (met_pgb(), "2026-12-22"),
+        StukSoort::BeschikkingPgbGeweigerd => (pgb_geweigerd(), "2026-12-22"),
         StukSoort::BeschikkingAfwijzing => (met_besluit("afwijzing"), "2026-12-22"),
+        StukSoort::BuitenBehandeling => {
+            let mut map = bij(StukSoort::HerstelVerzuim).0;
+            map.feit("besluit_genomen", "2027-01-12", json!({
+                "besluit": "1", "soort": "buiten_behandeling", "verzuim": "1", "mandaat": mandaat,
+                "motivering": "Zonder machtiging weten we niet of je dochter namens jou mag aanvragen. Zonder jouw keuze kunnen we geen aanbieder een opdracht geven."
+            }));
+            (map, "2027-01-12")
+        }
+        StukSoort::BesluitSpoed => {
+            let mut map = alleen_melding();
+            let mut regel = productregels()[2].clone();
+            (regel["begin"], regel["einde"]) = (json!("2026-11-25"), json!("2027-02-28"));
+            map.feit("spoed_vastgesteld", "2026-11-23", json!({
+                "reden": "Je kunt na je val niet zelf voor eten zorgen en er is deze week niemand die kan helpen.", "veiligheid": true
+            }))
+            .feit("besluit_genomen", "2026-11-24", json!({
+                "besluit": "1", "soort": "tijdelijk_spoed", "regels": [regel], "mandaat": mandaat,
+                "motivering": "Zonder hulp wordt het thuis niet veilig. Daarom wachten we niet op het onderzoek."
+            }));
+            (map, "2026-11-24")
+        }
+        StukSoort::BesluitWijziging => (ander_besluit("wijziging", json!({ "per": "2027-06-01" })), "2027-05-11"),
+        StukSoort::BesluitVerlenging => {
+            let mut map = ander_besluit("verlenging", json!({}));
+            map.feit(
+                "verlenging_gevraagd",
+                "2027-04-20",
+                json!({ "verlenging": "1", "regel": "1", "door": "aanbieder" }),
+            );
+            (map, "2027-05-11")
+        }
+        StukSoort::BesluitIntrekking => (
+            ander_besluit(
+                "intrekking",
+                json!({
+                    "per": "2027-06-01", "herzieningsgrond": "niet_meer_aangewezen",
+                    "zienswijze": "“Ik red het nu zelf, maar ik wil wel kunnen bellen als het misgaat.”",
+                    "motivering": "Je hebt je doelen gehaald. Dat bleek bij de evaluatie van mei: je houdt zelf je agenda en je post bij."
+                }),
+            ),
+            "2027-05-11",
+        ),
+        StukSoort::BevestigingIngebrekestelling => (in_gebreke("2027-01-04"), "2027-01-05"),
+        StukSoort::Dwangsombeschikking => {
+            let mut map = in_gebreke("2027-01-04");
+            map.feit("besluit_genomen", "2027-02-08", json!({
+                "besluit": "1", "soort": "toekenning", "motivering": "x", "regels": [productregels()[0]], "mandaat": mandaat
+            }))
+            .feit("besluit_bekendgemaakt", "2027-02-08", json!({ "besluit": "1", "wijze": "verzonden" }))
+            .feit("dwangsom_vastgesteld", "2027-02-10", json!({
+                "besluit": "dwangsom", "ingebrekestelling": "1", "dagen": 20, "bedrag_cent": 53200, "mandaat": mandaat,
+                "motivering": "We hadden uiterlijk op 31 december 2026 moeten besluiten. Op 4 januari 2027 stelde je ons in gebreke. We besloten op 8 februari 2027."
+            }));
+            (map, "2027-02-10")
+        }
+        StukSoort::OntvangstbevestigingBezwaar => {
+            let mut map = met_besluit("afwijzing");
+            map.feit("besluit_bekendgemaakt", "2026-12-22", json!({ "besluit": "1", "wijze": "verzonden" }))
+                .feit("bezwaar_ontvangen", "2027-01-18", json!({ "besluit": "1", "ontbreekt": ["gronden", "handtekening"] }))
+                .feit("bezwaar_verzuim_gevraagd", "2027-01-20", json!({
+                    "besluit": "1", "verzuim": "1", "ontbreekt": ["gronden", "handtekening"], "termijn_tot": "2027-02-03"
+                }));
+            (map, "2027-01-20")
+        }
+        StukSoort::BevestigingWijziging => (
+            na(
+                met_besluit("toekenning"),
+                "wijziging_gevraagd",
+                "2027-03-01",
+                json!({
+                    "wijziging": "1", "wijzigingsoort": "andere_aanbieder", "regel": "3", "per": "2027-05-01",
+                    "toelichting": "Er komt elke week iemand anders. Ik wil graag een vast gezicht."
+                }),
+            ),
+            "2027-03-02",
+        ),
+        StukSoort::SignaalEindePgb => (met_pgb(), "2028-09-22"),
+        StukSoort::Evaluatieverslag => {
+            let mut map = met_besluit("toekenning");
+            map.feit("evaluatie_gehouden", "2027-05-04", json!({
+                "evaluatie": "1", "regel": "1",
+                "deelnemers": [{ "naam": "Zoë Çelik-Łukasiewicz", "rol": "cliënt" }, { "naam": "Łucja Nowak", "rol": "begeleider, Kwintes" }],
+                "voortgang": [
+                    { "doel": "1", "voortgang": "Je agenda houd je zelf bij. De post lukt met een geheugensteun." },
+                    { "doel": "2", "voortgang": "Dit doe je nu elke dinsdag, ook als de begeleider er niet is." }
+                ],
+                "conclusie": "We gaan door zoals we bezig zijn. De begeleider komt vanaf juni op woensdag in plaats van maandag."
+            }))
+            .feit("doel_behaald", "2027-05-04", json!({ "doel": "2", "behaald": "geheel" }))
+            .feit("zrm_gemeten", "2027-05-04", zrm("tussenmeting", 3))
+            .feit("doel_vastgesteld", "2027-05-04", json!({
+                "doel": "3", "tekst": "Je belt zelf naar een instantie als een brief niet duidelijk is.", "termijn": "kort", "begin": "2027-05-04", "eind": "2027-09-03"
+            }));
+            (map, "2027-05-06")
+        }
     }
+}
+
+/// The rich dossier with an aanvraag that came in on 17 December 2026.
+pub fn aangevraagd() -> Map {
+    let mut map = rijk();
+    map.feit(
+        "verslag_reactie_ontvangen",
+        "2026-12-17",
+        json!({
+            "versie": 2, "oordeel": "akkoord", "aanvraag": true, "ondertekend": true
+        }),
+    );
+    map
+}
+
+/// Put in default on this day; the besluit was due on 31 December 2026.
+pub fn in_gebreke(op: &str) -> Map {
+    let mut map = aangevraagd();
+    map.feit(
+        "ingebrekestelling_ontvangen",
+        op,
+        json!({
+            "ingebrekestelling": "1", "waarover": "aanvraag", "schriftelijk": true
+        }),
+    );
+    map
+}
+
+/// Huishoudelijke ondersteuning as a pgb that is dearer than zorg in natura, and the rest in natura.
+pub fn met_pgb() -> Map {
+    let mut map = aangevraagd();
+    let mut regels = productregels();
+    regels[2]["leveringsvorm"] = json!("persoonsgebonden_budget");
+    regels[2]["aanbieder"] = Value::Null;
+    map.feit(
+        "pgb_motivatie_ontvangen",
+        "2026-12-17",
+        json!({ "tekst": "Ik wil een vast gezicht in huis. Mijn nicht kent mij en spreekt mijn taal." }),
+    )
+    .feit(
+        "pgb_plan_ontvangen",
+        "2026-12-17",
+        json!({ "hulpverleners": [{
+            "naam": "Łucja Nowak", "hulpsoort": "formeel", "regel": "3", "per_week": 2.25, "tarief_cent": 3000
+        }] }),
+    )
+    .feit(
+        "pgb_beoordeeld",
+        "2026-12-18",
+        json!({
+            "getoetst": "netwerk", "naam_beheerder": "Meryem Çelik", "vaardig": true, "motivatie_voldoende": true,
+            "kwaliteit_voldoende": true, "conclusie": "Je dochter kan het pgb goed beheren."
+        }),
+    )
+    .feit(
+        "besluit_genomen",
+        "2026-12-22",
+        json!({
+            "besluit": "1", "soort": "toekenning", "regels": regels,
+            "motivering": "Je hebt goed uitgelegd waarom je een pgb wilt. Je dochter beheert het budget.",
+            "weigering_pgb": { "grond": "duurder_dan_zin", "toelichting": "Het plan rekent met 30 euro per uur." },
+            "budgetten": [{ "regel": "3", "budget_cent": 655_200, "gevraagd_cent": 702_000, "tarief_cent": 2800 }],
+            "mandaat": { "naam": "R. van der Meulen", "functie": "teammanager Wmo" }
+        }),
+    );
+    map
+}
+
+/// A pgb was asked and refused; the support is granted as zorg in natura.
+pub fn pgb_geweigerd() -> Map {
+    let mut map = aangevraagd();
+    let regels = productregels();
+    map.feit("pgb_beoordeeld", "2026-12-18", json!({
+        "getoetst": "client", "vaardig": false, "motivatie_voldoende": true, "kwaliteit_voldoende": true,
+        "punten": [
+            { "punt": 1, "oordeel": "voldoende" },
+            { "punt": 3, "oordeel": "onvoldoende", "toelichting": "Er ligt veel ongeopende post." },
+            { "punt": 6, "oordeel": "onvoldoende" }
+        ],
+        "conclusie": "Nu is zorg in natura veiliger. Over een jaar kijken we opnieuw."
+    }))
+    .feit("besluit_genomen", "2026-12-22", json!({
+        "besluit": "1", "soort": "toekenning", "regels": [regels[0], regels[2]],
+        "motivering": "Uit het onderzoek blijkt dat je deze ondersteuning nodig hebt.",
+        "weigering_pgb": { "grond": "niet_vaardig", "toelichting": "Je post en je geld bijhouden lukt je nu niet. Een pgb vraagt dat juist van je." },
+        "mandaat": { "naam": "R. van der Meulen", "functie": "teammanager Wmo" }
+    }));
+    map
 }

@@ -1,0 +1,99 @@
+//! A bezwaar that came in (Awb 6:14; procedure 3.14).
+
+use super::{Bron, dag, dag_lang};
+use crate::StukFout;
+use serde::{Deserialize, Serialize};
+use wmo::dossier::Besluit;
+use wmo::feit::Bezwaargebrek;
+use wmo::termijn::{
+    Bezwaartijd, Omstandigheden, Opschorting, Opschortingsgrond, Termijn, TermijnSoort, beoordeel_bezwaar, bereken,
+    bereken_met,
+};
+use wmo::vastlegging::Kanaal;
+
+/// A bezwaar.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Bezwaar {
+    ontvangen_op: String,
+    besluit_van: Option<String>,
+    termijn_tot: Option<String>,
+    op_tijd: bool,
+    te_laat: bool,
+    ontbreekt: Vec<String>,
+    herstel_tot: Option<String>,
+    beslissing_uiterlijk: Option<String>,
+    commissie: bool,
+}
+
+/// Until when to decide on the bezwaar against this besluit (D16), with the days of a herstel; none
+/// before the besluit was made known.
+pub(super) fn beslistermijn(bron: &Bron<'_>, besluit: &Besluit) -> Option<Termijn> {
+    let bekend = besluit.bekendgemaakt.eerste()?.feitdatum;
+    let behandeling = &besluit.behandeling;
+    let opschortingen = behandeling.verzuimen.values().filter_map(|v| {
+        let brief = v.gevraagd.eerste()?;
+        let hersteld = v.hersteld.laatste().filter(|h| h.waarde.volledig).map(|h| h.feitdatum);
+        let grond = Opschortingsgrond::BezwaarVerzuim;
+        Some(Opschorting::verzuim(grond, brief.feitdatum, brief.waarde.termijn_tot, hersteld, Some(bron.datum)))
+    });
+    let bij = Omstandigheden {
+        opschortingen: opschortingen.collect(),
+        vandaag: Some(bron.datum),
+        periode: behandeling.verdaagd.waarde().map(|v| wmo::termijn::Periode::Weken(v.weken.into())),
+        ..Omstandigheden::default()
+    };
+    let soort = if behandeling.verdaagd.is_vastgelegd() {
+        TermijnSoort::VerdagingBezwaar
+    } else {
+        TermijnSoort::BeslissingOpBezwaar
+    };
+    Some(bereken_met(soort, bekend, &bij, bron.regels))
+}
+
+impl Bezwaar {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let gezocht = |naam: &str| bron.gegevens.besluit.is_none_or(|b| b == naam) && bron.gaat_over(naam);
+        let (besluit, kop) = bron
+            .zaak
+            .besluiten
+            .iter()
+            .filter(|b| gezocht(&b.besluit))
+            .filter_map(|b| Some((b, b.bezwaar.laatste()?)))
+            .max_by_key(|(_, k)| k.feitdatum)
+            .ok_or(StukFout::Ontbreekt("het bezwaar dat binnenkwam"))?;
+        let bekend = besluit.bekendgemaakt.eerste().map(|k| k.feitdatum);
+        let per_post = kop.kanaal == Some(Kanaal::Post);
+        let tijd = beoordeel_bezwaar(kop.feitdatum, per_post, kop.waarde.poststempel, bekend, bron.regels);
+        let verzuim =
+            besluit.behandeling.verzuimen.values().filter_map(|v| v.gevraagd.laatste()).max_by_key(|k| k.feitdatum);
+        Ok(Self {
+            ontvangen_op: dag(kop.feitdatum),
+            besluit_van: bekend.map(dag),
+            termijn_tot: bekend.map(|b| dag_lang(bereken(TermijnSoort::Bezwaar, b, bron.regels).uiterlijk)),
+            op_tijd: matches!(
+                tijd,
+                Bezwaartijd::OpTijd | Bezwaartijd::OpTijdPerPost | Bezwaartijd::OpTijdZonderStempel
+            ),
+            te_laat: tijd == Bezwaartijd::TeLaat,
+            ontbreekt: verzuim
+                .map_or_else(Vec::new, |k| k.waarde.ontbreekt.iter().map(|g| gebrek(*g).to_owned()).collect()),
+            herstel_tot: verzuim.map(|k| dag_lang(k.waarde.termijn_tot)),
+            beslissing_uiterlijk: beslistermijn(bron, besluit).map(|t| dag_lang(t.uiterlijk)),
+            commissie: bron.regels.profiel.bezwaar_commissie(bron.datum) == Some(true),
+        })
+    }
+}
+
+/// What a bezwaarschrift lacks (Awb 6:5), as an item of a list.
+fn gebrek(gebrek: Bezwaargebrek) -> &'static str {
+    match gebrek {
+        Bezwaargebrek::Handtekening => "Je handtekening.",
+        Bezwaargebrek::NaamEnAdres => "Je naam en adres.",
+        Bezwaargebrek::Dagtekening => "De datum waarop je het bezwaar schreef.",
+        Bezwaargebrek::OmschrijvingBesluit => "Tegen welk besluit je bezwaar maakt: de datum en ons kenmerk.",
+        Bezwaargebrek::Gronden => "Waarom je het niet eens bent met het besluit.",
+        Bezwaargebrek::Machtiging => {
+            "Een machtiging: een brief waarin staat dat degene die schreef namens jou bezwaar mag maken."
+        }
+    }
+}

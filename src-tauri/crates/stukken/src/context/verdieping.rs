@@ -1,0 +1,293 @@
+//! What the onderzoek went into: household, carers, self-reliance, goals, hours, difference of opinion
+//! (procedure 3.3).
+
+use super::{Bron, dag, gevuld};
+use serde::{Deserialize, Serialize};
+use wmo::dossier::{Doel as DoelInDossier, Kop};
+use wmo::feit::{
+    Adviseursoort, Doeltermijn, Draagkracht, KanHelpen, RedenGeenHulp, RelatieHuisgenoot, ZrmDomein, ZrmGemeten,
+    Zrmsoort,
+};
+use wmo::product::Eenheid;
+use wmo::product::Urenopbouw;
+use wmo::tekst::{aantal, opsomming};
+
+/// One housemate and what may be expected.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Huisgenoot {
+    naam: String,
+    relatie: String,
+    oordeel: Option<String>,
+    taken: Option<String>,
+    per_week: Option<String>,
+    redenen: Option<String>,
+    toelichting: Option<String>,
+}
+
+/// Housemates, in the order in which they were recorded.
+pub(super) fn huisgenoten(bron: &Bron<'_>) -> Vec<Huisgenoot> {
+    let huishouden = bron.dossier.huishouden.waarde().map_or(&[][..], |h| h.huisgenoten.as_slice());
+    huishouden
+        .iter()
+        .map(|h| {
+            let hulp = bron.zaak.gebruikelijke_hulp.get(&h.huisgenoot).and_then(|g| g.waarde());
+            let redenen: Vec<&str> = hulp.map_or(Vec::new(), |g| g.redenen.iter().map(|r| reden(*r)).collect());
+            Huisgenoot {
+                naam: h.naam.volledig(),
+                relatie: match h.relatie {
+                    RelatieHuisgenoot::Partner => "je partner",
+                    RelatieHuisgenoot::Ouder => "je ouder",
+                    RelatieHuisgenoot::Kind => "je kind",
+                    RelatieHuisgenoot::Overig => "je huisgenoot",
+                }
+                .to_owned(),
+                oordeel: hulp.map(|g| {
+                    match g.oordeel {
+                        KanHelpen::Kan => "kan helpen",
+                        KanHelpen::Deels => "kan voor een deel helpen",
+                        KanHelpen::KanNiet => "kan niet helpen",
+                    }
+                    .to_owned()
+                }),
+                taken: hulp.and_then(|g| gevuld(Some(&g.taken))),
+                per_week: hulp.and_then(|g| g.per_week).map(|p| uren(p.kwarten())),
+                redenen: (!redenen.is_empty()).then(|| opsomming(&redenen)),
+                toelichting: hulp.and_then(|g| gevuld(Some(&g.toelichting))),
+            }
+        })
+        .collect()
+}
+
+fn reden(reden: RedenGeenHulp) -> &'static str {
+    match reden {
+        RedenGeenHulp::Gezondheid => "gezondheid",
+        RedenGeenHulp::Leeftijd => "leeftijd",
+        RedenGeenHulp::Werk => "werk",
+        RedenGeenHulp::Overbelasting => "te zwaar belast",
+        RedenGeenHulp::Vaardigheid => "kan het niet en kan het niet leren",
+    }
+}
+
+/// "2,5 uur".
+fn uren(kwarten: u32) -> String {
+    format!("{}\u{a0}{}", aantal(kwarten), Eenheid::Uur.label(kwarten))
+}
+
+/// Somebody who helps unpaid.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Mantelzorger {
+    naam: String,
+    relatie: Option<String>,
+    doet: String,
+    per_week: Option<String>,
+    draagkracht: String,
+    behoefte: Option<String>,
+}
+
+/// Who helps unpaid.
+pub(super) fn mantelzorgers(bron: &Bron<'_>) -> Vec<Mantelzorger> {
+    let alle = bron.zaak.mantelzorg.waarde().map_or(&[][..], |m| m.mantelzorgers.as_slice());
+    alle.iter()
+        .map(|m| Mantelzorger {
+            naam: m.naam.clone(),
+            relatie: gevuld(Some(&m.relatie)),
+            doet: m.doet.clone(),
+            per_week: m.per_week.map(|p| uren(p.kwarten())),
+            draagkracht: match m.draagkracht {
+                Draagkracht::Goed => "dat gaat goed",
+                Draagkracht::Wankel => "dat gaat nog net",
+                Draagkracht::Overbelast => "dat is te zwaar",
+            }
+            .to_owned(),
+            behoefte: gevuld(Some(&m.behoefte)),
+        })
+        .collect()
+}
+
+/// A measurement with the Zelfredzaamheid-Matrix; no sum score (procedure 5).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Meting {
+    /// "Op 8 december 2026".
+    wanneer: String,
+    rijen: Vec<Gebied>,
+    toelichting: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Gebied {
+    gebied: String,
+    hoe: String,
+}
+
+/// A measurement in words. The matrix itself is not in the program: only its domains and levels.
+pub(super) fn meting(kop: &Kop<ZrmGemeten>) -> Meting {
+    let score = |s: &wmo::feit::ZrmScore| Gebied {
+        gebied: domein(s.domein).to_owned(),
+        hoe: match s.niveau {
+            Some(niveau) => format!("{niveau}: {}", woorden(niveau)),
+            None => format!("niet bekeken{}", gevuld(Some(&s.reden)).map_or_else(String::new, |r| format!(": {r}"))),
+        },
+    };
+    Meting {
+        wanneer: format!("Op {}", dag(kop.feitdatum)),
+        rijen: kop.waarde.scores.iter().map(score).collect(),
+        toelichting: gevuld(Some(&kop.waarde.toelichting)),
+    }
+}
+
+/// The last nulmeting, or else the last measurement of any kind.
+pub(super) fn laatste_meting(bron: &Bron<'_>) -> Option<Meting> {
+    let metingen = || bron.zaak.zrm.values().filter_map(|m| m.laatste());
+    let nulmeting = metingen().filter(|m| m.waarde.zrmsoort == Zrmsoort::Nulmeting).max_by_key(|m| m.feitdatum);
+    nulmeting.or_else(|| metingen().max_by_key(|m| m.feitdatum)).map(meting)
+}
+
+fn woorden(niveau: u8) -> &'static str {
+    match niveau {
+        1 => "acute problemen",
+        2 => "niet zelfredzaam",
+        3 => "beperkt zelfredzaam",
+        4 => "voldoende zelfredzaam",
+        _ => "volledig zelfredzaam",
+    }
+}
+
+fn domein(domein: ZrmDomein) -> &'static str {
+    match domein {
+        ZrmDomein::Financien => "Geld",
+        ZrmDomein::WerkEnOpleiding => "Werk en opleiding",
+        ZrmDomein::Tijdsbesteding => "Hoe je je dag besteedt",
+        ZrmDomein::Huisvesting => "Wonen",
+        ZrmDomein::HuiselijkeRelaties => "Relaties thuis",
+        ZrmDomein::GeestelijkeGezondheid => "Geestelijke gezondheid",
+        ZrmDomein::LichamelijkeGezondheid => "Lichamelijke gezondheid",
+        ZrmDomein::Middelengebruik => "Gebruik van alcohol en drugs",
+        ZrmDomein::BasaleAdl => "Wassen, aankleden, eten",
+        ZrmDomein::InstrumenteleAdl => "Huishouden, boodschappen, vervoer",
+        ZrmDomein::SociaalNetwerk => "Familie en vrienden",
+        ZrmDomein::MaatschappelijkeParticipatie => "Meedoen in de buurt",
+        ZrmDomein::Justitie => "Politie en justitie",
+    }
+}
+
+/// A goal.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Doel {
+    tekst: String,
+    /// "Van 4 januari 2027 tot en met 4 mei 2027".
+    periode: Option<String>,
+}
+
+/// Goals in words, as they are now.
+pub(super) fn doelen<'a>(alle: impl Iterator<Item = (&'a String, &'a DoelInDossier)>) -> Vec<Doel> {
+    alle.filter_map(|(_, doel)| {
+        let tekst = doel.bijgesteld.waarde().map(|d| &d.tekst).or(doel.vastgesteld.waarde().map(|d| &d.tekst))?;
+        Some(Doel { tekst: tekst.clone(), periode: periode(doel) })
+    })
+    .collect()
+}
+
+/// Goals for the whole term, or for the next months.
+pub(super) fn doelen_op_termijn(bron: &Bron<'_>, termijn: Doeltermijn) -> Vec<Doel> {
+    let op_termijn = |doel: &DoelInDossier| doel.vastgesteld.waarde().is_some_and(|d| d.termijn == termijn);
+    doelen(bron.zaak.doelen.iter().filter(|(_, d)| op_termijn(d) && !d.behaald.is_vastgelegd()))
+}
+
+/// From when to when, as agreed or as changed.
+pub(super) fn periode(doel: &DoelInDossier) -> Option<String> {
+    let bijgesteld = doel.bijgesteld.waarde().map(|d| (d.begin, d.eind));
+    let (begin, eind) = bijgesteld.or_else(|| doel.vastgesteld.waarde().map(|d| (d.begin, d.eind)))?;
+    Some(format!("van {} tot en met {}", dag(begin), dag(eind)))
+}
+
+/// How the hours of one line came about.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Opbouw {
+    product: String,
+    nodig: String,
+    eigen_kracht: String,
+    huisgenoten: String,
+    netwerk: String,
+    wijk: String,
+    blijft_over: String,
+    afwijking: Option<String>,
+}
+
+/// How the hours came about, per line of the proposal (step 5).
+pub(super) fn opbouw(bron: &Bron<'_>) -> Vec<Opbouw> {
+    let voorgesteld = bron.zaak.ondersteuning.waarde().map_or(&[][..], |v| v.regels.as_slice());
+    voorgesteld
+        .iter()
+        .filter_map(|regel| {
+            let uren = bron.zaak.uren.get(&regel.regel)?.waarde()?;
+            let som = Urenopbouw::van(uren, regel.eenheid());
+            let omvang = |kwarten: u32| match kwarten {
+                0 => "–".to_owned(),
+                k => format!("{}\u{a0}{}", aantal(k), regel.eenheid().label(k)),
+            };
+            Some(Opbouw {
+                product: bron.regels.profiel.productnaam(regel.product).to_owned(),
+                nodig: omvang(uren.nodig),
+                eigen_kracht: omvang(uren.eigen_kracht),
+                huisgenoten: omvang(uren.gebruikelijke_hulp),
+                netwerk: omvang(uren.netwerk),
+                wijk: omvang(uren.algemene_voorziening),
+                blijft_over: omvang(som.blijft_over),
+                afwijking: gevuld(uren.afwijking.as_deref()),
+            })
+        })
+        .collect()
+}
+
+/// Advice of an expert.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Advies {
+    van: String,
+    op: String,
+    vraag: Option<String>,
+    inhoud: String,
+}
+
+/// Advice that came in.
+pub(super) fn adviezen(bron: &Bron<'_>) -> Vec<Advies> {
+    let ontvangen = bron.zaak.adviezen.values().filter_map(|a| {
+        let kop = a.ontvangen.laatste()?;
+        let gevraagd = a.gevraagd.waarde();
+        Some(Advies {
+            van: match gevraagd.map(|g| g.adviseur) {
+                Some(Adviseursoort::Medisch) => "een medisch adviseur",
+                Some(Adviseursoort::Ergotherapeut) => "een ergotherapeut",
+                Some(Adviseursoort::SociaalStedelijkTeam) => "het Sociaal Stedelijk Team",
+                Some(Adviseursoort::Anders) | None => "een deskundige",
+            }
+            .to_owned(),
+            op: dag(kop.feitdatum),
+            vraag: gevraagd.and_then(|g| gevuld(Some(&g.vraag))),
+            inhoud: kop.waarde.inhoud.clone(),
+        })
+    });
+    ontvangen.collect()
+}
+
+/// Resident and wijkwerker do not agree (procedure 1.5).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Verschil {
+    op: String,
+    waarover: String,
+    tweede: Option<String>,
+    overeenstemming: Option<bool>,
+    toelichting: Option<String>,
+}
+
+/// What they do not agree on, and what the second wijkwerker thinks.
+pub(super) fn verschil(bron: &Bron<'_>) -> Option<Verschil> {
+    let kop = bron.zaak.verschil.laatste()?;
+    let oordeel = bron.zaak.tweede_oordeel.waarde();
+    Some(Verschil {
+        op: dag(kop.feitdatum),
+        waarover: kop.waarde.waarover.clone(),
+        tweede: bron.zaak.tweede_wijkwerker.waarde().map(|t| t.naam.clone()),
+        overeenstemming: oordeel.map(|o| o.overeenstemming),
+        toelichting: oordeel.and_then(|o| gevuld(Some(&o.toelichting))),
+    })
+}
