@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod brieven;
 mod casus;
 mod datum;
 mod dwangsom;
@@ -36,6 +37,7 @@ enum Opdracht {
     Termijn(Box<termijn::Termijnopdracht>),
     Casus(casus::Casusopdracht),
     Profiel(profiel::Profielopdracht),
+    Brieven(brieven::Brievenopdracht),
 }
 
 fn main() -> ExitCode {
@@ -47,5 +49,6 @@ fn main() -> ExitCode {
         Opdracht::Termijn(opdracht) => termijn::voer_uit(&opdracht),
         Opdracht::Casus(opdracht) => casus::voer_uit(&opdracht),
         Opdracht::Profiel(opdracht) => profiel::voer_uit(&opdracht),
+        Opdracht::Brieven(opdracht) => brieven::voer_uit(&opdracht),
     }
 }

@@ -38,7 +38,7 @@ enum Wat {
         /// Het casusbestand (JSON); - leest van de standaardinvoer
         #[arg(value_name = "BESTAND")]
         bestand: PathBuf,
-        /// Welk stuk: ontvangstbevestiging, onderzoeksverslag, beschikking_toekenning, beschikking_afwijzing
+        /// Welk stuk, zoals ontvangstbevestiging, onderzoeksverslag of beschikking_toekenning
         #[arg(long, value_name = "SOORT", value_parser = stuk::lees_soort)]
         soort: stukken::StukSoort,
         /// Waar de PDF komt

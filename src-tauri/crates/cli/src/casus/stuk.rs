@@ -11,7 +11,10 @@ use stukken::{Gegevens, StukSoort};
 
 /// The kind of stuk with this code.
 pub fn lees_soort(code: &str) -> Result<StukSoort, String> {
-    serde_json::from_value(code.into()).map_err(|_| "dit soort stuk bestaat niet".to_owned())
+    serde_json::from_value(code.into()).map_err(|_| {
+        let codes: Vec<&str> = StukSoort::ALLE.iter().map(|s| s.code()).collect();
+        format!("dit soort stuk bestaat niet. Kies uit: {}", codes.join(", "))
+    })
 }
 
 /// Makes the stuk for the newest zaak of the case.

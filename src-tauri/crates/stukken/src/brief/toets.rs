@@ -14,8 +14,12 @@ const LAATSTE_DAG: &str = "de laatste dag van bezwaar";
 
 /// Everything that is wrong with the letters, each fault once. Errors in the templates come first.
 pub(crate) fn toets(brieven: &Brieven<'_>) -> Vec<StukFout> {
-    let fouten: Vec<StukFout> =
+    let mut fouten: Vec<StukFout> =
         brieven.0.iter().filter_map(|(bestand, tekst)| richtlijn::controleer(bestand, tekst).err()).collect();
+    fouten.extend(brieven.0.iter().filter(|(bestand, _)| ongebruikt(bestand, brieven)).map(|(bestand, _)| {
+        let wat = "dit bestand is geen brief en wordt nergens ingevoegd; controleer de naam".to_owned();
+        StukFout::Brieftekst { bestand: (*bestand).to_owned(), regel: None, wat }
+    }));
     if !fouten.is_empty() {
         return fouten;
     }
@@ -34,6 +38,12 @@ pub(crate) fn toets(brieven: &Brieven<'_>) -> Vec<StukFout> {
         }
     }
     fouten
+}
+
+/// A file under a name that nothing asks for would silently do nothing.
+fn ongebruikt(bestand: &str, brieven: &Brieven<'_>) -> bool {
+    let ingevoegd = format!("\"{bestand}\"");
+    StukSoort::ALLE.iter().all(|s| s.bestand() != bestand) && brieven.0.iter().all(|(_, t)| !t.contains(&ingevoegd))
 }
 
 fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), StukFout> {
@@ -100,6 +110,14 @@ mod tests {
             let gezocht = format!("De brieftekst beschikking_toekenning.md klopt niet op regel {regel}");
             assert!(fouten.iter().any(|f| f.starts_with(&gezocht) && f.contains(deel)), "{tekst}: {fouten:?}");
         }
+    }
+
+    #[test]
+    fn a_file_that_nothing_asks_for_is_named() {
+        let fouten = fouten("beschiking_toekenning.md", "# A\n");
+        assert!(
+            matches!(fouten.as_slice(), [f] if f.contains("beschiking_toekenning.md") && f.contains("controleer de naam"))
+        );
     }
 
     #[test]
