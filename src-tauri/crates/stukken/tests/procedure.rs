@@ -133,7 +133,7 @@ fn besluiten_with_a_pgb() {
             "Het verschil van € 468,00 weigeren we.",
             "zorgovereenkomst",
             "De SVB betaalt",
-            "ongeveer veertien weken",
+            "ongeveer 14 weken voor het einde",
             "artikelen 2.3.5 en 2.3.6",
             "Kwintes",
             "Łucja Nowak, een professional",

@@ -113,6 +113,32 @@ mod tests {
     }
 
     #[test]
+    fn every_field_and_every_letter_stands_in_the_readme() {
+        fn namen(waarde: &serde_json::Value, uit: &mut std::collections::BTreeSet<String>) {
+            match waarde {
+                serde_json::Value::Object(velden) => velden.iter().for_each(|(naam, w)| {
+                    uit.insert(naam.clone());
+                    namen(w, uit);
+                }),
+                serde_json::Value::Array(rij) => rij.iter().for_each(|w| namen(w, uit)),
+                _ => {}
+            }
+        }
+        let leesmij = include_str!("../../../../../assets/brieven/LEESMIJ.md");
+        let mut uit = std::collections::BTreeSet::new();
+        for soort in StukSoort::ALLE {
+            assert!(leesmij.contains(&format!("`{}`", soort.bestand())), "{}", soort.bestand());
+            namen(&serde_json::to_value(Context::proef(*soort, 0).unwrap()).unwrap(), &mut uit);
+        }
+        // The seven onderdelen and the five steps are named by their first and last.
+        let reeks = ["b", "c", "d", "e", "f", "twee", "drie", "vier"];
+        for naam in uit.iter().filter(|n| !reeks.contains(&n.as_str())) {
+            let woord = |c: char| c.is_alphanumeric() || c == '_';
+            assert!(leesmij.split(|c| !woord(c)).any(|w| w == naam), "{naam}");
+        }
+    }
+
+    #[test]
     fn a_file_that_nothing_asks_for_is_named() {
         let fouten = fouten("beschiking_toekenning.md", "# A\n");
         assert!(

@@ -1,6 +1,5 @@
 //! What happens with an aanvraag before the besluit (procedure 3.5, 3.6).
 
-use super::besluittermijn::besluittermijn;
 use super::{Bron, dag, dag_lang, gevuld};
 use crate::StukFout;
 use chrono::NaiveDate;
@@ -12,7 +11,7 @@ const GEEN_AANVRAAG: StukFout = StukFout::Ontbreekt("de dag waarop de aanvraag b
 /// The day of receipt of the aanvraag, and the last day to decide on it.
 fn aanvraag(bron: &Bron<'_>) -> Result<(String, String), StukFout> {
     let ontvangen = bron.zaak.aanvraag_ontvangen_op().ok_or(GEEN_AANVRAAG)?;
-    let termijn = besluittermijn(bron).ok_or(GEEN_AANVRAAG)?;
+    let termijn = bron.zaak.termijn_van_het_besluit(bron.regels, bron.datum).ok_or(GEEN_AANVRAAG)?;
     Ok((dag(ontvangen), dag_lang(termijn.uiterlijk)))
 }
 

@@ -3,12 +3,8 @@
 use super::{Bron, dag, dag_lang};
 use crate::StukFout;
 use serde::{Deserialize, Serialize};
-use wmo::dossier::Besluit;
 use wmo::feit::Bezwaargebrek;
-use wmo::termijn::{
-    Bezwaartijd, Omstandigheden, Opschorting, Opschortingsgrond, Termijn, TermijnSoort, beoordeel_bezwaar, bereken,
-    bereken_met,
-};
+use wmo::termijn::{Bezwaartijd, TermijnSoort, beoordeel_bezwaar, bereken};
 use wmo::vastlegging::Kanaal;
 
 /// A bezwaar.
@@ -23,31 +19,6 @@ pub(super) struct Bezwaar {
     herstel_tot: Option<String>,
     beslissing_uiterlijk: Option<String>,
     commissie: bool,
-}
-
-/// Until when to decide on the bezwaar against this besluit (D16), with the days of a herstel; none
-/// before the besluit was made known.
-pub(super) fn beslistermijn(bron: &Bron<'_>, besluit: &Besluit) -> Option<Termijn> {
-    let bekend = besluit.bekendgemaakt.eerste()?.feitdatum;
-    let behandeling = &besluit.behandeling;
-    let opschortingen = behandeling.verzuimen.values().filter_map(|v| {
-        let brief = v.gevraagd.eerste()?;
-        let hersteld = v.hersteld.laatste().filter(|h| h.waarde.volledig).map(|h| h.feitdatum);
-        let grond = Opschortingsgrond::BezwaarVerzuim;
-        Some(Opschorting::verzuim(grond, brief.feitdatum, brief.waarde.termijn_tot, hersteld, Some(bron.datum)))
-    });
-    let bij = Omstandigheden {
-        opschortingen: opschortingen.collect(),
-        vandaag: Some(bron.datum),
-        periode: behandeling.verdaagd.waarde().map(|v| wmo::termijn::Periode::Weken(v.weken.into())),
-        ..Omstandigheden::default()
-    };
-    let soort = if behandeling.verdaagd.is_vastgelegd() {
-        TermijnSoort::VerdagingBezwaar
-    } else {
-        TermijnSoort::BeslissingOpBezwaar
-    };
-    Some(bereken_met(soort, bekend, &bij, bron.regels))
 }
 
 impl Bezwaar {
@@ -78,7 +49,9 @@ impl Bezwaar {
             ontbreekt: verzuim
                 .map_or_else(Vec::new, |k| k.waarde.ontbreekt.iter().map(|g| gebrek(*g).to_owned()).collect()),
             herstel_tot: verzuim.map(|k| dag_lang(k.waarde.termijn_tot)),
-            beslissing_uiterlijk: beslistermijn(bron, besluit).map(|t| dag_lang(t.uiterlijk)),
+            beslissing_uiterlijk: besluit
+                .termijn_van_de_beslissing(bron.regels, bron.datum)
+                .map(|t| dag_lang(t.uiterlijk)),
             commissie: bron.regels.profiel.bezwaar_commissie(bron.datum) == Some(true),
         })
     }

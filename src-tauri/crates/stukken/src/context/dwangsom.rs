@@ -1,6 +1,5 @@
 //! Ingebrekestelling and dwangsom (Awb 4:17, 4:18; procedure 3.12, 3.13).
 
-use super::besluittermijn::besluittermijn;
 use super::{Bron, dag, dag_lang};
 use crate::StukFout;
 use chrono::NaiveDate;
@@ -11,7 +10,9 @@ use wmo::feit::{DwangsomVastgesteld, GeenDwangsom, IngebrekestellingOntvangen, W
 use wmo::geld::{Cent, verdeel};
 use wmo::tekst::telwoord;
 use wmo::termijn::dwangsom::{Dwangsom as Berekening, Dwangsomvraag, dwangsom};
-use wmo::termijn::{IngebrekestellingOordeel, Ingebrekestellingsvraag, TermijnSoort, bereken};
+use wmo::termijn::{Dwangsomstand, IngebrekestellingOordeel, TermijnSoort, Waarvoor, bereken};
+
+const GEEN_INGEBREKESTELLING: StukFout = StukFout::Ontbreekt("de ingebrekestelling");
 
 /// Days with the same amount.
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,45 +50,39 @@ pub(super) struct Ingebrekestelling {
 /// What the law says about one ingebrekestelling.
 struct Gewogen<'a> {
     kop: &'a Kop<IngebrekestellingOntvangen>,
-    /// Of the aanvraag, or of the bezwaartermijn.
+    /// Of the aanvraag, or of the bezwaar.
     begin: Option<NaiveDate>,
+    /// The last day to decide, as it was when the ingebrekestelling came.
     termijn: Option<NaiveDate>,
     besloten: Option<NaiveDate>,
-    oordeel: IngebrekestellingOordeel,
+    stand: Dwangsomstand,
 }
 
 fn weeg<'a>(bron: &Bron<'a>, naam: Option<&str>) -> Result<Gewogen<'a>, StukFout> {
-    let zaak = bron.zaak;
+    let Bron { zaak, regels, datum, .. } = *bron;
     let gezocht = |n: &str| naam.map_or_else(|| bron.gaat_over(n), |naam| naam == n);
-    let kop = zaak
-        .ingebrekestellingen
-        .iter()
-        .filter(|(n, _)| gezocht(n))
-        .filter_map(|(_, i)| i.ontvangen.laatste())
-        .max_by_key(|k| k.feitdatum)
-        .ok_or(StukFout::Ontbreekt("de ingebrekestelling"))?;
-    let igs = &kop.waarde;
-    let over_bezwaar = igs.waarover == WaaroverIngebrekestelling::Bezwaar;
-    let (begin, termijn, besloten) = if over_bezwaar {
-        let bij = zaak.besluiten.iter().find(|b| igs.besluit.as_ref().is_none_or(|naam| *naam == b.besluit));
-        let termijn = bij.and_then(|b| super::bezwaar::beslistermijn(bron, b)).map(|t| t.uiterlijk);
-        let beslissing = bij.and_then(|b| b.behandeling.beslissing.waarde()?.bekendgemaakt_op);
-        (bij.and_then(|b| b.bezwaar.eerste()).map(|k| k.feitdatum), termijn, beslissing)
-    } else {
-        // A dwangsombesluit is no besluit on the aanvraag.
-        let op_aanvraag = zaak.besluiten.iter().filter(|b| b.genomen.is_vastgelegd());
-        let bekend = op_aanvraag.filter_map(|b| b.bekendgemaakt.eerste()).map(|k| k.feitdatum).min();
-        (zaak.aanvraag_ontvangen_op(), besluittermijn(bron).map(|t| t.uiterlijk), bekend)
+    let standen = zaak.ingebrekestellingen(regels, datum).into_iter().filter(|s| gezocht(&s.ingebrekestelling));
+    let stand = standen.max_by_key(|s| s.ontvangen).ok_or(GEEN_INGEBREKESTELLING)?;
+    let ontvangen = zaak.ingebrekestellingen.get(&stand.ingebrekestelling).map(|i| &i.ontvangen);
+    let kop = ontvangen.and_then(|o| o.koppen.iter().find(|k| k.feitdatum == stand.ontvangen));
+    let op = stand.ontvangen;
+    let (begin, termijn, besloten) = match &stand.waarvoor {
+        Waarvoor::Bezwaar(besluit) => {
+            let besluit = zaak.besluiten.iter().find(|b| b.besluit == *besluit);
+            (
+                besluit.and_then(|b| b.bezwaar.eerste()).map(|k| k.feitdatum),
+                besluit.and_then(|b| b.termijn_van_de_beslissing(regels, op)).map(|t| t.uiterlijk),
+                besluit.and_then(|b| b.op_bezwaar_beslist_op()),
+            )
+        }
+        Waarvoor::Besluit => (
+            zaak.aanvraag_ontvangen_op(),
+            zaak.termijn_van_het_besluit(regels, op).map(|t| t.uiterlijk),
+            zaak.besloten_op(),
+        ),
+        Waarvoor::Spoed => (None, None, None),
     };
-    let vraag = Ingebrekestellingsvraag {
-        ontvangen: kop.feitdatum,
-        schriftelijk: igs.schriftelijk,
-        termijn,
-        toegezegd: zaak.verdaging.waarde().map(|v| v.nieuwe_datum).filter(|_| !over_bezwaar),
-        besloten_op: besloten,
-        spoed: igs.waarover == WaaroverIngebrekestelling::Spoed,
-    };
-    Ok(Gewogen { kop, begin, termijn, besloten, oordeel: vraag.beoordeel(bron.regels).0 })
+    Ok(Gewogen { kop: kop.ok_or(GEEN_INGEBREKESTELLING)?, begin, termijn, besloten, stand })
 }
 
 fn waarmee(igs: &IngebrekestellingOntvangen) -> String {
@@ -133,7 +128,8 @@ fn treden(som: &Berekening) -> Vec<Trede> {
 impl Ingebrekestelling {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
         use IngebrekestellingOordeel as O;
-        let Gewogen { kop, begin, termijn, besloten, oordeel } = weeg(bron, None)?;
+        let Gewogen { kop, begin, termijn, besloten, stand } = weeg(bron, None)?;
+        let oordeel = stand.oordeel;
         let igs = &kop.waarde;
         let som = dwangsom(&Dwangsomvraag { termijn, ..Dwangsomvraag::nieuw(kop.feitdatum) }, bron.regels);
         Ok(Self {
@@ -201,17 +197,9 @@ impl Dwangsom {
         let besluit = vastgesteld(bron)?;
         let gewogen = weeg(bron, Some(&besluit.ingebrekestelling))?;
         let igs = &gewogen.kop.waarde;
-        let vraag = Dwangsomvraag {
-            termijn: gewogen.termijn,
-            besloten_op: gewogen.besloten,
-            vandaag: Some(bron.datum),
-            aanvragers: aanvragers(igs),
-            ..Dwangsomvraag::nieuw(gewogen.kop.feitdatum)
-        };
-        let som = dwangsom(&vraag, bron.regels);
         let bedrag = Cent::van(besluit.bedrag_cent);
         // The letter never explains another amount than the one that was decided.
-        let klopt = som.dagen == besluit.dagen && som.bedrag == bedrag;
+        let som = gewogen.stand.dwangsom.as_ref().filter(|s| s.dagen == besluit.dagen && s.bedrag == bedrag);
         let betalen = bereken(TermijnSoort::BetalingDwangsom, bron.datum, bron.regels).uiterlijk;
         Ok(Self {
             ingebrekestelling_op: dag(gewogen.kop.feitdatum),
@@ -220,9 +208,9 @@ impl Dwangsom {
             bedrag: geld(bedrag),
             dagen: if besluit.dagen == 1 { "1 dag".to_owned() } else { format!("{} dagen", besluit.dagen) },
             aantal: besluit.dagen,
-            van: klopt.then(|| dag(som.eerste_dag)),
-            tot: som.laatste_dag.filter(|_| klopt).map(dag),
-            treden: if klopt { treden(&som).into_iter().filter(|t| t.aantal > 0).collect() } else { Vec::new() },
+            van: som.map(|s| dag(s.eerste_dag)),
+            tot: som.and_then(|s| s.laatste_dag).map(dag),
+            treden: som.map_or_else(Vec::new, |s| treden(s).into_iter().filter(|t| t.aantal > 0).collect()),
             aanvragers: format!("z’n {}en", telwoord(aanvragers(igs).get().into())),
             aandeel: aandeel(bedrag, aanvragers(igs)),
             motivering: besluit.motivering.clone(),

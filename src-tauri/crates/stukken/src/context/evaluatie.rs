@@ -6,9 +6,8 @@ use crate::StukFout;
 use serde::{Deserialize, Serialize};
 use wmo::dossier::Doel as DoelInDossier;
 use wmo::feit::Doelbehaald;
-use wmo::product::Traject;
 use wmo::tekst::opsomming;
-use wmo::termijn::{Omstandigheden, TermijnSoort, bereken_met};
+use wmo::termijn::TermijnSoort;
 
 /// What was talked over.
 #[derive(Debug, Serialize, Deserialize)]
@@ -75,7 +74,7 @@ impl Evaluatie {
                 !besproken(naam) && doel.vastgesteld.laatste().is_some_and(|k| k.feitdatum >= kop.feitdatum)
             })),
             conclusie: gevuld(Some(&evaluatie.conclusie)),
-            volgende: volgende(bron, regel, kop.feitdatum),
+            volgende: volgende(bron, regel),
         })
     }
 }
@@ -94,21 +93,14 @@ fn uitkomst(behaald: Doelbehaald) -> &'static str {
     }
 }
 
-/// The first evaluation after this one, counted from the begin of the support (D19, D20).
-fn volgende(bron: &Bron<'_>, regel: Option<&wmo::product::Productregel>, na: chrono::NaiveDate) -> Option<String> {
-    const MEESTE: u32 = 100;
+/// When the next evaluation of this line is due (D19, D20).
+fn volgende(bron: &Bron<'_>, regel: Option<&wmo::product::Productregel>) -> Option<String> {
     let regel = regel?;
-    let soort = match regel.traject? {
-        Traject::Traject3 => TermijnSoort::EvaluatieTraject3,
-        Traject::Traject2 => TermijnSoort::EvaluatieTraject2,
-        Traject::Traject1 => return None,
-    };
-    (1..=MEESTE)
-        .map(|nummer| {
-            let bij = Omstandigheden { nummer: Some(nummer), ..Omstandigheden::default() };
-            bereken_met(soort, regel.begin, &bij, bron.regels).uiterlijk
-        })
-        .find(|op| *op > na)
-        .filter(|op| *op <= regel.einde)
-        .map(dag)
+    let evaluatie = |soort| matches!(soort, TermijnSoort::EvaluatieTraject2 | TermijnSoort::EvaluatieTraject3);
+    bron.zaak
+        .termijnen(bron.regels, bron.datum)
+        .into_iter()
+        .filter(|t| evaluatie(t.soort) && t.voldaan_op.is_none() && t.bij.as_deref() == Some(&regel.regel))
+        .map(|t| dag(t.uiterlijk))
+        .next()
 }

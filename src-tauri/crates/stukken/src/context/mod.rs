@@ -6,7 +6,6 @@
 mod aanvraag;
 mod afspraak;
 mod besluit;
-mod besluittermijn;
 mod bezwaar;
 mod bijdrage;
 mod bron;

@@ -2,4 +2,5 @@
 
 pub(crate) mod labels;
 pub(crate) mod pdf;
+mod pers;
 pub(crate) mod svg;

@@ -6,7 +6,7 @@
 //! process, and the same stuk must give the same bytes. TrueType outlines only: its OpenType/CFF
 //! output has been wrong in several releases.
 
-use super::labels;
+use super::{labels, pers};
 use crate::StukFout;
 use crate::document::Document;
 use crate::opmaak::Opmaak;
@@ -46,14 +46,7 @@ pub(crate) fn schrijf(document: &Document, opmaak: &Opmaak, vingerafdruk: &[u8; 
     let opties = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut los = pdf.to_lopdf_document(&opties, &mut Vec::new());
     labels::leg_aan(&mut los, document, opmaak, &inhoud, vingerafdruk)?;
-    los.compress();
-    let mut uit = Vec::new();
-    los.save_modern(&mut uit).map_err(|e| StukFout::Pdf(e.to_string()))?;
-    // A later signature is appended and must start on a line of its own (ISO 19005-2, 6.1.9).
-    if uit.last() != Some(&b'\n') {
-        uit.push(b'\n');
-    }
-    Ok(uit)
+    pers::bewaar(&mut los)
 }
 
 fn letters(opmaak: &Opmaak, pdf: &mut PdfDocument) -> Result<Vec<Deelletter>, StukFout> {

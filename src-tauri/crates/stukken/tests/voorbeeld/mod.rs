@@ -496,6 +496,7 @@ pub fn bij(soort: StukSoort) -> (Map, &'static str) {
         StukSoort::SignaalEindePgb => (met_pgb(), "2028-09-22"),
         StukSoort::Evaluatieverslag => {
             let mut map = met_besluit("toekenning");
+            map.feit("besluit_bekendgemaakt", "2026-12-22", json!({ "besluit": "1", "wijze": "verzonden" }));
             map.feit("evaluatie_gehouden", "2027-05-04", json!({
                 "evaluatie": "1", "regel": "1",
                 "deelnemers": [{ "naam": "Zoë Çelik-Łukasiewicz", "rol": "cliënt" }, { "naam": "Łucja Nowak", "rol": "begeleider, Kwintes" }],

@@ -1,0 +1,117 @@
+//! Compresses and saves. A stream may not end in a carriage return: the line end that follows it would
+//! swallow that byte, and its length would be wrong for the archive (ISO 19005-2, 6.1.7.1). That happens
+//! to one stream in 256.
+
+use crate::StukFout;
+use lopdf::{Document, Object, Stream};
+
+/// Where a stream that ends in a carriage return shows in the bytes.
+const FOUT_EINDE: &[u8] = b"\r\nendstream";
+/// A chance of one in 256 each time.
+const POGINGEN: i64 = 16;
+
+/// The bytes of the PDF.
+pub(super) fn bewaar(pdf: &mut Document) -> Result<Vec<u8>, StukFout> {
+    pdf.compress();
+    for object in pdf.objects.values_mut() {
+        if let Object::Stream(stroom) = object {
+            ander_einde(stroom);
+        }
+    }
+    let mut uit = Vec::new();
+    for poging in 0..POGINGEN {
+        uit.clear();
+        pdf.save_modern(&mut uit).map_err(|e| StukFout::Pdf(e.to_string()))?;
+        if !uit.windows(FOUT_EINDE.len()).any(|w| w == FOUT_EINDE) {
+            break;
+        }
+        // It is a stream that only saving makes, of the objects themselves: change one of them.
+        hoger_volgnummer(pdf, poging);
+    }
+    // A later signature is appended and must start on a line of its own (ISO 19005-2, 6.1.9).
+    if uit.last() != Some(&b'\n') {
+        uit.push(b'\n');
+    }
+    Ok(uit)
+}
+
+/// Lengthens the content of a stream by what means nothing in it, until it ends in another byte.
+fn ander_einde(stroom: &mut Stream) {
+    let is_letter = stroom.dict.has(b"Length1");
+    while stroom.content.last() == Some(&b'\r') {
+        let Ok(mut inhoud) = stroom.decompressed_content() else { return };
+        // Bytes after the last table of a font, or white space after the last operator.
+        inhoud.push(if is_letter { 0 } else { b'\n' });
+        if is_letter {
+            stroom.dict.set("Length1", inhoud.len() as i64);
+        }
+        stroom.set_plain_content(inhoud);
+        if stroom.compress().is_err() {
+            return;
+        }
+    }
+}
+
+/// Any number above those in use will do as the next one (PDF 1.7, table 322).
+fn hoger_volgnummer(pdf: &mut Document, poging: i64) {
+    for object in pdf.objects.values_mut() {
+        let Ok(woordenboek) = object.as_dict_mut() else { continue };
+        if let Ok(nummer) = woordenboek.get(b"ParentTreeNextKey").and_then(Object::as_i64) {
+            woordenboek.set("ParentTreeNextKey", nummer + 1 + poging);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lopdf::dictionary;
+
+    /// Compressed content that ends in a carriage return.
+    fn stroom_met_fout_einde(letter: bool) -> Stream {
+        (0_u8..=255)
+            .map(|n| {
+                let mut inhoud = "0 0 m 10 10 l S ".repeat(20).into_bytes();
+                // The last byte of a compressed stream is a sum of all bytes.
+                inhoud.push(n);
+                let mut stroom = Stream::new(dictionary! {}, inhoud.clone());
+                if letter {
+                    stroom.dict.set("Length1", inhoud.len() as i64);
+                }
+                stroom.compress().unwrap();
+                stroom
+            })
+            .find(|s| s.content.last() == Some(&b'\r'))
+            .unwrap()
+    }
+
+    #[test]
+    fn a_stream_that_ends_in_a_carriage_return_gets_another_end() {
+        for letter in [false, true] {
+            let mut stroom = stroom_met_fout_einde(letter);
+            let was = stroom.decompressed_content().unwrap();
+            ander_einde(&mut stroom);
+            assert_ne!(stroom.content.last(), Some(&b'\r'));
+            let nu = stroom.decompressed_content().unwrap();
+            assert!(nu.starts_with(&was) && nu.len() > was.len());
+            assert!(nu[was.len()..].iter().all(|b| *b == if letter { 0 } else { b'\n' }));
+            assert_eq!(stroom.dict.get(b"Length").and_then(Object::as_i64).unwrap(), stroom.content.len() as i64);
+            if letter {
+                assert_eq!(stroom.dict.get(b"Length1").and_then(Object::as_i64).unwrap(), nu.len() as i64);
+            }
+        }
+    }
+
+    #[test]
+    fn no_saved_stream_ends_in_a_carriage_return() {
+        for n in 0..600 {
+            let mut pdf = Document::with_version("1.7");
+            let boom = pdf.add_object(dictionary! { "Type" => "StructTreeRoot", "ParentTreeNextKey" => 1 });
+            let wortel = pdf.add_object(dictionary! { "Type" => "Catalog", "StructTreeRoot" => boom, "N" => n });
+            pdf.trailer.set("Root", wortel);
+            let uit = bewaar(&mut pdf).unwrap();
+            assert!(!uit.windows(FOUT_EINDE.len()).any(|w| w == FOUT_EINDE), "{n}");
+            assert_eq!(uit.last(), Some(&b'\n'));
+        }
+    }
+}
