@@ -72,7 +72,7 @@ fn weeg<'a>(bron: &Bron<'a>, naam: Option<&str>) -> Result<Gewogen<'a>, StukFout
             (
                 besluit.and_then(|b| b.bezwaar.eerste()).map(|k| k.feitdatum),
                 besluit.and_then(|b| b.termijn_van_de_beslissing(regels, op)).map(|t| t.uiterlijk),
-                besluit.and_then(|b| b.op_bezwaar_beslist_op()),
+                besluit.and_then(|b| b.bezwaar_beslist_op()),
             )
         }
         Waarvoor::Besluit => (
