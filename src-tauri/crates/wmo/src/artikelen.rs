@@ -73,6 +73,7 @@ artikelen! {
     RETOUR = "iWmo, bedrijfsregel OP090", "Een aanbieder antwoordt binnen drie werkdagen op een toewijzing.";
     GEEN_BERICHT = "iWmo, bedrijfsregel OP003", "Er gaat geen bericht weg als dat de inwoner in gevaar brengt.";
     GEEN_OVERLAP = "iWmo, bedrijfsregel OP043", "Zorg in natura houdt op de dag voordat een pgb begint, en andersom.";
+    DELEN = "Wmo 2015 art. 5.2.1 lid 2", "Een aanbieder krijgt alleen de gegevens die nodig zijn om de hulp te geven.";
     BSN = "Wmo 2015 art. 5.2.9", "Voordat gegevens met een bsn worden gedeeld, is gecontroleerd of het bsn klopt.";
     PLAN = "Almere, inkoopstrategie Wmo 2023 §4.2", "Inwoner en aanbieder maken samen een plan: wat gebeurt er, en hoe vaak.";
     SVB = "Wmo 2015 art. 2.6.2", "De SVB betaalt de hulp uit een pgb, namens de gemeente en binnen het budget.";

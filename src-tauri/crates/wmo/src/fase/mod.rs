@@ -106,20 +106,19 @@ impl Zaak {
     /// out still asks for that.
     fn ondersteuning_is_beeindigd(&self, vandaag: NaiveDate) -> bool {
         let verleend = self.besluiten.iter().filter(|b| self.is_van_kracht(b)).filter_map(|b| b.genomen.waarde());
-        let mut namen = verleend.clone().filter(|b| b.soort != BesluitSoort::TijdelijkSpoed).flat_map(|b| &b.regels);
-        let ingetrokken = |regel: &str| {
-            verleend.clone().any(|b| {
-                b.soort == BesluitSoort::Intrekking
-                    && (b.regels.is_empty() || b.regels.iter().any(|r| r.regel == regel))
-            })
-        };
-        let beeindigd = |regel: &str| {
-            self.uitvoering.regels.get(regel).is_some_and(|u| u.beeindigd.is_vastgelegd()) || ingetrokken(regel)
-        };
+        let mut regels = verleend.filter(|b| b.soort != BesluitSoort::TijdelijkSpoed).flat_map(|b| &b.regels);
         let besluit = self.geldend_besluit().and_then(|b| b.genomen.waarde());
         besluit.is_some_and(|b| !b.regels.is_empty())
-            && namen.all(|r| beeindigd(&r.regel))
+            && regels.all(|r| self.regel_is_beeindigd(&r.regel))
             && self.toekenningen().iter().all(|t| t.regel.einde < vandaag)
+    }
+
+    /// The end of this line was recorded, or a besluit withdrew it.
+    pub(crate) fn regel_is_beeindigd(&self, regel: &str) -> bool {
+        let verleend = self.besluiten.iter().filter(|b| self.is_van_kracht(b)).filter_map(|b| b.genomen.waarde());
+        let mut intrekkingen = verleend.filter(|b| b.soort == BesluitSoort::Intrekking);
+        self.uitvoering.regels.get(regel).is_some_and(|u| u.beeindigd.is_vastgelegd())
+            || intrekkingen.any(|b| b.regels.is_empty() || b.regels.iter().any(|r| r.regel == regel))
     }
 
     /// A gesprek was held, or another fact of the onderzoek exists; an appointment alone is none.

@@ -2,6 +2,9 @@
 //! procedure; who the resident is stands in `inwoner`.
 
 mod herinnering;
+mod berichten;
+mod bezwaar;
+mod dwangsom;
 mod inwoner;
 mod na_het_besluit;
 #[cfg(test)]
@@ -56,7 +59,7 @@ pub enum TaakSoort {
     NeemBesluit,
     /// Send the besluit.
     MaakBesluitBekend,
-    /// Bezwaar was received: pass it on.
+    /// Bezwaar was received: confirm it and pass it on.
     GeefBezwaarDoor,
     /// Tell the resident that an aanvraag came too early (Wmo 2.3.2 lid 9).
     VertelTeVroegeAanvraag,
@@ -92,6 +95,68 @@ pub enum TaakSoort {
     VoerOvergangsgesprek,
     /// Check the BSN before anything is exchanged (Wmo 5.2.9).
     ControleerBsn,
+    /// The aanvraag lacks something: ask for it (Awb 4:5).
+    VraagAanvulling,
+    /// Record what the resident completes.
+    LegAanvullingVast,
+    /// It was not completed: decide within four weeks not to deal with it (Awb 4:5 lid 4).
+    BesluitBuitenBehandeling,
+    /// Tell the resident that the term stands still, or by when the besluit comes (Awb 4:15).
+    MeldUitstel,
+    /// Hold the gesprek about the pgb.
+    VoerPgbGesprek,
+    /// Judge the pgb (Wmo 2.3.6).
+    BeoordeelPgb,
+    /// Record whether the resident reacted (Awb 4:7).
+    LegZienswijzeVast,
+    /// Promise a later date while that is still possible (Awb 4:14).
+    Verdaag,
+    /// Decide on temporary help (Wmo 2.3.3).
+    NeemTijdelijkBesluit,
+    /// Answer an ingebrekestelling.
+    BevestigIngebrekestelling,
+    /// Decide before, or because, every day costs money (Awb 4:17).
+    StopDwangsom,
+    /// Set what is due (Awb 4:18).
+    StelDwangsomVast,
+    /// Pay it (Awb 4:87).
+    BetaalDwangsom,
+    /// The bezwaar lacks something: ask for it (Awb 6:6).
+    VraagBezwaarAanvulling,
+    /// Hear the resident (Awb 7:2).
+    HoorInwoner,
+    /// Decide on the bezwaar (Awb 7:10).
+    BeslisOpBezwaar,
+    /// Tell the provider what to deliver.
+    VerstuurToewijzing,
+    /// The provider refused the toewijzing: mend it.
+    VolgRetourOp,
+    /// The provider did not answer.
+    VraagRetour,
+    /// Tell the SVB of the pgb (Wmo 2.6.2).
+    InformeerSvb,
+    /// Tell the CAK that a contribution starts (Wmo 2.1.4b).
+    InformeerCak,
+    /// Tell the CAK that it ends.
+    StopCak,
+    /// Record when the support started.
+    LegStartVast,
+    /// The plan of provider and resident has to come.
+    LegPlanVast,
+    /// Talk over how it goes.
+    Evalueer,
+    /// Tell a resident with a pgb that it ends.
+    StuurPgbSignaal,
+    /// Decide on an extension before the end.
+    BeslisVerlenging,
+    /// Carry out a change.
+    VerwerkWijziging,
+    /// A provider fell away: have the resident choose another.
+    KiesAndereAanbieder,
+    /// Record that the support ended.
+    LegEindeVast,
+    /// The resident moved away: withdraw the besluit (Wmo 2.3.10).
+    TrekBesluitIn,
 }
 
 /// One task.
@@ -110,7 +175,8 @@ pub struct Taak {
     pub termijn: Option<TermijnSoort>,
     /// The fact that fulfils it.
     pub vervuld_door: FeitSoort,
-    /// For a tegenstrijdigheid: where.
+    /// Where it is about, when a zaak can have several of its kind; for a tegenstrijdigheid: where the
+    /// answers stand.
     pub pad: Option<Pad>,
     /// Why it has to be done.
     pub grond: Grond,
@@ -135,7 +201,8 @@ impl Dossier {
 impl Zaak {
     fn taken(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Vec<Taak> {
         let fase = self.fase(dossier, regels, vandaag);
-        let mut lijst = Takenlijst { dossier, zaak: self, termijnen: self.termijnen(regels, vandaag), uit: Vec::new() };
+        let mut lijst =
+            Takenlijst { dossier, zaak: self, regels, termijnen: self.termijnen(regels, vandaag), uit: Vec::new() };
         match fase {
             Fase::VervallenFout => return Vec::new(),
             Fase::Afgesloten => {}
@@ -146,7 +213,7 @@ impl Zaak {
                     // Casus K12: the onderzoek is finished inside the two weeks.
                     lijst.tot_het_verslag(vandaag);
                 }
-                lijst.tot_het_besluit();
+                lijst.tot_het_besluit(vandaag);
             }
             Fase::Besloten | Fase::Uitvoering => {}
         }
@@ -157,7 +224,10 @@ impl Zaak {
             let zin = "Beoordeel vandaag of het spoed is";
             lijst.neem_op(TaakSoort::BeoordeelSpoed, zin, Some(vandaag), None, FeitSoort::SpoedVastgesteld, SPOED);
         }
-        lijst.na_het_besluit();
+        if !matches!(fase, Fase::Afgesloten | Fase::Besloten | Fase::Uitvoering) {
+            lijst.tijdelijke_hulp();
+        }
+        lijst.na_het_besluit(vandaag);
         // What goes outside waits for the choice, so the choice is as urgent as what waits.
         let eerste = lijst.uit.iter().filter_map(|t| t.uiterlijk).min();
         let hier = dossier.tegenstrijdigheden.iter().filter(|t| t.zaak == Some(self.id));
@@ -170,6 +240,7 @@ impl Zaak {
 struct Takenlijst<'a> {
     dossier: &'a Dossier,
     zaak: &'a Zaak,
+    regels: &'a Regels,
     termijnen: Vec<Termijn>,
     uit: Vec<Taak>,
 }
@@ -186,6 +257,26 @@ impl Takenlijst<'_> {
     ) {
         let zaak = Some(self.zaak.id);
         self.uit.push(Taak { zaak, soort, zin: zin.to_owned(), uiterlijk, termijn, vervuld_door, pad: None, grond });
+    }
+
+    /// The same for one letter, line or besluit of several: its place tells them apart.
+    fn neem_op_bij(
+        &mut self,
+        plek: &str,
+        soort: TaakSoort,
+        zin: &str,
+        (uiterlijk, termijn): (Option<NaiveDate>, Option<TermijnSoort>),
+        vervuld_door: FeitSoort,
+        grond: Grond,
+    ) {
+        self.neem_op(soort, zin, uiterlijk, termijn, vervuld_door, grond);
+        if let Some(taak) = self.uit.last_mut() {
+            taak.pad = Some(Pad(format!("zaak/{}/{plek}", self.zaak.id)));
+        }
+    }
+
+    fn termijn_bij(&self, soort: TermijnSoort, bij: &str) -> Option<&Termijn> {
+        self.termijnen.iter().find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
     }
 
     fn dag(&self, soort: TermijnSoort) -> Option<NaiveDate> {
@@ -225,7 +316,7 @@ mod tests {
             assert_eq!(taken.len(), 1);
             assert_eq!((taken[0].soort, taken[0].uiterlijk), (verwacht, uiterlijk.map(dag)));
         }
-        assert!(taken(&Verloop::bekend(), "2026-12-08").is_empty());
+        assert_eq!(soorten(&Verloop::bekend(), "2026-12-08"), [T::VerstuurToewijzing]);
     }
 
     #[test]
