@@ -3274,7 +3274,10 @@ export type Taak = {
 	termijn: TermijnSoort | null,
 	/**  The fact that fulfils it. */
 	vervuld_door: FeitSoort,
-	/**  For a tegenstrijdigheid: where. */
+	/**
+	 *  Where it is about, when a zaak can have several of its kind; for a tegenstrijdigheid: where the
+	 *  answers stand.
+	 */
 	pad: Pad | null,
 	/**  Why it has to be done. */
 	grond: Grond,
@@ -3310,7 +3313,7 @@ export type TaakSoort =
 "neem_besluit" | 
 /**  Send the besluit. */
 "maak_besluit_bekend" | 
-/**  Bezwaar was received: pass it on. */
+/**  Bezwaar was received: confirm it and pass it on. */
 "geef_bezwaar_door" | 
 /**  Tell the resident that an aanvraag came too early (Wmo 2.3.2 lid 9). */
 "vertel_te_vroege_aanvraag" | 
@@ -3345,7 +3348,69 @@ export type TaakSoort =
 /**  Talk before an old arrangement ends. */
 "voer_overgangsgesprek" | 
 /**  Check the BSN before anything is exchanged (Wmo 5.2.9). */
-"controleer_bsn";
+"controleer_bsn" | 
+/**  The aanvraag lacks something: ask for it (Awb 4:5). */
+"vraag_aanvulling" | 
+/**  Record what the resident completes. */
+"leg_aanvulling_vast" | 
+/**  It was not completed: decide within four weeks not to deal with it (Awb 4:5 lid 4). */
+"besluit_buiten_behandeling" | 
+/**  Tell the resident that the term stands still, or by when the besluit comes (Awb 4:15). */
+"meld_uitstel" | 
+/**  Hold the gesprek about the pgb. */
+"voer_pgb_gesprek" | 
+/**  Judge the pgb (Wmo 2.3.6). */
+"beoordeel_pgb" | 
+/**  Record whether the resident reacted (Awb 4:7). */
+"leg_zienswijze_vast" | 
+/**  Promise a later date while that is still possible (Awb 4:14). */
+"verdaag" | 
+/**  Decide on temporary help (Wmo 2.3.3). */
+"neem_tijdelijk_besluit" | 
+/**  Answer an ingebrekestelling. */
+"bevestig_ingebrekestelling" | 
+/**  Decide before, or because, every day costs money (Awb 4:17). */
+"stop_dwangsom" | 
+/**  Set what is due (Awb 4:18). */
+"stel_dwangsom_vast" | 
+/**  Pay it (Awb 4:87). */
+"betaal_dwangsom" | 
+/**  The bezwaar lacks something: ask for it (Awb 6:6). */
+"vraag_bezwaar_aanvulling" | 
+/**  Hear the resident (Awb 7:2). */
+"hoor_inwoner" | 
+/**  Decide on the bezwaar (Awb 7:10). */
+"beslis_op_bezwaar" | 
+/**  Tell the provider what to deliver. */
+"verstuur_toewijzing" | 
+/**  The provider refused the toewijzing: mend it. */
+"volg_retour_op" | 
+/**  The provider did not answer. */
+"vraag_retour" | 
+/**  Tell the SVB of the pgb (Wmo 2.6.2). */
+"informeer_svb" | 
+/**  Tell the CAK that a contribution starts (Wmo 2.1.4b). */
+"informeer_cak" | 
+/**  Tell the CAK that it ends. */
+"stop_cak" | 
+/**  Record when the support started. */
+"leg_start_vast" | 
+/**  The plan of provider and resident has to come. */
+"leg_plan_vast" | 
+/**  Talk over how it goes. */
+"evalueer" | 
+/**  Tell a resident with a pgb that it ends. */
+"stuur_pgb_signaal" | 
+/**  Decide on an extension before the end. */
+"beslis_verlenging" | 
+/**  Carry out a change. */
+"verwerk_wijziging" | 
+/**  A provider fell away: have the resident choose another. */
+"kies_andere_aanbieder" | 
+/**  Record that the support ended. */
+"leg_einde_vast" | 
+/**  The resident moved away: withdraw the besluit (Wmo 2.3.10). */
+"trek_besluit_in";
 
 /**  An aanvraag before the six weeks are over and without verslag. */
 export type TeVroegeAanvraagOntvangen = {

@@ -92,6 +92,8 @@ artikelen! {
     VERNIETIGING = "Wmo 2015 art. 5.3.5", "De gemeente vernietigt gegevens binnen drie maanden nadat de inwoner erom vraagt.";
     VERNIETIGING_NIET = "Wmo 2015 art. 5.3.5", "Vernietigen gebeurt niet zolang de gegevens nodig zijn, bijvoorbeeld in een procedure die nog loopt.";
     DATALEK = "AVG art. 33", "Een datalek meldt de gemeente binnen 72 uur bij de Autoriteit Persoonsgegevens.";
+    BEZWAARCLAUSULE = "Awb art. 3:45", "In een besluit staat wie bezwaar kan maken, binnen welke tijd en waar.";
+    UREN_IN_BESLUIT = "CRvB, ECLI:NL:CRVB:2018:3241 en ECLI:NL:CRVB:2022:2322", "De inwoner moet uit het besluit kunnen zien op hoeveel hulp hij kan rekenen.";
     BEKENDMAKING = "Awb art. 3:40 en 3:41", "Een besluit werkt pas als het is verzonden of uitgereikt.";
     MOTIVERING = "Awb art. 3:46", "In een besluit staat waarom de gemeente zo beslist.";
     BEZWAAR = "Awb art. 6:7 en 6:8", "Bezwaar maken kan zes weken lang vanaf de dag na de bekendmaking.";

@@ -9,6 +9,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod artikelen;
+pub mod besluitcontrole;
 pub mod databestand;
 pub mod dossier;
 pub mod eigen_bijdrage;

@@ -91,12 +91,13 @@ impl Takenlijst<'_> {
         let einde = regels.map(|t| t.regel.einde).max().map(|e| overleden.map_or(e, |dag| dag.min(e)));
         let feit = FeitSoort::CakGeinformeerd;
         match laatste {
-            Some((zaak, CakBericht::Start)) => {
-                if zaak == self.zaak.id && einde.is_none_or(|e| e < vandaag || overleden.is_some()) {
-                    let zin = "Meld het einde van de eigen bijdrage aan het CAK";
-                    self.neem_op_bij("cak/stop", TaakSoort::StopCak, zin, (einde, None), feit, CAK);
-                }
+            Some((zaak, CakBericht::Start))
+                if zaak == self.zaak.id && einde.is_none_or(|e| e < vandaag || overleden.is_some()) =>
+            {
+                let zin = "Meld het einde van de eigen bijdrage aan het CAK";
+                self.neem_op_bij("cak/stop", TaakSoort::StopCak, zin, (einde, None), feit, CAK);
             }
+            Some((_, CakBericht::Start)) => {}
             _ if overleden.is_none() && einde.is_some_and(|e| vandaag <= e) => {
                 let soort = TermijnSoort::EersteBijdragemaand;
                 let betaalt = self.zaak.eigen_bijdrage.waarde().is_some_and(|e| e.verschuldigd);

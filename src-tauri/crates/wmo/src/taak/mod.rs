@@ -1,10 +1,10 @@
 //! What somebody has to do next, by when, and the fact that fulfils it. One file per part of the
 //! procedure; who the resident is stands in `inwoner`.
 
-mod herinnering;
 mod berichten;
 mod bezwaar;
 mod dwangsom;
+mod herinnering;
 mod inwoner;
 mod na_het_besluit;
 #[cfg(test)]
