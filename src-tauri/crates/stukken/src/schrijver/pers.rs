@@ -35,13 +35,18 @@ pub(super) fn bewaar(pdf: &mut Document) -> Result<Vec<u8>, StukFout> {
     Ok(uit)
 }
 
-/// Lengthens the content of a stream by what means nothing in it, until it ends in another byte.
+/// Lengthens the content of a stream by what means nothing in it, so that it ends in another byte: the
+/// low byte of the sum of the content (RFC 1950), which a zero would leave as it is.
 fn ander_einde(stroom: &mut Stream) {
     let is_letter = stroom.dict.has(b"Length1");
-    while stroom.content.last() == Some(&b'\r') {
+    for _ in 0..POGINGEN {
+        if stroom.content.last() != Some(&b'\r') {
+            return;
+        }
         let Ok(mut inhoud) = stroom.decompressed_content() else { return };
-        // Bytes after the last table of a font, or white space after the last operator.
-        inhoud.push(if is_letter { 0 } else { b'\n' });
+        // Bytes after the last table of a font, which stays a whole number of words; or white space after
+        // the last operator.
+        inhoud.extend_from_slice(if is_letter { &[0, 0, 0, 1] } else { b"\n" });
         if is_letter {
             stroom.dict.set("Length1", inhoud.len() as i64);
         }
@@ -94,7 +99,7 @@ mod tests {
             assert_ne!(stroom.content.last(), Some(&b'\r'));
             let nu = stroom.decompressed_content().unwrap();
             assert!(nu.starts_with(&was) && nu.len() > was.len());
-            assert!(nu[was.len()..].iter().all(|b| *b == if letter { 0 } else { b'\n' }));
+            assert_eq!(&nu[was.len()..], if letter { &[0, 0, 0, 1][..] } else { b"\n" });
             assert_eq!(stroom.dict.get(b"Length").and_then(Object::as_i64).unwrap(), stroom.content.len() as i64);
             if letter {
                 assert_eq!(stroom.dict.get(b"Length1").and_then(Object::as_i64).unwrap(), nu.len() as i64);
