@@ -15,7 +15,7 @@ use store::oefengegevens::{Oefenmoment, oefendossiers};
 use store::{Kluis, Kosten, Store, StoreFout};
 use stukken::StukSoort;
 use wmo::Dossier;
-use wmo::feit::{BesluitSoort, Feit};
+use wmo::feit::Feit;
 use wmo::vastlegging::{MedewerkerId, Rol, ZaakId};
 
 /// The day for which the file was filled.

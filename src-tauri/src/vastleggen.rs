@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
 use stukken::{Gegevens, StukSoort};
 use wmo::dossier::Alsdan;
-use wmo::feit::{BesluitGenomen, BesluitSoort, Feit};
+use wmo::feit::Feit;
 use wmo::toets::{Oordeel, Toets, Voorstel};
 use wmo::vastlegging::{ApparaatId, DossierId, Medewerker, MedewerkerId, Rol, VastleggingId, ZaakId};
 use wmo::{Dossier, Regels, Vastlegging};
@@ -324,16 +324,6 @@ fn hoort_bij_persoon(feit: &Feit) -> bool {
     feit.pad(None).0.starts_with("persoon/")
 }
 
-/// The letter that makes this besluit known.
-pub(crate) fn brief_bij_besluit(besluit: &BesluitGenomen) -> StukSoort {
-    if besluit.soort == BesluitSoort::Afwijzing {
-        StukSoort::BeschikkingAfwijzing
-    } else {
-        StukSoort::BeschikkingToekenning
-    }
-}
-
-/// Puts the hash of the document into the feit that it belongs to.
 /// Version of the verslag, besluit and other thing that the letter with this feit is about.
 fn waarover(feit: &Feit) -> (Option<u32>, Option<String>, Option<String>) {
     match feit {
@@ -353,6 +343,7 @@ fn waarover(feit: &Feit) -> (Option<u32>, Option<String>, Option<String>) {
     }
 }
 
+/// Puts the hash of the document into the feit that it belongs to.
 fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
     match feit {
         Feit::MeldingOntvangstBevestigd(f) => f.stuk = Some(sha256),

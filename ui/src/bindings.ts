@@ -3231,20 +3231,58 @@ export type StukSoort =
 "ontvangstbevestiging" | 
 /**  Day, hour and place of the gesprek (3.2). */
 "uitnodiging_gesprek" | 
+/**  Consent to one exchange of data (3.15; AVG 7). Blank when none was recorded. */
+"toestemmingsformulier" | 
 /**  The onderzoek takes longer than six weeks: the resident may apply at once (Wmo 2015 art. 2.3.2 lid 9). */
 "onderzoek_te_laat" | 
 /**  The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3). */
 "onderzoeksverslag" | 
+/**  Nothing came back yet (3.4). */
+"herinnering_verslag" | 
 /**  The verslag came back without aanvraag: no besluit, no bezwaar (1.8). */
 "uitleg_zonder_aanvraag" | 
 /**  The gemeente ends the melding (3.15); no besluit. */
 "afsluitbrief_melding" | 
 /**  The resident withdrew the melding or the aanvraag (3.15). */
 "bevestiging_intrekking" | 
+/**  Something is missing (Awb 4:5; 3.6). */
+"herstel_verzuim" | 
+/**  The term stands still (Awb 4:15 lid 2 b, c; 3.6). */
+"opschorting" | 
+/**  It runs again, with the new date (Awb 4:15 lid 4; 3.6). */
+"einde_opschorting" | 
+/**  The besluit comes later (Awb 4:14 lid 1; 3.5). */
+"verdaging" | 
 /**  Zorg in natura is granted, whole or in part (Wmo 2015 art. 2.3.5; 3.7). */
 "beschikking_toekenning" | 
+/**  A pgb is granted (Wmo 2015 art. 2.3.6; 3.8). */
+"beschikking_pgb" | 
+/**  Granted, but not as a pgb (Wmo 2015 art. 2.3.6 lid 2, 5; 3.9). */
+"beschikking_pgb_geweigerd" | 
 /**  Refused (3.10). */
-"beschikking_afwijzing";
+"beschikking_afwijzing" | 
+/**  Not dealt with (Awb 4:5; 3.11). */
+"buiten_behandeling" | 
+/**  Temporary help at once (Wmo 2015 art. 2.3.3; 3.15). */
+"besluit_spoed" | 
+/**  An earlier besluit is changed (Wmo 2015 art. 2.3.9, 2.3.10; 3.15). */
+"besluit_wijziging" | 
+/**  The support goes on (3.15). */
+"besluit_verlenging" | 
+/**  The support stops (Wmo 2015 art. 2.3.10; 3.15). */
+"besluit_intrekking" | 
+/**  An ingebrekestelling came in (Awb 4:17; 3.12). */
+"bevestiging_ingebrekestelling" | 
+/**  Whether a dwangsom is due, and how much (Awb 4:18; 3.13). */
+"dwangsombeschikking" | 
+/**  A bezwaarschrift came in (Awb 6:14; 3.14). */
+"ontvangstbevestiging_bezwaar" | 
+/**  A request for a change came in (3.15). */
+"bevestiging_wijziging" | 
+/**  A pgb runs out: the resident has to ask for more (3.15). */
+"signaal_einde_pgb" | 
+/**  How it goes, talked over (3.15). */
+"evaluatieverslag";
 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
 export type SvbGeinformeerd = {

@@ -72,7 +72,7 @@ pub async fn besluit_voorbeeld(
     besluit: BesluitGenomen,
 ) -> Uitkomst<Voorbeeld> {
     op_achtergrond(app, move |s| {
-        let soort = vastleggen::brief_bij_besluit(&besluit);
+        let soort = StukSoort::bij_besluit(&besluit);
         let datum = klok::vandaag();
         let gegevens =
             VoorbeeldGegevens { datum, versie: None, besluit: Some(besluit), voorstel: None, onderwerp: None };

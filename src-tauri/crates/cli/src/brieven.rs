@@ -3,7 +3,7 @@
 use crate::ONBRUIKBARE_INVOER;
 use clap::{Args, Subcommand};
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use stukken::{StukFout, toets_brieven};
@@ -23,7 +23,7 @@ pub struct Brievenopdracht {
 enum Wat {
     #[command(
         about = "Vul elke brief vele malen met verzonnen gegevens, en noem wat niet klopt met bestand en regel",
-        after_help = "Wat niet in de map staat, komt uit de gedeelde brieven van het programma.\n\nAfloopcodes:\n  0  de brieven zijn te gebruiken\n  1  een brief heeft een fout\n  2  de map is niet te lezen"
+        after_help = "Wat niet in de map staat, komt uit de gedeelde brieven van het programma.\n\nAfloopcodes:\n  0  de brieven zijn te gebruiken\n  1  een brief heeft een fout, of schrijven lukt niet\n  2  de map is niet te lezen"
     )]
     Toets {
         #[arg(value_name = "MAP", help = "De map van een gemeente, of de map met haar brieven (*.md)")]
@@ -43,15 +43,27 @@ pub fn voer_uit(opdracht: &Brievenopdracht) -> ExitCode {
     };
     let eigen: Vec<(&str, &str)> = brieven.iter().map(|(naam, tekst)| (naam.as_str(), tekst.as_str())).collect();
     let fouten = toets_brieven(&eigen);
-    for fout in &fouten {
-        println!("{}", regel(fout));
+    match schrijf(&fouten, eigen.len()) {
+        Ok(()) if fouten.is_empty() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::from(FOUTEN),
+        Err(fout) if fout.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => {
+            eprintln!("Schrijven lukt niet. Probeer het opnieuw.");
+            ExitCode::from(FOUTEN)
+        }
+    }
+}
+
+fn schrijf(fouten: &[StukFout], eigen: usize) -> io::Result<()> {
+    let mut uit = io::stdout().lock();
+    for fout in fouten {
+        writeln!(uit, "{}", regel(fout))?;
     }
     match fouten.len() {
-        0 => println!("{} eigen bestanden, geen fouten.", eigen.len()),
-        1 => println!("1 fout."),
-        n => println!("{n} fouten."),
+        0 => writeln!(uit, "{eigen} eigen bestanden, geen fouten."),
+        1 => writeln!(uit, "1 fout."),
+        n => writeln!(uit, "{n} fouten."),
     }
-    if fouten.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUTEN) }
 }
 
 /// "beschikking_toekenning.md:12: er staat een onbekend veld".

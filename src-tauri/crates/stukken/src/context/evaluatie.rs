@@ -63,13 +63,13 @@ impl Evaluatie {
             }
         });
         let besproken = |naam: &str| evaluatie.voortgang.iter().any(|v| v.doel == naam);
-        let van_nu = zaak.zrm.values().filter_map(|m| m.laatste()).filter(|m| m.feitdatum == kop.feitdatum);
+        let mut van_nu = zaak.zrm.values().filter_map(|m| m.laatste()).filter(|m| m.feitdatum == kop.feitdatum);
         Ok(Self {
             datum: dag(kop.feitdatum),
             product: regel.map(|r| bron.regels.profiel.productnaam(r.product).to_lowercase()),
             deelnemers: (!deelnemers.is_empty()).then(|| opsomming(&deelnemers)),
             doelen: terugblik.collect(),
-            zelfredzaam: van_nu.last().map(meting),
+            zelfredzaam: van_nu.next_back().map(meting),
             nieuwe_doelen: doelen(zaak.doelen.iter().filter(|(naam, doel)| {
                 !besproken(naam) && doel.vastgesteld.laatste().is_some_and(|k| k.feitdatum >= kop.feitdatum)
             })),
