@@ -309,6 +309,23 @@ mod tests {
     }
 
     #[test]
+    fn a_feestdag_lies_at_most_so_far_from_easter() {
+        let met = |pasen: i64| {
+            Kalender::uit_toml(&format!(
+                "bekend_tot = \"2028-12-31\"\n[[regel]]\nnaam = \"X\"\nbron = \"Y\"\npasen = {pasen}\n"
+            ))
+        };
+        // Eerste paasdag 2027 is 28 March.
+        for (pasen, datum) in [(-20, "2027-03-08"), (60, "2027-05-27")] {
+            assert_eq!(met(pasen).unwrap().feestdag(dag(datum)).unwrap().naam, "X");
+        }
+        for pasen in [-21, 61] {
+            let fout = met(pasen).unwrap_err();
+            assert!(fout.to_string().contains("van -20 tot en met 60"), "{fout}");
+        }
+    }
+
+    #[test]
     fn the_ends_of_the_calendar_do_not_panic() {
         let k = Kalender::ingebouwd();
         for d in [NaiveDate::MIN, NaiveDate::MAX] {

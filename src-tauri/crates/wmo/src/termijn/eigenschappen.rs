@@ -2,6 +2,7 @@
 
 use super::opschorting::OpschortingEinde;
 use super::{Omstandigheden, Opschorting, Opschortingsgrond, Periode, TermijnSoort, bereken, bereken_met};
+use crate::kalender::Kalender;
 use crate::regels::Regels;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
@@ -11,10 +12,16 @@ static ALMERE: LazyLock<Regels> = LazyLock::new(|| Regels::ingebouwd("almere").u
 
 #[test]
 fn the_ends_of_the_calendar_have_an_answer() {
-    for soort in TermijnSoort::ALLE {
-        for start in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::MAX - chrono::Days::new(3)] {
-            let uiterlijk = bereken(soort, start, &ALMERE).uiterlijk;
-            assert!(soort.telt_terug() || uiterlijk >= start);
+    let mut oudjaar = ALMERE.clone();
+    let feestdag = "bekend_tot = \"2028-12-31\"\n[[regel]]\nnaam = \"X\"\nbron = \"Y\"\ndag = \"12-31\"\n";
+    oudjaar.kalender = Kalender::uit_toml(feestdag).unwrap();
+    // Also where the very last day is none on which people work.
+    for regels in [&*ALMERE, &oudjaar] {
+        for soort in TermijnSoort::ALLE {
+            for start in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::MAX - chrono::Days::new(3)] {
+                let uiterlijk = bereken(soort, start, regels).uiterlijk;
+                assert!(soort.telt_terug() || uiterlijk >= start);
+            }
         }
     }
 }

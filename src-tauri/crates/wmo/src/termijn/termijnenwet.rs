@@ -157,7 +157,10 @@ mod tests {
 
     #[test]
     fn the_end_of_the_calendar_does_not_panic() {
-        let (dag, _) = verschuif(NaiveDate::MAX, Periode::Weken(6), NaiveDate::MAX, &Kalender::ingebouwd());
-        assert_eq!(dag, NaiveDate::MAX);
+        let oudjaar = "bekend_tot = \"2028-12-31\"\n[[regel]]\nnaam = \"X\"\nbron = \"Y\"\ndag = \"12-31\"\n";
+        for kalender in [Kalender::ingebouwd(), Kalender::uit_toml(oudjaar).unwrap()] {
+            let einde = verschuif(NaiveDate::MAX, Periode::Weken(6), NaiveDate::MAX, &kalender);
+            assert_eq!(einde, (NaiveDate::MAX, Vec::new()), "there is no day to move to");
+        }
     }
 }
