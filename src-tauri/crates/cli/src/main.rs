@@ -1,54 +1,9 @@
-//! `keukentafel-beheer`: the same rooms as the window, on the command line.
-//!
-//! For application managers, testers and scripts. It may not know a rule: it reads what somebody
-//! typed, asks the room that knows, and writes the answer to standard output. Errors go to standard
-//! error, in Dutch, and never with personal data.
+//! The program `keukentafel-beheer`. What it does stands in the library of this crate, so that tests can
+//! ask it without starting a program each time.
 #![deny(missing_docs)]
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
-mod brieven;
-mod casus;
-mod datum;
-mod dwangsom;
-mod opdrachtregel;
-mod profiel;
-mod stap;
-mod termijn;
-
-use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Exit code for input that could not be used (the convention of clap and of many Unix tools).
-const ONBRUIKBARE_INVOER: u8 = 2;
-
-#[derive(Parser)]
-#[command(
-    name = "keukentafel-beheer",
-    version,
-    about = "Beheer van Keukentafel: rekenen en controleren zonder venster"
-)]
-struct Opdrachtregel {
-    #[command(subcommand)]
-    opdracht: Opdracht,
-}
-
-#[derive(Subcommand)]
-enum Opdracht {
-    Termijn(Box<termijn::Termijnopdracht>),
-    Casus(casus::Casusopdracht),
-    Profiel(profiel::Profielopdracht),
-    Brieven(brieven::Brievenopdracht),
-}
-
 fn main() -> ExitCode {
-    let opdracht = match opdrachtregel::lees::<Opdrachtregel>(std::env::args_os()) {
-        Ok(opdrachtregel) => opdrachtregel.opdracht,
-        Err(code) => return code,
-    };
-    match opdracht {
-        Opdracht::Termijn(opdracht) => termijn::voer_uit(&opdracht),
-        Opdracht::Casus(opdracht) => casus::voer_uit(&opdracht),
-        Opdracht::Profiel(opdracht) => profiel::voer_uit(&opdracht),
-        Opdracht::Brieven(opdracht) => brieven::voer_uit(&opdracht),
-    }
+    cli::voer_uit(std::env::args_os())
 }

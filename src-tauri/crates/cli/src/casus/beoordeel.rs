@@ -19,13 +19,24 @@ pub fn voer_uit(bestand: &Path, als: Option<&Path>, dag: Option<NaiveDate>) -> R
     if let Some(als) = als {
         casus.lees_als(&lees_bytes(als)?).map_err(|fout| CasusFout::Als(als.display().to_string(), fout))?;
     }
-    let vandaag = vandaag(&casus, dag);
-    let mut opgebouwd = bouw_op(&casus, &regels, vandaag);
-    let alsdan = casus.als.as_deref().map(|feiten| opgebouwd.als(feiten, &regels, vandaag));
-    let uitkomst = Uitkomst::van(&casus, opgebouwd, alsdan, &regels, vandaag);
+    let tekst = antwoord(&casus, &regels, dag)?;
+    std::io::stdout().lock().write_all(&tekst).map_err(CasusFout::Schrijven)
+}
+
+/// Judges a case, given as the bytes of its file; the answer is JSON (docs/casus.md).
+pub fn beoordeel_casus(bytes: &[u8]) -> Result<Vec<u8>, CasusFout> {
+    let (casus, regels) = begrijp(bytes)?;
+    antwoord(&casus, &regels, None)
+}
+
+fn antwoord(casus: &Casus, regels: &Regels, dag: Option<NaiveDate>) -> Result<Vec<u8>, CasusFout> {
+    let vandaag = vandaag(casus, dag);
+    let mut opgebouwd = bouw_op(casus, regels, vandaag);
+    let alsdan = casus.als.as_deref().map(|feiten| opgebouwd.als(feiten, regels, vandaag));
+    let uitkomst = Uitkomst::van(casus, opgebouwd, alsdan, regels, vandaag);
     let mut tekst = serde_json::to_vec_pretty(&uitkomst).map_err(|f| CasusFout::Schrijven(f.into()))?;
     tekst.push(b'\n');
-    std::io::stdout().lock().write_all(&tekst).map_err(CasusFout::Schrijven)
+    Ok(tekst)
 }
 
 /// The name of a file that stands for standard input.
@@ -43,9 +54,13 @@ fn lees_bytes(bestand: &Path) -> Result<Vec<u8>, CasusFout> {
 
 /// The case and the rules of its gemeente.
 pub fn lees(bestand: &Path) -> Result<(Casus, Regels), CasusFout> {
-    let bytes = lees_bytes(bestand)?;
-    let casus = Casus::lees(&bytes).map_err(CasusFout::Bestand)?;
+    begrijp(&lees_bytes(bestand)?)
+}
+
+/// The same from the bytes of the file.
+pub fn begrijp(bytes: &[u8]) -> Result<(Casus, Regels), CasusFout> {
+    let casus = Casus::lees(bytes).map_err(CasusFout::Bestand)?;
     let regels =
-        Regels::ingebouwd(&casus.gemeente).ok_or_else(|| CasusFout::Bestand(Casus::onbekende_gemeente(&bytes)))?;
+        Regels::ingebouwd(&casus.gemeente).ok_or_else(|| CasusFout::Bestand(Casus::onbekende_gemeente(bytes)))?;
     Ok((casus, regels))
 }

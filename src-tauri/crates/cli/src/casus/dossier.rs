@@ -1,5 +1,7 @@
 //! From the feiten of a case to a dossier: each feit goes through the same door as in the window.
 
+use super::CasusFout;
+use super::beoordeel::begrijp;
 use super::bestand::{Casus, Casusfeit, Omslag};
 use super::rol::{self, gewone_rol};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime};
@@ -75,6 +77,12 @@ pub fn bouw_op<'a>(casus: &'a Casus, regels: &Regels, vandaag: NaiveDate) -> Opg
         opgebouwd.neem_op(nr, feit, regels, vandaag);
     }
     opgebouwd
+}
+
+/// What recording a case leaves, in the order of the file: all that was not refused.
+pub fn vastleggingen_van_casus(bytes: &[u8]) -> Result<Vec<Vastlegging>, CasusFout> {
+    let (casus, regels) = begrijp(bytes)?;
+    Ok(bouw_op(&casus, &regels, vandaag(&casus, None)).alle)
 }
 
 impl<'a> Opgebouwd<'a> {

@@ -8,6 +8,10 @@ mod schema;
 mod stuk;
 mod uitkomst;
 
+pub use beoordeel::beoordeel_casus;
+pub use dossier::vastleggingen_van_casus;
+pub use stuk::stuk_van_casus;
+
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -103,8 +107,8 @@ pub enum CasusFout {
 }
 
 impl CasusFout {
-    /// 2 for input that cannot be used, 1 for what went wrong with good input.
-    fn code(&self) -> u8 {
+    /// The exit code: 2 for input that cannot be used, 1 for what went wrong with good input.
+    pub fn code(&self) -> u8 {
         match self {
             CasusFout::Lezen(..)
             | CasusFout::Bestand(_)

@@ -1,13 +1,15 @@
 //! `casus stuk`: a stuk of a case, as PDF.
 
 use super::CasusFout;
-use super::beoordeel::lees;
+use super::beoordeel::{begrijp, lees};
+use super::bestand::Casus;
 use super::dossier::{bouw_op, vandaag};
 use chrono::NaiveDate;
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use stukken::{Gegevens, StukSoort};
+use wmo::Regels;
 
 /// The kind of stuk with this code.
 pub fn lees_soort(code: &str) -> Result<StukSoort, String> {
@@ -26,22 +28,31 @@ pub fn voer_uit(
     overschrijf: bool,
 ) -> Result<(), CasusFout> {
     let (casus, regels) = lees(bestand)?;
-    let datum = vandaag(&casus, dag);
-    let dossier = bouw_op(&casus, &regels, datum).dossier;
+    schrijf(uit, &pdf(soort, &casus, &regels, dag)?, overschrijf)
+}
+
+/// The PDF of a stuk of a case, given as the bytes of its file.
+pub fn stuk_van_casus(soort: StukSoort, bytes: &[u8]) -> Result<Vec<u8>, CasusFout> {
+    let (casus, regels) = begrijp(bytes)?;
+    pdf(soort, &casus, &regels, None)
+}
+
+fn pdf(soort: StukSoort, casus: &Casus, regels: &Regels, dag: Option<NaiveDate>) -> Result<Vec<u8>, CasusFout> {
+    let datum = vandaag(casus, dag);
+    let dossier = bouw_op(casus, regels, datum).dossier;
     let zaak = dossier.zaken.last().ok_or(CasusFout::GeenZaak)?;
     let versie = zaak.nieuwste_verslag().map_or_else(|| zaak.volgende_versie(), |v| v.versie);
     let gegevens = Gegevens {
         dossier: &dossier,
         zaak: zaak.id,
-        regels: &regels,
+        regels,
         datum,
         versie: Some(versie),
         besluit: None,
         onderwerp: None,
         medewerker: "Medewerker van het wijkteam",
     };
-    let pdf = stukken::maak(soort, &gegevens)?.pdf()?;
-    schrijf(uit, &pdf, overschrijf)
+    Ok(stukken::maak(soort, &gegevens)?.pdf()?)
 }
 
 fn schrijf(uit: &Path, pdf: &[u8], overschrijf: bool) -> Result<(), CasusFout> {

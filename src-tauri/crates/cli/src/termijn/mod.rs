@@ -10,7 +10,7 @@ use clap::Args;
 use opties::Opties;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
-use vraag::{Vraagfout, tel};
+use vraag::{Uitslag, Vraagfout, tel};
 use wmo::Regels;
 use wmo::profiel::Profiel;
 use wmo::termijn::TermijnSoort;
@@ -121,7 +121,7 @@ fn antwoord_per_regel<R: io::Read>(mut invoer: BufReader<R>, regels: &Regels, mu
         if regel.trim_ascii().is_empty() {
             continue;
         }
-        match lees_regel(&regel).and_then(|(soort, datum, opties)| tel(soort, datum, &opties, regels)) {
+        match antwoord_op(&regel, regels) {
             Ok(uitslag) => schrijf(uitslag, &mut uit)?,
             Err(fout) => {
                 alles_goed = false;
@@ -135,6 +135,21 @@ fn antwoord_per_regel<R: io::Read>(mut invoer: BufReader<R>, regels: &Regels, mu
     }
     uit.flush()?;
     Ok(alles_goed)
+}
+
+/// Answers one line of `termijn --stdin` with one line of JSON.
+pub fn reken_regel(regel: &[u8], regels: &Regels) -> Result<Vec<u8>, impl std::error::Error + use<>> {
+    antwoord_op(regel, regels).map(|uitslag| {
+        let mut uit = Vec::new();
+        // Writing to memory does not fail.
+        let _ = schrijf(uitslag, &mut uit);
+        uit
+    })
+}
+
+fn antwoord_op(regel: &[u8], regels: &Regels) -> Result<Uitslag, Vraagfout> {
+    let (soort, datum, opties) = lees_regel(regel)?;
+    tel(soort, datum, &opties, regels)
 }
 
 /// A date may be written with spaces, so the options begin at the first word with two dashes.
