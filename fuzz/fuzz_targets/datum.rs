@@ -1,0 +1,8 @@
+//! A date as somebody types it.
+#![no_main]
+
+use keukentafel_fuzz::proeven;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    proeven::datum(bytes);
+});
