@@ -15,6 +15,7 @@ const SLOT: &str = "slot";
 /// The directory of this process.
 #[derive(Debug)]
 pub struct Werkmap {
+    ouder: PathBuf,
     map: PathBuf,
     // Held as long as the process lives: who can take it finds a directory that nobody uses.
     _slot: File,
@@ -29,7 +30,7 @@ impl Werkmap {
         maak_besloten_map(&map)?;
         let slot = File::create_new(map.join(SLOT))?;
         slot.try_lock()?;
-        Ok(Self { map, _slot: slot })
+        Ok(Self { ouder: ouder.to_owned(), map, _slot: slot })
     }
 
     /// Writes a document in it, readable for this user only.
@@ -46,9 +47,12 @@ impl Werkmap {
         Ok(pad)
     }
 
-    /// Removes all documents. One that a viewer holds on to (Windows) stays until the program ends, or
-    /// until the next start.
+    /// Removes all documents, and those of processes that died since the start: one that was still dying
+    /// then, looked alive. One that a viewer holds on to (Windows) stays until the program ends, or until
+    /// the next start.
     pub fn leeg(&self) {
+        // Nothing to report: what cannot be removed now goes at the next start.
+        let _ = ruim_op(&self.ouder);
         for ingang in fs::read_dir(&self.map).into_iter().flatten().flatten() {
             if ingang.file_name() != SLOT {
                 let _ = fs::remove_file(ingang.path());
@@ -114,5 +118,20 @@ mod tests {
         assert!(!wees.exists());
         drop(tweede);
         assert_eq!(fs::read_dir(ouder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_process_that_was_still_dying_at_the_start_is_cleared_away_at_lock() {
+        let ouder = tempfile::tempdir().unwrap();
+        let stervend = ouder.path().join("stervend");
+        fs::create_dir(&stervend).unwrap();
+        fs::write(stervend.join("a.pdf"), b"%PDF").unwrap();
+        let slot = File::create(stervend.join(SLOT)).unwrap();
+        slot.try_lock().unwrap();
+        let werkmap = Werkmap::open(ouder.path()).unwrap();
+        assert!(stervend.exists(), "it may still be alive");
+        drop(slot);
+        werkmap.leeg();
+        assert!(!stervend.exists());
     }
 }
