@@ -30,6 +30,12 @@ fn verdieping() {
     verhaal::verdieping();
 }
 
+/// More time, a dwangsom, a pgb, bezwaar, support that runs, a contradiction, and a provider that falls away.
+#[test]
+fn na_de_aanvraag() {
+    verhaal::na_de_aanvraag();
+}
+
 /// What a page that went wrong could try is refused.
 #[test]
 fn weerbaarheid() {

@@ -3,6 +3,7 @@
 mod begin;
 mod besluit;
 mod gesprek;
+mod na_de_aanvraag;
 mod oefenen;
 mod onderzoek;
 mod verdieping;
@@ -127,4 +128,19 @@ fn open_stuk(venster: &Venster, thuis: &Thuis, soort: &str) -> String {
     let pad = thuis.geopend(soort);
     std::fs::copy(&pad, opbrengst().join(format!("{soort}.pdf"))).unwrap();
     pdf_tekst(&pad)
+}
+
+pub fn na_de_aanvraag() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    oefenen::begin(&venster);
+    na_de_aanvraag::dwangsom(&venster);
+    na_de_aanvraag::wat_als(&venster);
+    na_de_aanvraag::pgb(&venster);
+    na_de_aanvraag::bezwaar(&venster);
+    na_de_aanvraag::uitvoering(&venster);
+    na_de_aanvraag::tegenstrijdig(&venster);
+    na_de_aanvraag::aanbieder_valt_weg(&venster);
+    na_de_aanvraag::smal(&venster);
+    venster.sluit();
 }

@@ -74,6 +74,8 @@ export const termijnlijn = {
   wet: "Datum van de wet",
   belofte: "Beloofd aan de inwoner",
   staat_stil: "De tijd staat nu stil. Dit is de datum als dat vandaag ophoudt.",
+  nu: "Vandaag",
+  te_laat: (datum: string) => `${datum}, te laat`,
   gehaald: "Besluit verstuurd",
   twee_datums:
     "De belofte verandert de datum van de wet niet. Na die datum kan de inwoner de gemeente in gebreke stellen.",
