@@ -73,8 +73,8 @@ pub fn vergrendel(venster: &Venster, thuis: &Thuis) {
 }
 
 pub fn alles_is_er_nog(venster: &Venster) {
-    // Nothing is left to do for her, so that she is found by her name, with or without capitals.
-    venster.wacht_op("werkvoorraad-leeg");
+    // What comes after the besluit waits on the worklist; she is found by her name too, with or without capitals.
+    venster.wacht_op_tekst("werkregel", "Jansen");
     venster.toetsen(true, "k");
     venster.wacht_op("zoekveld");
     venster.toetsen(false, "riet jansen");

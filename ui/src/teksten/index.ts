@@ -7,7 +7,7 @@ export * from "./bezwaar";
 export * from "./dossier";
 export * from "./dwangsom";
 export * from "./meer_tijd";
-export * from "./rechten";
+export * from "./klachten";
 export * from "./onderzoek";
 export * from "./scherm";
 export * from "./uitvoering";

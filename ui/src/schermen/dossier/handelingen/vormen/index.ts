@@ -15,7 +15,7 @@ import { MELDING } from "./melding";
 import { ONDERZOEK } from "./onderzoek";
 import { PERSOON } from "./persoon";
 import { PGB } from "./pgb";
-import { RECHTEN } from "./rechten";
+import { KLACHTEN } from "./klachten";
 import { UITVOERING } from "./uitvoering";
 import { UREN } from "./uren";
 import { VERSCHIL } from "./verschil";
@@ -50,5 +50,5 @@ export const VORMEN: Vormen = {
   ...BEZWAAR,
   ...UITVOERING,
   ...WIJZIGING,
-  ...RECHTEN,
+  ...KLACHTEN,
 };

@@ -1,5 +1,5 @@
 /** What is said about complaints, personal data and leaks. */
-export const rechten = {
+export const klachten = {
   titel: "Klachten en persoonsgegevens",
   klacht: (op: string) => `Klacht van ${op}`,
   verzoek: (wat: string, op: string) => `${wat}, gevraagd op ${op}`,

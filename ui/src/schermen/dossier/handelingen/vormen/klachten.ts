@@ -7,7 +7,7 @@ import type { Vormen } from ".";
 import { keus, kiezer } from "../uit_besluit";
 
 /** Complaints, requests about personal data, and leaks. */
-export const RECHTEN = {
+export const KLACHTEN = {
   klacht_ontvangen: (d) => {
     const bestaand = d.view.dossier.klachten;
     const klacht = d.onderwerp !== null && bestaand[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
