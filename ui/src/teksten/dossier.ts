@@ -1,5 +1,4 @@
 /** What the parts of a dossier and the gesprek say. */
-import type * as T from "../bindings";
 
 export const dossier = {
   delen: {
