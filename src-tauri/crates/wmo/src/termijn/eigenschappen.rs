@@ -27,6 +27,13 @@ fn the_ends_of_the_calendar_have_an_answer() {
 }
 
 #[test]
+fn the_day_of_the_event_does_not_stand_still_though_none_comes_after_it() {
+    let laatste = NaiveDate::MAX;
+    let opschorting = Opschorting::dagen(Opschortingsgrond::Instemming, laatste, Some(laatste));
+    assert_eq!(einde(laatste, &[opschorting], None).opgeschort, []);
+}
+
+#[test]
 fn codes_read_back_and_equal_the_json() {
     for soort in TermijnSoort::ALLE {
         assert_eq!(TermijnSoort::uit_code(soort.code()), Some(soort));

@@ -117,3 +117,80 @@ fn beslissing<'a>(soort: TermijnSoort, start: NaiveDate, bij: &Omstandigheden, r
     let bezwaar = wettelijk(TermijnSoort::Bezwaar, start, &wet.bezwaar, regels);
     Teller::na(soort, bezwaar, reeks.op(start), Verschuiving::Termijnenwet, &regels.kalender).loop_door()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::termijn::{Opschorting, Opschortingsgrond, Tijdvak};
+
+    fn dag(s: &str) -> NaiveDate {
+        s.parse().unwrap()
+    }
+
+    fn almere() -> Regels {
+        Regels::ingebouwd("almere").unwrap()
+    }
+
+    fn met_lengte(soort: TermijnSoort, start: &str, periode: Periode) -> Termijn {
+        let bij = Omstandigheden { periode: Some(periode), ..Default::default() };
+        bereken_met(soort, dag(start), &bij, &almere())
+    }
+
+    fn vertelt(termijn: &Termijn, deel: &str) -> bool {
+        termijn.uitleg.iter().any(|stap| stap.zin.contains(deel))
+    }
+
+    #[test]
+    fn a_first_day_has_no_other_end_than_itself() {
+        // The onderzoek before it ends on Kerst and moves: that is not the bare end of this one.
+        let eerste = bereken(TermijnSoort::VroegsteAanvraag, dag("2026-11-13"), &almere());
+        assert_eq!((eerste.einde_kaal, eerste.uiterlijk), (dag("2026-12-29"), dag("2026-12-29")));
+        let beroep = bereken(TermijnSoort::BeroepNietTijdig, dag("2026-12-11"), &almere());
+        assert_eq!((beroep.einde_kaal, beroep.uiterlijk), (dag("2026-12-29"), dag("2026-12-29")));
+    }
+
+    #[test]
+    fn the_promise_of_a_verdaging_tells_the_length_that_was_chosen() {
+        let verdaging = |periode| met_lengte(TermijnSoort::Verdaging, "2026-11-23", periode);
+        let een_week = verdaging(Periode::Weken(1));
+        assert!(een_week.uiterlijk == dag("2026-12-14") && vertelt(&een_week, "komt er een week bij"));
+        // As long as it may be, in other words than those of the profile.
+        let twee_weken = verdaging(Periode::Weken(2));
+        assert!(twee_weken.uiterlijk == dag("2026-12-21") && vertelt(&twee_weken, "komt er twee weken bij"));
+        let te_lang = verdaging(Periode::Weken(3));
+        assert!(te_lang.uiterlijk == dag("2026-12-21") && vertelt(&te_lang, "komt er 14 dagen bij"));
+    }
+
+    #[test]
+    fn a_verdaging_keeps_the_days_on_which_the_besluit_stood_still() {
+        let (van, tot_en_met) = (dag("2026-11-30"), dag("2026-12-03"));
+        let bij = |vandaag| Omstandigheden {
+            opschortingen: vec![Opschorting::dagen(Opschortingsgrond::Instemming, van, Some(tot_en_met))],
+            vandaag: Some(dag(vandaag)),
+            ..Default::default()
+        };
+        let op = |vandaag| bereken_met(TermijnSoort::Verdaging, dag("2026-11-23"), &bij(vandaag), &almere());
+        assert_eq!(op("2026-12-01").opgeschort, [Tijdvak { van, tot_en_met }]);
+        assert!(op("2026-12-01").staat_stil);
+        assert!(!op("2026-12-04").staat_stil);
+    }
+
+    #[test]
+    fn the_dwangsom_ends_by_its_own_article_on_a_day_that_does_not_move() {
+        let regels = almere();
+        let t = bereken(TermijnSoort::Dwangsom, dag("2026-12-11"), &regels);
+        assert_eq!(t.einde_kaal, t.uiterlijk);
+        assert_eq!(t.grond, regels.wet.dwangsom.op(dag("2026-12-11")).grond);
+    }
+
+    #[test]
+    fn six_weeks_in_days_are_not_too_long_for_a_verdaging_of_the_bezwaar() {
+        let verdaagd = |periode| met_lengte(TermijnSoort::VerdagingBezwaar, "2026-12-07", periode);
+        let dagen = verdaagd(Periode::Dagen(42));
+        assert_eq!(dagen.uiterlijk, dag("2027-04-12"));
+        assert!(vertelt(&dagen, "42 dagen later"));
+        let te_lang = verdaagd(Periode::Dagen(43));
+        assert_eq!(te_lang.uiterlijk, dag("2027-04-12"));
+        assert!(!vertelt(&te_lang, "43 dagen"));
+    }
+}
