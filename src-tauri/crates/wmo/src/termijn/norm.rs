@@ -82,6 +82,7 @@ impl TryFrom<NormInBestand> for Norm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reeks::Reeks;
 
     fn lees(lengte: &str) -> Result<Norm, String> {
         let tekst = format!("vanaf = \"2015-01-01\"\n{lengte}\nbron = \"x\"\nzin = \"y\"\n");
@@ -110,5 +111,19 @@ mod tests {
         for fout in ["weken = 0", "dagen = 1001"] {
             assert!(lees(fout).unwrap_err().contains("1 tot en met 1000"), "{fout}");
         }
+    }
+
+    #[test]
+    fn a_new_length_holds_from_its_own_day() {
+        #[derive(Deserialize)]
+        struct Bestand {
+            norm: Reeks<Norm>,
+        }
+        let blok =
+            |vanaf, weken| format!("[[norm]]\nvanaf = \"{vanaf}\"\nweken = {weken}\nbron = \"x\"\nzin = \"y\"\n");
+        let tekst = blok("2015-01-01", 6) + &blok("2028-01-01", 8);
+        let normen = crate::databestand::lees::<Bestand>(&tekst).unwrap().norm;
+        let op = |dag: &str| normen.op(dag.parse().unwrap()).periode;
+        assert_eq!((op("2027-12-31"), op("2028-01-01")), (Periode::Weken(6), Periode::Weken(8)));
     }
 }
