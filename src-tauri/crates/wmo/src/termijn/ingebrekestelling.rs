@@ -163,6 +163,10 @@ mod tests {
             O::Prematuur
         );
         assert_eq!(Ingebrekestellingsvraag { ontvangen: dag("2027-01-12"), ..tussen }.beoordeel(&regels).0, O::Geldig);
+        // A promise of the last day itself adds nothing: the law alone says that it is too early.
+        let zelfde_dag = Ingebrekestellingsvraag { toegezegd: Some(dag("2026-12-28")), ..brief("2026-12-28") };
+        let (te_vroeg, stap) = zelfde_dag.beoordeel(&regels);
+        assert_eq!((te_vroeg, stap.grond), (O::Prematuur, Some(TE_VROEG)));
         // A promise before the end of the term does not make it shorter.
         let eerder = Ingebrekestellingsvraag { toegezegd: Some(dag("2026-12-20")), ..brief("2026-12-28") };
         assert_eq!(eerder.beoordeel(&regels).0, O::Prematuur);
