@@ -156,6 +156,13 @@ fn while_it_runs_today_can_still_be_saved() {
 }
 
 #[test]
+fn after_the_besluit_no_day_adds_anything() {
+    let besloten = Dwangsomvraag { besloten_op: Some(dag("2027-01-05")), ..vraag("2026-12-08") };
+    let d = dwangsom(&Dwangsomvraag { vandaag: Some(dag("2027-01-06")), ..besloten }, &ALMERE);
+    assert_eq!((d.dagen, d.per_dag_nu, d.afgelopen), (13, Cent::NUL, true));
+}
+
+#[test]
 fn grounds_for_nothing() {
     for geen in [
         GeenDwangsom::OnredelijkLaat,
