@@ -354,6 +354,7 @@ fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
         Feit::VerdagingMeegedeeld(f) => f.stuk = Some(sha256),
         Feit::IngebrekestellingBevestigd(f) => f.stuk = Some(sha256),
         Feit::BezwaarBevestigd(f) => f.stuk = Some(sha256),
+        Feit::GewezenOpAanvraag(f) => f.stuk = Some(sha256),
         // A letter goes with these too; it stands in the list of documents, the feit does not name it.
         Feit::GesprekGepland(_)
         | Feit::MeldingAfgesloten(_)

@@ -462,6 +462,8 @@ export type BesluitBekendgemaakt = {
 	besluit: string,
 	/**  How. */
 	wijze: WijzeBekendmaking,
+	/**  To whom and where it went, when that is not the address of the resident (Awb 3:41). */
+	aan?: string | null,
 	/**  SHA-256 of the letter, in hexadecimal digits. */
 	stuk?: string | null,
 };
@@ -658,6 +660,8 @@ export type Bezwaarbehandeling = {
 	bevestigd: Veld<BezwaarBevestigd>,
 	/**  Asked to complete. */
 	verzuimen: { [key in string]: Bezwaarverzuim },
+	/**  Invited to be heard. */
+	hoorzitting: Veld<HoorzittingGepland>,
 	/**  Heard, or not. */
 	horen: Veld<Horen>,
 	/**  Put off. */
@@ -1040,6 +1044,11 @@ export type Dossier = {
 	datalekken: { [key in string]: Datalek },
 	/**  One per melding, oldest first. */
 	zaken: Zaak[],
+	/**
+	 *  When the data about the resident changed for the last time, apart from the zaken: see
+	 *  [`Zaak::laatst_gewijzigd`].
+	 */
+	laatst_gewijzigd: string | null,
 	/**  Recorded with a newer version of the program; kept and shown, not understood. */
 	onbekend: Kop<string>[],
 	/**  Pads with more than one kop that differ, and zaken with more than one besluit. */
@@ -1332,6 +1341,8 @@ export type Feit =
 { soort: "onderzoeksverslag_verstrekt"; data: OnderzoeksverslagVerstrekt } | 
 /**  The verslag came back. */
 { soort: "verslag_reactie_ontvangen"; data: VerslagReactieOntvangen } | 
+/**  The resident was told what an aanvraag does: without it no besluit, or right away after six weeks. */
+{ soort: "gewezen_op_aanvraag"; data: GewezenOpAanvraag } | 
 /**  An aanvraag came in before it can be one (Wmo 2.3.2 lid 9). */
 { soort: "te_vroege_aanvraag_ontvangen"; data: TeVroegeAanvraagOntvangen } | 
 /**  An aanvraag was received: starts two weeks (Wmo 2.3.5 lid 2). */
@@ -1456,6 +1467,8 @@ export type Feit =
 { soort: "bezwaar_verzuim_gevraagd"; data: BezwaarVerzuimGevraagd } | 
 /**  It was completed. */
 { soort: "bezwaar_verzuim_hersteld"; data: BezwaarVerzuimHersteld } | 
+/**  The resident is invited to be heard. */
+{ soort: "hoorzitting_gepland"; data: HoorzittingGepland } | 
 /**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
 { soort: "hoorzitting_gehouden"; data: HoorzittingGehouden } | 
 /**  There was no hearing. */
@@ -1470,6 +1483,8 @@ export type Feit =
 { soort: "beroep_ontvangen"; data: BeroepOntvangen } | 
 /**  The provider was told what to deliver (WMO301). */
 { soort: "toewijzing_verzonden"; data: ToewijzingVerzonden } | 
+/**  The whole verslag was given to a provider (casus K72). */
+{ soort: "verslag_aan_aanbieder_gegeven"; data: VerslagAanAanbiederGegeven } | 
 /**  The answer to it (WMO302), within three werkdagen. */
 { soort: "toewijzing_retour"; data: ToewijzingRetour } | 
 /**  The support started (WMO305). */
@@ -1482,6 +1497,8 @@ export type Feit =
 { soort: "huishoudplan_ontvangen"; data: HuishoudplanOntvangen } | 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
 { soort: "svb_geinformeerd"; data: SvbGeinformeerd } | 
+/**  A zorgovereenkomst came in. */
+{ soort: "zorgovereenkomst_ontvangen"; data: ZorgovereenkomstOntvangen } | 
 /**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
 { soort: "zorgovereenkomst_beoordeeld"; data: ZorgovereenkomstBeoordeeld } | 
 /**  The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5). */
@@ -1557,6 +1574,8 @@ export type FeitSoort =
 "onderzoeksverslag_verstrekt" | 
 /**  The verslag came back. */
 "verslag_reactie_ontvangen" | 
+/**  The resident was told what an aanvraag does: without it no besluit, or right away after six weeks. */
+"gewezen_op_aanvraag" | 
 /**  An aanvraag came in before it can be one (Wmo 2.3.2 lid 9). */
 "te_vroege_aanvraag_ontvangen" | 
 /**  An aanvraag was received: starts two weeks (Wmo 2.3.5 lid 2). */
@@ -1681,6 +1700,8 @@ export type FeitSoort =
 "bezwaar_verzuim_gevraagd" | 
 /**  It was completed. */
 "bezwaar_verzuim_hersteld" | 
+/**  The resident is invited to be heard. */
+"hoorzitting_gepland" | 
 /**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
 "hoorzitting_gehouden" | 
 /**  There was no hearing. */
@@ -1695,6 +1716,8 @@ export type FeitSoort =
 "beroep_ontvangen" | 
 /**  The provider was told what to deliver (WMO301). */
 "toewijzing_verzonden" | 
+/**  The whole verslag was given to a provider (casus K72). */
+"verslag_aan_aanbieder_gegeven" | 
 /**  The answer to it (WMO302), within three werkdagen. */
 "toewijzing_retour" | 
 /**  The support started (WMO305). */
@@ -1707,6 +1730,8 @@ export type FeitSoort =
 "huishoudplan_ontvangen" | 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
 "svb_geinformeerd" | 
+/**  A zorgovereenkomst came in. */
+"zorgovereenkomst_ontvangen" | 
 /**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
 "zorgovereenkomst_beoordeeld" | 
 /**  The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5). */
@@ -1933,6 +1958,16 @@ export type Gespreksplaats =
 /**  By video. */
 "beeldbellen";
 
+/**  The resident was told, in writing, what an aanvraag does; the feitdatum is the day of the letter. */
+export type GewezenOpAanvraag = {
+	/**  Which of the two. */
+	waarom: WaaromGewezen,
+	/**  What was said beside the letter. */
+	toelichting?: string,
+	/**  SHA-256 of the letter. */
+	stuk?: string | null,
+};
+
 /**  Why a date, a warning or a refusal is as it is. */
 export type Grond = {
 	/**  The source, as one cites it: "Wmo 2015 art. 2.3.2 lid 1", "Almere, Individuele begeleiding". */
@@ -1996,6 +2031,8 @@ export type HerstelVerzuimGevraagd = {
 	ontbreekt: string[],
 	/**  Last day to complete, included. */
 	termijn_tot: string,
+	/**  For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag. */
+	wijziging?: string | null,
 	/**  SHA-256 of the letter. */
 	stuk?: string | null,
 };
@@ -2032,6 +2069,20 @@ export type HoorzittingGehouden = {
 	door: string,
 	/**  What was said (Awb 7:7). */
 	verslag?: string,
+};
+
+/**  The resident is invited to be heard; the feitdatum is the day of the invitation. A later one moves the hearing. */
+export type HoorzittingGepland = {
+	/**  Bezwaar against which besluit. */
+	besluit: string,
+	/**  The day of the hearing. Until ten days before it the resident may hand in documents (Awb 7:4 lid 1). */
+	datum: string,
+	/**  The hour. */
+	tijd?: string | null,
+	/**  Where, or "telefoon". */
+	plaats?: string,
+	/**  Who will hear, as far as known. */
+	door?: string,
 };
 
 /**  Whether the resident was heard on a bezwaar. */
@@ -2168,6 +2219,8 @@ export type InstemmingUitstel = {
 	tot: string,
 	/**  In writing; without that it suspends nothing. */
 	schriftelijk: boolean,
+	/**  For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag. */
+	wijziging?: string | null,
 };
 
 /**  Which field. */
@@ -2373,6 +2426,8 @@ export type Melder = {
 	relatie: string,
 	/**  For questions. */
 	telefoon?: string | null,
+	/**  What was shown to act for the resident: "machtiging". A melding needs none. */
+	machtiging?: string | null,
 	/**  The resident knows of it and agrees; without that it is a signal (casus K64). */
 	met_medeweten: boolean,
 };
@@ -2389,6 +2444,8 @@ export type MeldingAfgesloten = {
 export type MeldingIngetrokken = {
 	/**  By whom. */
 	door?: string,
+	/**  In writing, or else spoken; none where that was not noted. */
+	schriftelijk?: boolean | null,
 	/**  Why. */
 	reden?: string,
 };
@@ -2500,6 +2557,8 @@ export type OnderdeelOnderzocht = {
 	tekst?: string,
 	/**  Not applicable, because. */
 	niet_van_toepassing?: string | null,
+	/**  Where it is known from: "cliënt", "dochter", "huisarts, met toestemming". Not printed. */
+	bron?: string,
 };
 
 /**  The support ended; the feitdatum is the last day. */
@@ -2643,6 +2702,8 @@ export type Overmacht = {
 	waarom: string,
 	/**  When the resident was told (Awb 4:15 lid 3). */
 	medegedeeld_op?: string | null,
+	/**  For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag. */
+	wijziging?: string | null,
 };
 
 /**  The one question that a vastlegging answers: `zaak/<id>/verslag/reactie`, `persoon/gegevens`. */
@@ -2828,6 +2889,8 @@ export type PgbPuntOordeel =
 export type PgbVoorlichtingGegeven = {
 	/**  What was talked about. */
 	toelichting?: string,
+	/**  The resident could follow it; none where nobody asked. */
+	begrepen?: boolean | null,
 };
 
 /**  What a pgb amounts to, for one line. */
@@ -2973,7 +3036,7 @@ export type RedenWegvallen =
 /**  Stops by itself. */
 "stopt";
 
-/**  The total of one line of support (R6: per week times the started weeks). */
+/**  The total of one line of support (R6: per week times the whole weeks). */
 export type RegelTotaal = {
 	/**  Which line (`Productregel::regel`). */
 	regel: string,
@@ -3761,8 +3824,8 @@ export type Uitvoering = {
 	regels: { [key in string]: Regeluitvoering },
 	/**  Messages to providers. */
 	toewijzingen: { [key in string]: Toewijzing },
-	/**  For a pgb. */
-	zorgovereenkomsten: { [key in string]: Veld<ZorgovereenkomstBeoordeeld> },
+	/**  For a pgb, by name. */
+	zorgovereenkomsten: { [key in string]: Zorgovereenkomst },
 	/**  Messages to the CAK. */
 	cak: { [key in string]: Veld<CakGeinformeerd> },
 	/**  Evaluations. */
@@ -3947,6 +4010,20 @@ export type VerschilVanInzicht = {
 	waarover: string,
 };
 
+/**  The whole verslag was given to a provider (casus K72). Without consent only what is necessary to deliver may be given (Wmo 5.2.1 lid 2 a), and then the words say why all of it is. */
+export type VerslagAanAanbiederGegeven = {
+	/**  A short name that stays the same. */
+	verstrekking: string,
+	/**  Which version. */
+	versie: number,
+	/**  To whom. */
+	aanbieder: string,
+	/**  The consent it rests on (`ToestemmingGegeven::toestemming`). */
+	toestemming?: string | null,
+	/**  Without consent: why the whole verslag is necessary to give the support. */
+	noodzaak?: string,
+};
+
 /**
  *  The verslag came back; the feitdatum is the day of receipt. At the kitchen table that is the day
  *  itself (procedure 0.2 rule 2). With `aanvraag` it starts the two weeks.
@@ -4033,6 +4110,8 @@ export type VertragingToegerekend = {
 	waarom: string,
 	/**  When the resident was told, with the new date at the end (Awb 4:15 lid 4). */
 	medegedeeld_op?: string | null,
+	/**  For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag. */
+	wijziging?: string | null,
 };
 
 /**  A recorded feit is withdrawn: it stands in the geschiedenis, and counts no more. */
@@ -4196,6 +4275,13 @@ export type Vrijstelling =
 /**  The college judges that it harms an integrated approach. */
 "schadelijk_voor_aanpak";
 
+/**  About which aanvraag the resident was told something. */
+export type WaaromGewezen = 
+/**  The verslag came back without aanvraag: then there is no besluit, and no bezwaar (procedure 1.8). */
+"zonder_aanvraag_geen_besluit" | 
+/**  The six weeks are over without verslag: an aanvraag is possible right away (Wmo 2.3.2 lid 9). */
+"zes_weken_voorbij";
+
 /**  What is late. */
 export type WaaroverIngebrekestelling = 
 /**  The besluit on the aanvraag. */
@@ -4331,10 +4417,23 @@ export type Wijzigingsoort =
 /**  Something else. */
 "anders";
 
+/**  Who told about the Wlz. */
+export type WlzBron = 
+/**  The resident. */
+"client" | 
+/**  The CIZ, which may tell without consent (Wmo 5.2.5 lid 3). */
+"ciz" | 
+/**  Somebody else. */
+"anders";
+
 /**  Whether the Wlz provides (Wmo 2.3.5 lid 6). */
 export type WlzGetoetst = {
 	/**  What is known. */
 	stand: WlzStand,
+	/**  Who told it. */
+	bron?: WlzBron | null,
+	/**  Whether the resident wants to apply for the Wlz; who can get it and will not cooperate may be refused (Wmo 2.3.5 lid 6). */
+	wil_aanvragen?: boolean | null,
 	/**  In words; who told it. */
 	toelichting?: string,
 };
@@ -4394,6 +4493,10 @@ export type Zaak = {
 	te_vroege_aanvraag: Veld<TeVroegeAanvraagOntvangen>,
 	/**  Aanvraag withdrawn. */
 	aanvraag_ingetrokken: Veld<AanvraagIngetrokken>,
+	/**  Told what an aanvraag does. */
+	gewezen_op_aanvraag: Partial<{ [key in WaaromGewezen]: Veld<GewezenOpAanvraag> }>,
+	/**  The whole verslag given to a provider, by name. */
+	verslag_aan_aanbieders: { [key in string]: Veld<VerslagAanAanbiederGegeven> },
 	/**  Passed on to who is competent. */
 	doorgezonden: Veld<Doorgezonden>,
 	/**  Told where to complain. */
@@ -4448,6 +4551,11 @@ export type Zaak = {
 	uitvoering: Uitvoering,
 	/**  Besluiten, oldest first. */
 	besluiten: Besluit[],
+	/**
+	 *  When its data changed for the last time: the latest day on which a feit happened or was recorded
+	 *  ([`FeitSoort::wijzigt_gegevens`]). From that day on they are kept (Wmo 5.3.4).
+	 */
+	laatst_gewijzigd: string | null,
 };
 
 /**  One zaak inside a dossier: one per melding. */
@@ -4543,6 +4651,14 @@ export type ZorgGestopt = {
 	tijdelijk?: boolean,
 };
 
+/**  What the resident agreed with somebody who helps. */
+export type Zorgovereenkomst = {
+	/**  Came in. */
+	ontvangen: Veld<ZorgovereenkomstOntvangen>,
+	/**  Judged. */
+	beoordeeld: Veld<ZorgovereenkomstBeoordeeld>,
+};
+
 /**  The gemeente judged a zorgovereenkomst; without approval nothing is paid. */
 export type ZorgovereenkomstBeoordeeld = {
 	/**  A short name that stays the same. */
@@ -4553,6 +4669,20 @@ export type ZorgovereenkomstBeoordeeld = {
 	akkoord: boolean,
 	/**  Why not. */
 	reden?: string,
+};
+
+/**  A zorgovereenkomst came in: what the resident and somebody who helps agreed. The gemeente judges it before the SVB pays. */
+export type ZorgovereenkomstOntvangen = {
+	/**  A short name that stays the same. */
+	overeenkomst: string,
+	/**  With whom. */
+	hulpverlener: string,
+	/**  For which line. */
+	regel?: string | null,
+	/**  Both signed it. */
+	ondertekend: boolean,
+	/**  What it says, in short. */
+	toelichting?: string,
 };
 
 /**  The thirteen domains of the Zelfredzaamheid-Matrix 2017. */

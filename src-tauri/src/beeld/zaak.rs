@@ -71,7 +71,7 @@ pub struct Station {
     pub staat: StationStaat,
 }
 
-/// The total of one line of support (R6: per week times the started weeks).
+/// The total of one line of support (R6: per week times the whole weeks).
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct RegelTotaal {
     /// Which line (`Productregel::regel`).

@@ -198,6 +198,7 @@ export const onderzoek = {
   tekst: "Wat heb je gevonden?",
   nvt: "Niet van toepassing",
   nvt_reden: "Waarom is dit niet van toepassing?",
+  bron: "Van wie weet je dit?",
   uit_gesprek: "Uit het gesprek",
   geen_notities: "Hier komen de notities uit het gesprek te staan.",
 };
@@ -251,6 +252,8 @@ export const verslag = {
   voorbeeld_volgende: (v: number) => `Zo zou versie ${String(v)} eruitzien`,
   open: (v: number) => `Open versie ${String(v)}`,
   herinner: (nummer: number) => (nummer === 1 ? "Stuur een herinnering" : "Stuur een tweede herinnering"),
+  gewezen: (wat: string, op: string) => `Uitgelegd op ${op}: ${wat.charAt(0).toLowerCase()}${wat.slice(1)}`,
+  wijs_op: "Leg uit wat een aanvraag doet",
   herinnerd: (nummer: number, datum: string) =>
     nummer === 1 ? `Herinnerd op ${datum}` : `Tweede keer herinnerd op ${datum}`,
   oneens: "Leg vast waarover jullie het niet eens zijn",

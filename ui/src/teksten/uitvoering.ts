@@ -50,6 +50,8 @@ export const uitvoering = {
   cak: "Laat het Cak iets weten",
   cak_op: (wat: string, per: string) => `${wat}, vanaf ${per}`,
   zorgovereenkomst: "Beoordeel een zorgovereenkomst",
+  zorgovereenkomst_binnen: "Er kwam een zorgovereenkomst binnen",
+  overeenkomst_binnen: (met: string, op: string) => `Zorgovereenkomst met ${met}, binnen op ${op}: nog beoordelen`,
   overeenkomst: (met: string, akkoord: boolean) =>
     `Zorgovereenkomst met ${met}: ${akkoord ? "goedgekeurd" : "niet goedgekeurd"}`,
   anderen_leeg: "Er is nog niets vastgelegd.",

@@ -133,7 +133,7 @@ fn besluiten_with_a_pgb() {
             "Het verschil van € 468,00 weigeren we.",
             "zorgovereenkomst",
             "De SVB betaalt",
-            "ongeveer 14 weken voor het einde",
+            "ongeveer veertien weken voor het einde",
             "artikelen 2.3.5 en 2.3.6",
             "Kwintes",
             "Łucja Nowak, een professional",
@@ -155,7 +155,7 @@ fn besluiten_with_a_pgb() {
     assert!(!t.contains("Een goed overzicht van je eigen situatie"), "only what is not good enough");
     heeft(
         StukSoort::SignaalEindePgb,
-        &["31 december 2028", "Het pgb wordt niet vanzelf verlengd.", "ongeveer 14 weken"],
+        &["31 december 2028", "Het pgb wordt niet vanzelf verlengd.", "ongeveer veertien weken"],
     );
 }
 

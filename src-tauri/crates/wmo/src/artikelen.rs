@@ -58,6 +58,7 @@ artikelen! {
     BEZWAAR_INTREKKEN = "Awb art. 6:21", "Een bezwaar intrekken kan op papier, en mondeling alleen bij het horen.";
     HOREN = "Awb art. 7:2 en 7:3", "Voordat de gemeente op een bezwaar beslist, hoort zij de inwoner. Er zijn maar een paar uitzonderingen.";
     HOREN_DOOR = "Awb art. 7:5", "Wie hoort, is niet betrokken geweest bij de voorbereiding van het besluit.";
+    HOORSTUKKEN = "Awb art. 7:4 lid 1 en 2", "Voor het horen mag de inwoner nog tien dagen van tevoren stukken geven. Het dossier ligt minstens een week ter inzage.";
     HOORVERSLAG = "Awb art. 7:7", "Van het horen wordt een verslag gemaakt.";
     BEZWAAR_VERDAGEN = "Awb art. 7:10 lid 3", "De beslissing op bezwaar mag een keer hoogstens zes weken later komen.";
     BEZWAAR_LANGER = "Awb art. 7:10 lid 4", "Langer uitstel van de beslissing op bezwaar kan alleen als de inwoner instemt.";
@@ -74,6 +75,7 @@ artikelen! {
     GEEN_BERICHT = "iWmo, bedrijfsregel OP003", "Er gaat geen bericht weg als dat de inwoner in gevaar brengt.";
     GEEN_OVERLAP = "iWmo, bedrijfsregel OP043", "Zorg in natura houdt op de dag voordat een pgb begint, en andersom.";
     DELEN = "Wmo 2015 art. 5.2.1 lid 2", "Een aanbieder krijgt alleen de gegevens die nodig zijn om de hulp te geven.";
+    VERSLAG_DELEN = "Wmo 2015 art. 5.2.1 lid 2 onder a en 5.3.3", "Een aanbieder krijgt alleen wat nodig is om de hulp te geven. Het hele verslag krijgt hij alleen met toestemming.";
     BSN = "Wmo 2015 art. 5.2.9", "Voordat gegevens met een bsn worden gedeeld, is gecontroleerd of het bsn klopt.";
     PLAN = "Almere, inkoopstrategie Wmo 2023 §4.2", "Inwoner en aanbieder maken samen een plan: wat gebeurt er, en hoe vaak.";
     SVB = "Wmo 2015 art. 2.6.2", "De SVB betaalt de hulp uit een pgb, namens de gemeente en binnen het budget.";

@@ -84,7 +84,7 @@ fn over(rest: &str, vandaag: NaiveDate) -> Result<NaiveDate, OngeldigeDatum> {
     let (Some(aantal), Some(eenheid), None) = (delen.next(), delen.next(), delen.next()) else {
         return Err(OngeldigeDatum::Vorm);
     };
-    let aantal = match (1..=12).find(|n| telwoord(*n) == aantal) {
+    let aantal = match (1..=20).find(|n| telwoord(*n) == aantal) {
         Some(woord) => woord,
         None if aantal == "één" => 1,
         None => getal(aantal)?,

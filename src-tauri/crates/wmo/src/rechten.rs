@@ -4,7 +4,7 @@
 use crate::Regels;
 use crate::artikelen::*;
 use crate::dossier::{Kop, PlanAntwoord, Veld, Zaak};
-use crate::feit::{ClientondersteuningAangeboden, FeitSoort};
+use crate::feit::{ClientondersteuningAangeboden, FeitSoort, WaaromGewezen};
 use crate::grond::Grond;
 use crate::tekst::datum_lang;
 use crate::termijn::{self, TermijnSoort};
@@ -76,7 +76,7 @@ impl Rechtsoort {
             Rechtsoort::PersoonlijkPlan => FeitSoort::PersoonlijkPlanMogelijkheidGemeld,
             Rechtsoort::UitlegPgb => FeitSoort::PgbVoorlichtingGegeven,
             Rechtsoort::Klachtroute => FeitSoort::KlachtrouteGemeld,
-            Rechtsoort::AanvraagNaZesWeken => FeitSoort::MeldingOntvangstBevestigd,
+            Rechtsoort::AanvraagNaZesWeken => FeitSoort::GewezenOpAanvraag,
         }
     }
 
@@ -170,12 +170,12 @@ impl Zaak {
         let route = route.map(|k| Bewijs::van(k, FeitSoort::KlachtrouteGemeld, Some(&k.waarde.toelichting)));
         uit.push(recht(R::Klachtroute, route));
         if self.zes_weken_voorbij(regels, vandaag) {
-            // The ontvangstbevestiging tells of it (procedure 3.1).
-            let brief = self.bevestiging.laatste();
-            uit.push(recht(
-                R::AanvraagNaZesWeken,
-                brief.map(|k| Bewijs::van(k, FeitSoort::MeldingOntvangstBevestigd, None)),
-            ));
+            let gewezen = self.gewezen_op_aanvraag.get(&WaaromGewezen::ZesWekenVoorbij).and_then(Veld::laatste);
+            let gewezen = gewezen.map(|k| Bewijs::van(k, FeitSoort::GewezenOpAanvraag, Some(&k.waarde.toelichting)));
+            // The ontvangstbevestiging tells of it as well (procedure 3.1).
+            let brief =
+                || self.bevestiging.laatste().map(|k| Bewijs::van(k, FeitSoort::MeldingOntvangstBevestigd, None));
+            uit.push(recht(R::AanvraagNaZesWeken, gewezen.or_else(brief)));
         }
         uit
     }

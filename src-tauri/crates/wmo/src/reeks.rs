@@ -17,6 +17,11 @@ pub struct Reeks<T> {
 }
 
 impl<T: Ingaand> Reeks<T> {
+    /// A row of one value.
+    pub fn een(waarde: T) -> Self {
+        Self { eerste: waarde, later: Vec::new() }
+    }
+
     /// What holds on this day. Before the first value: the first value, so that there always is an
     /// answer; [`Reeks::begin`] tells from when on it is a true one.
     pub fn op(&self, dag: NaiveDate) -> &T {

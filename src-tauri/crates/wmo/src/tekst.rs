@@ -82,10 +82,31 @@ pub fn werkdagen(aantal: i32) -> String {
     }
 }
 
-/// A small number as a word, as in "zes weken"; larger ones in digits.
+/// A number up to twenty as a word, as in "zes weken" and "veertien weken"; larger ones in digits.
 pub fn telwoord(getal: u32) -> String {
-    const WOORDEN: [&str; 13] =
-        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+    const WOORDEN: [&str; 21] = [
+        "nul",
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+        "twintig",
+    ];
     WOORDEN.get(getal as usize).map_or_else(|| getal.to_string(), |w| (*w).to_owned())
 }
 
@@ -124,7 +145,7 @@ mod tests {
             [2, 1, 0, -1, -3].map(werkdagen),
             ["nog 2 werkdagen", "nog 1 werkdag", "vandaag", "1 werkdag te laat", "3 werkdagen te laat"]
         );
-        assert_eq!((telwoord(6), telwoord(14)), ("zes".to_owned(), "14".to_owned()));
+        assert_eq!([6, 14, 20, 21].map(telwoord), ["zes", "veertien", "twintig", "21"]);
         assert_eq!(met_hoofdletter("één"), "Één");
     }
 }

@@ -74,6 +74,19 @@ impl InEenRegel for PgbBeoordeeld {
     }
 }
 
+impl InEenRegel for GewezenOpAanvraag {
+    fn regel(&self, _: &Regels) -> String {
+        met_tekst(&met_brief(woorden::waarom_gewezen(self.waarom), &self.stuk), &self.toelichting)
+    }
+}
+
+impl InEenRegel for VerslagAanAanbiederGegeven {
+    fn regel(&self, _: &Regels) -> String {
+        let grond = if self.toestemming.is_some() { "met toestemming" } else { "zonder toestemming" };
+        met_tekst(&format!("versie {}, aan {}, {grond}", self.versie, self.aanbieder), &self.noodzaak)
+    }
+}
+
 impl InEenRegel for TeVroegeAanvraagOntvangen {
     fn regel(&self, _: &Regels) -> String {
         met_tekst("te vroeg", self.toelichting.as_deref().unwrap_or_default())

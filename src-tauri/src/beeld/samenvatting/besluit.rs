@@ -80,6 +80,14 @@ impl InEenRegel for BezwaarVerzuimHersteld {
     }
 }
 
+impl InEenRegel for HoorzittingGepland {
+    fn regel(&self, _: &Regels) -> String {
+        let tijd = self.tijd.map(|t| t.format(" om %H:%M").to_string()).unwrap_or_default();
+        let waar = if self.plaats.trim().is_empty() { String::new() } else { format!(", {}", self.plaats.trim()) };
+        format!("op {}{tijd}{waar}", datum_kort(self.datum))
+    }
+}
+
 impl InEenRegel for HoorzittingGehouden {
     fn regel(&self, _: &Regels) -> String {
         met_tekst(&format!("gehoord door {}", self.door), &self.verslag)

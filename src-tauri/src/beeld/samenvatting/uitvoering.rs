@@ -53,6 +53,13 @@ impl InEenRegel for SvbGeinformeerd {
     }
 }
 
+impl InEenRegel for ZorgovereenkomstOntvangen {
+    fn regel(&self, _: &Regels) -> String {
+        let getekend = if self.ondertekend { "getekend" } else { "niet door allebei getekend" };
+        met_tekst(&format!("met {}, {getekend}", self.hulpverlener), &self.toelichting)
+    }
+}
+
 impl InEenRegel for ZorgovereenkomstBeoordeeld {
     fn regel(&self, _: &Regels) -> String {
         let oordeel = if self.akkoord { "akkoord" } else { "niet akkoord" };

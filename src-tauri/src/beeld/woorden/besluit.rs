@@ -2,6 +2,13 @@
 
 use wmo::feit::*;
 
+pub(crate) fn waarom_gewezen(waarom_gewezen: WaaromGewezen) -> &'static str {
+    match waarom_gewezen {
+        WaaromGewezen::ZonderAanvraagGeenBesluit => "zonder aanvraag komt er geen besluit",
+        WaaromGewezen::ZesWekenVoorbij => "de zes weken zijn voorbij, aanvragen kan nu",
+    }
+}
+
 pub(crate) fn waarover_ingebrekestelling(waarover_ingebrekestelling: WaaroverIngebrekestelling) -> &'static str {
     match waarover_ingebrekestelling {
         WaaroverIngebrekestelling::Aanvraag => "de aanvraag",

@@ -9,6 +9,7 @@ export const AANVRAAG = {
   onderzoeksverslag_verstrekt: ({ zaak }, f) => verslag(zaak, f.versie)?.verstrekt,
   herinnering_verslag: ({ zaak }, f) => zaak?.herinneringen[f.nummer],
   verslag_reactie_ontvangen: ({ zaak }) => zaak?.reactie,
+  gewezen_op_aanvraag: ({ zaak }, f) => zaak?.gewezen_op_aanvraag[f.waarom],
   te_vroege_aanvraag_ontvangen: ({ zaak }) => zaak?.te_vroege_aanvraag,
   aanvraag_ontvangen: ({ zaak }) => zaak?.aanvraag,
   aanvraag_ingetrokken: ({ zaak }) => zaak?.aanvraag_ingetrokken,

@@ -31,7 +31,14 @@ interface MeldingTekst {
   datum: string | null;
   tijd: string;
   namens: boolean;
-  melder: { voornaam: string; achternaam: string; relatie: string; telefoon: string; medeweten: boolean };
+  melder: {
+    voornaam: string;
+    achternaam: string;
+    relatie: string;
+    telefoon: string;
+    machtiging?: string;
+    medeweten: boolean;
+  };
   persoon: PersoonTekst;
   gekozen: string | null;
 }
@@ -65,7 +72,7 @@ export class MeldingVorm {
       datum: vandaag,
       tijd: "",
       namens: false,
-      melder: { voornaam: "", achternaam: "", relatie: "", telefoon: "", medeweten: false },
+      melder: { voornaam: "", achternaam: "", relatie: "", telefoon: "", machtiging: "", medeweten: false },
       persoon: bekend ? als_tekst(bekend) : LEEG,
       gekozen: bestaand?.dossier.id ?? null,
     };
@@ -167,6 +174,7 @@ export class MeldingVorm {
       naam: { voornaam: melder.voornaam.trim(), voorvoegsel: "", achternaam: melder.achternaam.trim() },
       relatie: melder.relatie.trim(),
       telefoon: this.melder_telefoon.waarde,
+      machtiging: melder.machtiging?.trim() || null,
       met_medeweten: melder.medeweten,
     };
   }

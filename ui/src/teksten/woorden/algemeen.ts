@@ -51,6 +51,15 @@ export const algemene_woorden = {
     aangevraagd: "Heeft een Wlz-indicatie aangevraagd",
     onbekend: "Nog niet bekend",
   } satisfies Record<T.WlzStand, string>,
+  wlz_bron: {
+    client: "De inwoner zelf",
+    ciz: "Het CIZ",
+    anders: "Iemand anders",
+  } satisfies Record<T.WlzBron, string>,
+  waarom_gewezen: {
+    zonder_aanvraag_geen_besluit: "Zonder aanvraag komt er geen besluit",
+    zes_weken_voorbij: "De zes weken zijn voorbij: aanvragen kan nu meteen",
+  } satisfies Record<T.WaaromGewezen, string>,
   reden_afsluiting: {
     opgelost_met_advies: "Opgelost met advies",
     algemene_voorziening: "Een algemene voorziening is genoeg",

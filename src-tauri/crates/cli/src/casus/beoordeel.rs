@@ -60,7 +60,8 @@ pub fn lees(bestand: &Path) -> Result<(Casus, Regels), CasusFout> {
 /// The same from the bytes of the file.
 pub fn begrijp(bytes: &[u8]) -> Result<(Casus, Regels), CasusFout> {
     let casus = Casus::lees(bytes).map_err(CasusFout::Bestand)?;
-    let regels =
+    let mut regels =
         Regels::ingebouwd(&casus.gemeente).ok_or_else(|| CasusFout::Bestand(Casus::onbekende_gemeente(bytes)))?;
+    casus.beleid.pas_toe(&mut regels);
     Ok((casus, regels))
 }

@@ -1,6 +1,7 @@
 //! Reads a case file. A mistake is told with its line and the path to its field, and never with the
 //! value that stands there: it may be somebody's BSN.
 
+use super::beleid::Beleidskeuze;
 use chrono::{NaiveDate, NaiveTime};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -27,6 +28,8 @@ struct RuweCasus<'a> {
     gemeente: String,
     #[serde(default, rename = "omschrijving")]
     _omschrijving: Option<String>,
+    #[serde(default)]
+    beleid: Beleidskeuze,
     #[serde(default)]
     vandaag: Option<NaiveDate>,
     #[serde(borrow)]
@@ -112,6 +115,8 @@ struct MetSleutel<'a> {
 pub struct Casus {
     /// Whose rules hold.
     pub gemeente: String,
+    /// Where the gemeente chose otherwise than its profile says.
+    pub beleid: Beleidskeuze,
     /// The day on which one looks.
     pub vandaag: Option<NaiveDate>,
     /// What happened, in the order of the file.
@@ -153,7 +158,7 @@ impl Casus {
         let ruw: RuweCasus<'_> = lees_met_pad(tekst, tekst, "", |d| RuweCasus::deserialize(d))?;
         let feiten = lees_feiten(tekst, &ruw.feiten, "feiten", &[])?;
         let als = ruw.als.map(|als| lees_feiten(tekst, &als.feiten, "als.feiten", &feiten)).transpose()?;
-        Ok(Self { gemeente: ruw.gemeente, vandaag: ruw.vandaag, feiten, als })
+        Ok(Self { gemeente: ruw.gemeente, beleid: ruw.beleid, vandaag: ruw.vandaag, feiten, als })
     }
 
     /// Reads the feiten of another file that asks what would happen to this case: a file with only

@@ -1,5 +1,6 @@
 //! `casus`: a made-up dossier as a file, judged by the same rules as the window's (docs/casus.md).
 
+mod beleid;
 mod beoordeel;
 mod bestand;
 mod dossier;

@@ -79,6 +79,7 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::PersoonlijkPlanMogelijkheidGemeld
         | S::PersoonlijkPlanOntvangen
         | S::PersoonlijkPlanAfgezien
+        | S::GewezenOpAanvraag
         | S::TeVroegeAanvraagOntvangen
         | S::Doorgezonden
         | S::OnderzoeksverslagVerstrekt
@@ -95,11 +96,13 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::BezwaarOntvangen
         | S::BezwaarBevestigd
         | S::ToewijzingVerzonden
+        | S::VerslagAanAanbiederGegeven
         | S::ToewijzingRetour
         | S::ZorgGestart
         | S::ZorgGestopt
         | S::BegeleidingsplanOntvangen
         | S::HuishoudplanOntvangen
+        | S::ZorgovereenkomstOntvangen
         | S::SvbGeinformeerd
         | S::CakGeinformeerd
         | S::VerlengingGevraagd
@@ -108,6 +111,7 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::AanbiederWeggevallen => Rol::Administratie,
         S::BezwaarVerzuimGevraagd
         | S::BezwaarVerzuimHersteld
+        | S::HoorzittingGepland
         | S::HoorzittingGehouden
         | S::AfgezienVanHoren
         | S::BezwaarVerdaagd

@@ -1,6 +1,7 @@
 //! `casus schema`: the format of a case file as JSON Schema.
 
 use super::CasusFout;
+use super::beleid::Beleidskeuze;
 use super::bestand::Omslag;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -20,6 +21,7 @@ fn schema() -> Value {
     let mut maker = SchemaSettings::draft2020_12().into_generator();
     let omslag = maker.root_schema_for::<Omslag>().to_value();
     maker.subschema_for::<Feit>();
+    maker.subschema_for::<Beleidskeuze>();
     let mut definities = maker.take_definitions(true);
     let data = soorten(&definities.remove("Feit").unwrap_or_default());
     for soort in ["GesprekGepland", "GesprekGevoerd", "GesprekNietDoorgegaan", "GesprekNotitie"] {
@@ -67,6 +69,7 @@ fn schema() -> Value {
         "properties": {
             "gemeente": { "type": "string", "default": "almere" },
             "omschrijving": { "type": "string" },
+            "beleid": { "$ref": "#/$defs/Beleidskeuze" },
             "vandaag": { "type": "string", "format": "date" },
             "feiten": { "$ref": "#/$defs/Feiten" },
             "als": {

@@ -27,8 +27,13 @@ fn willem_de_groot(moment: &Oefenmoment<'_>) -> Oefendossier {
     let meneer =
         persoon(naam("Willem", "de", "Groot"), "1939-11-02", 9_007, adres("Hofmark", 84, "1355 HK", "Almere Haven"));
     v.persoon(dag, meneer);
-    let zoon =
-        Melder { naam: naam("Peter", "de", "Groot"), relatie: "zoon".into(), telefoon: None, met_medeweten: true };
+    let zoon = Melder {
+        naam: naam("Peter", "de", "Groot"),
+        relatie: "zoon".into(),
+        telefoon: None,
+        machtiging: None,
+        met_medeweten: true,
+    };
     let hulpvraag = "Mijn vader is twee keer gevallen in de badkamer. Hij wil hulp bij het schoonmaken, zodat hij daar \
                      niet meer op zijn knieën hoeft.";
     v.melding(Kanaal::Formulier, dag, 2, hulpvraag, Some(zoon));

@@ -55,6 +55,7 @@ fn vertel_melding(v: &mut Verhaal<'_>, dagen: u64) {
         naam: naam("Elif", "", "Çelik"),
         relatie: "dochter".into(),
         telefoon: "06 87 65 43 21".parse().ok(),
+        machtiging: None,
         met_medeweten: true,
     };
     let hulpvraag = "Het huishouden lukt me niet meer door mijn handen en mijn knieën. En de dagen zijn lang sinds \

@@ -48,7 +48,8 @@ pub fn gesloten_dossier(zaad: u32, moment: &Oefenmoment<'_>) -> Oefendossier {
     let dag = v.terug(100 + u64::from(worp.getal(800)));
     v.persoon(dag, wie);
     v.melding(Kanaal::Telefoon, dag, 10 + zaad, "Een vraag die zich vanzelf oploste.", None);
-    let ingetrokken = MeldingIngetrokken { door: "cliënt".into(), reden: "Niet meer nodig.".into() };
+    let ingetrokken =
+        MeldingIngetrokken { door: "cliënt".into(), schriftelijk: Some(true), reden: "Niet meer nodig.".into() };
     v.via(Kanaal::Telefoon, Rol::Administratie, dag, Feit::MeldingIngetrokken(ingetrokken));
     v.klaar()
 }

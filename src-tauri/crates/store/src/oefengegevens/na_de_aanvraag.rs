@@ -258,7 +258,14 @@ fn nadia_benali(moment: &Oefenmoment<'_>) -> Oefendossier {
         "Ik verveel me thuis.",
         "Dochter komt elke avond",
     );
-    let wlz = |stand, toelichting: &str| Feit::WlzGetoetst(WlzGetoetst { stand, toelichting: toelichting.into() });
+    let wlz = |stand, toelichting: &str| {
+        Feit::WlzGetoetst(WlzGetoetst {
+            stand,
+            bron: Some(WlzBron::Client),
+            wil_aanvragen: None,
+            toelichting: toelichting.into(),
+        })
+    };
     v.feit(Rol::Consulent, gesprek, wlz(WlzStand::HeeftNiet, "Mevrouw zegt dat er niets is aangevraagd."));
     let dochter = "De dochter belde: de Wlz is vorige week aangevraagd bij het CIZ.";
     v.elders(collega(Rol::Administratie), Rol::Consulent, v.terug(7), wlz(WlzStand::Aangevraagd, dochter));

@@ -187,7 +187,8 @@ impl<'a> Verhaal<'a> {
 
     /// One of the onderdelen a-g.
     pub(super) fn onderdeel(&mut self, dag: NaiveDate, onderdeel: Onderdeel, tekst: &str) {
-        let onderzocht = OnderdeelOnderzocht { onderdeel, tekst: tekst.into(), niet_van_toepassing: None };
+        let onderzocht =
+            OnderdeelOnderzocht { onderdeel, tekst: tekst.into(), niet_van_toepassing: None, bron: String::new() };
         self.feit(Rol::Consulent, dag, Feit::OnderdeelOnderzocht(onderzocht));
     }
 
@@ -201,12 +202,16 @@ impl<'a> Verhaal<'a> {
     pub(super) fn vaste_vragen(&mut self, dag: NaiveDate) {
         let identiteit = IdentiteitVastgesteld { document: Identiteitsdocument::Identiteitskaart, geldig_tot: None };
         self.neem_op(Rol::Wijkwerker, dag, Some(Kanaal::Huisbezoek), None, Feit::IdentiteitVastgesteld(identiteit));
-        let wlz =
-            WlzGetoetst { stand: WlzStand::HeeftNiet, toelichting: "Er is geen indicatie en geen aanvraag.".into() };
+        let wlz = WlzGetoetst {
+            stand: WlzStand::HeeftNiet,
+            bron: Some(WlzBron::Client),
+            wil_aanvragen: None,
+            toelichting: "Er is geen indicatie en geen aanvraag.".into(),
+        };
         self.feit(Rol::Consulent, dag, Feit::WlzGetoetst(wlz));
         let uitleg = "Uitgelegd wat zorg in natura is en wat een persoonsgebonden budget vraagt: zelf kiezen, \
                       contracten sluiten en de administratie bijhouden. De folder is achtergelaten.";
-        let voorlichting = PgbVoorlichtingGegeven { toelichting: uitleg.into() };
+        let voorlichting = PgbVoorlichtingGegeven { toelichting: uitleg.into(), begrepen: Some(true) };
         self.feit(Rol::Wijkwerker, dag, Feit::PgbVoorlichtingGegeven(voorlichting));
     }
 
@@ -222,7 +227,7 @@ impl<'a> Verhaal<'a> {
     pub(super) fn besluit(&mut self, genomen: NaiveDate, verzonden: NaiveDate, besluit: BesluitGenomen) {
         let naam = besluit.besluit.clone();
         self.feit(Rol::Beslisser, genomen, Feit::BesluitGenomen(besluit));
-        let bekend = BesluitBekendgemaakt { besluit: naam, wijze: WijzeBekendmaking::Verzonden, stuk: None };
+        let bekend = BesluitBekendgemaakt { besluit: naam, wijze: WijzeBekendmaking::Verzonden, aan: None, stuk: None };
         self.via(Kanaal::Post, Rol::Administratie, verzonden, Feit::BesluitBekendgemaakt(bekend));
     }
 

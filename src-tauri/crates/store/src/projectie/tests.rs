@@ -35,7 +35,8 @@ fn a_new_day_or_other_rules_project_again_and_closed_dossiers_rest() {
     let mut proef = Proef::new();
     let (open, dicht) = (proef.nieuw_dossier(), proef.nieuw_dossier());
     proef.leg_vast(vec![proef::melding(open, "W-2026-00001-K7M4X"), proef::melding(dicht, "W-2026-00002-K7M4X")]);
-    let ingetrokken = MeldingIngetrokken { door: "cliënt".into(), reden: "niet meer nodig".into() };
+    let ingetrokken =
+        MeldingIngetrokken { door: "cliënt".into(), schriftelijk: None, reden: "niet meer nodig".into() };
     proef.leg_vast(vec![proef::nieuw(dicht, Some(proef::zaak_van(dicht)), Feit::MeldingIngetrokken(ingetrokken))]);
     let regels = regels();
     assert_eq!(proef.store.ververs(&regels, vandaag()).unwrap(), 0);

@@ -13,6 +13,8 @@ pub struct Bezwaarbehandeling {
     pub bevestigd: Veld<BezwaarBevestigd>,
     /// Asked to complete.
     pub verzuimen: BTreeMap<String, Bezwaarverzuim>,
+    /// Invited to be heard.
+    pub hoorzitting: Veld<HoorzittingGepland>,
     /// Heard, or not.
     pub horen: Veld<Horen>,
     /// Put off.

@@ -3,6 +3,7 @@
 
 mod als;
 mod behandeling;
+mod bewaren;
 mod bezwaar;
 mod erbij;
 mod gekozen;
@@ -27,7 +28,7 @@ pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
 pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};
 pub use regelstaat::Regelstaat;
 pub use toekenning::Toegekend;
-pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging};
+pub use uitvoering::{Regeluitvoering, Toewijzing, Uitvoering, Wijziging, Zorgovereenkomst};
 pub use veld::{Kop, Veld};
 pub use verdieping::{Advies, Doel};
 pub use verschil::{Verandering, Verschil};
@@ -36,6 +37,7 @@ pub use vertegenwoordiging::Tekenbevoegdheid;
 use crate::feit::*;
 use crate::persoon::Persoonsgegevens;
 use crate::vastlegging::{DossierId, GesprekId, Pad, VastleggingId, ZaakId};
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -77,6 +79,9 @@ pub struct Dossier {
     pub datalekken: BTreeMap<String, Datalek>,
     /// One per melding, oldest first.
     pub zaken: Vec<Zaak>,
+    /// When the data about the resident changed for the last time, apart from the zaken: see
+    /// [`Zaak::laatst_gewijzigd`].
+    pub laatst_gewijzigd: Option<NaiveDate>,
     /// Recorded with a newer version of the program; kept and shown, not understood.
     pub onbekend: Vec<Kop<String>>,
     /// Pads with more than one kop that differ, and zaken with more than one besluit.
@@ -134,6 +139,10 @@ pub struct Zaak {
     pub te_vroege_aanvraag: Veld<TeVroegeAanvraagOntvangen>,
     /// Aanvraag withdrawn.
     pub aanvraag_ingetrokken: Veld<AanvraagIngetrokken>,
+    /// Told what an aanvraag does.
+    pub gewezen_op_aanvraag: BTreeMap<WaaromGewezen, Veld<GewezenOpAanvraag>>,
+    /// The whole verslag given to a provider, by name.
+    pub verslag_aan_aanbieders: BTreeMap<String, Veld<VerslagAanAanbiederGegeven>>,
     /// Passed on to who is competent.
     pub doorgezonden: Veld<Doorgezonden>,
     /// Told where to complain.
@@ -188,6 +197,9 @@ pub struct Zaak {
     pub uitvoering: Uitvoering,
     /// Besluiten, oldest first.
     pub besluiten: Vec<Besluit>,
+    /// When its data changed for the last time: the latest day on which a feit happened or was recorded
+    /// ([`FeitSoort::wijzigt_gegevens`]). From that day on they are kept (Wmo 5.3.4).
+    pub laatst_gewijzigd: Option<NaiveDate>,
 }
 
 /// A gesprek: its appointment, whether it was held, and what was said.

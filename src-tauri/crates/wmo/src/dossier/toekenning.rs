@@ -251,7 +251,7 @@ mod tests {
 
     fn bekend(besluit: &str) -> Feit {
         let wijze = WijzeBekendmaking::Verzonden;
-        Feit::BesluitBekendgemaakt(BesluitBekendgemaakt { besluit: besluit.into(), wijze, stuk: None })
+        Feit::BesluitBekendgemaakt(BesluitBekendgemaakt { besluit: besluit.into(), wijze, aan: None, stuk: None })
     }
 
     fn later(v: Verloop, op: &str, w: BesluitGenomen) -> Verloop {

@@ -13,8 +13,8 @@ pub struct Uitvoering {
     pub regels: BTreeMap<String, Regeluitvoering>,
     /// Messages to providers.
     pub toewijzingen: BTreeMap<String, Toewijzing>,
-    /// For a pgb.
-    pub zorgovereenkomsten: BTreeMap<String, Veld<ZorgovereenkomstBeoordeeld>>,
+    /// For a pgb, by name.
+    pub zorgovereenkomsten: BTreeMap<String, Zorgovereenkomst>,
     /// Messages to the CAK.
     pub cak: BTreeMap<String, Veld<CakGeinformeerd>>,
     /// Evaluations.
@@ -57,6 +57,16 @@ pub struct Toewijzing {
     pub verzonden: Veld<ToewijzingVerzonden>,
     /// Answered.
     pub retour: Veld<ToewijzingRetour>,
+}
+
+/// What the resident agreed with somebody who helps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Zorgovereenkomst {
+    /// Came in.
+    pub ontvangen: Veld<ZorgovereenkomstOntvangen>,
+    /// Judged.
+    pub beoordeeld: Veld<ZorgovereenkomstBeoordeeld>,
 }
 
 /// A change that the resident asked for.

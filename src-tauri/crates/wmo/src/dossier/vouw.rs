@@ -37,6 +37,7 @@ impl Dossier {
             verzoeken: BTreeMap::new(),
             datalekken: BTreeMap::new(),
             zaken: Vec::new(),
+            laatst_gewijzigd: None,
             onbekend: Vec::new(),
             tegenstrijdigheden: tegenstrijdigheden(&koppen),
             koppen: BTreeMap::new(),
@@ -52,6 +53,7 @@ impl Dossier {
     }
 
     pub(super) fn leg_neer(&mut self, v: &Vastlegging) {
+        self.onthoud_wijziging(v);
         match &v.feit {
             Feit::PersoonsgegevensVastgelegd(w) => return neer(&mut self.persoon, v, w),
             Feit::IdentiteitVastgesteld(w) => return neer(&mut self.identiteit, v, w),
@@ -131,7 +133,7 @@ impl Dossier {
         self.zaak_mut(id).leg_neer(v);
     }
 
-    fn zaak_mut(&mut self, id: ZaakId) -> &mut Zaak {
+    pub(super) fn zaak_mut(&mut self, id: ZaakId) -> &mut Zaak {
         let plaats = self.zaken.iter().position(|z| z.id == id).unwrap_or_else(|| {
             self.zaken.push(Zaak::leeg(id));
             self.zaken.len() - 1
@@ -176,6 +178,8 @@ impl Zaak {
             aanvraag: Veld::default(),
             te_vroege_aanvraag: Veld::default(),
             aanvraag_ingetrokken: Veld::default(),
+            gewezen_op_aanvraag: BTreeMap::new(),
+            verslag_aan_aanbieders: BTreeMap::new(),
             doorgezonden: Veld::default(),
             klachtroute: Veld::default(),
             gebruikelijke_hulp: BTreeMap::new(),
@@ -203,6 +207,7 @@ impl Zaak {
             beroepen: BTreeMap::new(),
             uitvoering: Uitvoering::default(),
             besluiten: Vec::new(),
+            laatst_gewijzigd: None,
         }
     }
 
@@ -245,6 +250,10 @@ impl Zaak {
             Feit::BesluitBekendgemaakt(w) => neer(&mut self.besluit_mut(&w.besluit).bekendgemaakt, v, w),
             Feit::BezwaarOntvangen(w) => neer(&mut self.besluit_mut(&w.besluit).bezwaar, v, w),
             Feit::KlachtrouteGemeld(w) => neer(&mut self.klachtroute, v, w),
+            Feit::GewezenOpAanvraag(w) => neer(self.gewezen_op_aanvraag.entry(w.waarom).or_default(), v, w),
+            Feit::VerslagAanAanbiederGegeven(w) => {
+                neer(self.verslag_aan_aanbieders.entry(w.verstrekking.clone()).or_default(), v, w)
+            }
             Feit::Doorgezonden(w) => neer(&mut self.doorgezonden, v, w),
             Feit::GebruikelijkeHulpBeoordeeld(w) => {
                 neer(self.gebruikelijke_hulp.entry(w.huisgenoot.clone()).or_default(), v, w)
@@ -314,6 +323,7 @@ impl Zaak {
                 v,
                 w,
             ),
+            Feit::HoorzittingGepland(w) => neer(&mut self.besluit_mut(&w.besluit).behandeling.hoorzitting, v, w),
             Feit::HoorzittingGehouden(w) => {
                 neer(&mut self.besluit_mut(&w.besluit).behandeling.horen, v, &Horen::Gehouden(w.clone()))
             }
@@ -339,9 +349,14 @@ impl Zaak {
                 neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().huishoudplan, v, w)
             }
             Feit::SvbGeinformeerd(w) => neer(&mut self.uitvoering.regels.entry(w.regel.clone()).or_default().svb, v, w),
-            Feit::ZorgovereenkomstBeoordeeld(w) => {
-                neer(self.uitvoering.zorgovereenkomsten.entry(w.overeenkomst.clone()).or_default(), v, w)
+            Feit::ZorgovereenkomstOntvangen(w) => {
+                neer(&mut self.uitvoering.zorgovereenkomsten.entry(w.overeenkomst.clone()).or_default().ontvangen, v, w)
             }
+            Feit::ZorgovereenkomstBeoordeeld(w) => neer(
+                &mut self.uitvoering.zorgovereenkomsten.entry(w.overeenkomst.clone()).or_default().beoordeeld,
+                v,
+                w,
+            ),
             Feit::CakGeinformeerd(w) => neer(self.uitvoering.cak.entry(w.bericht.clone()).or_default(), v, w),
             Feit::EvaluatieGehouden(w) => {
                 neer(self.uitvoering.evaluaties.entry(w.evaluatie.clone()).or_default(), v, w)

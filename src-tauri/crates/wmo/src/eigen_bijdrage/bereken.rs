@@ -12,9 +12,6 @@ use crate::tekst;
 use crate::termijn::{self, TermijnSoort};
 use chrono::{Datelike, Months, NaiveDate};
 
-/// Age from which somebody pays.
-const VOLWASSEN: u32 = 18;
-
 /// What decides about the contribution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bijdragevraag<'a> {
@@ -134,7 +131,7 @@ fn vrijgesteld(vraag: &Bijdragevraag<'_>, op: NaiveDate, regels: &Regels) -> Opt
     if let Some(soort) = vraag.vastgesteld.iter().find(|v| !geteld.contains(v)) {
         return Some((*soort, Vec::new()));
     }
-    if vraag.client.is_some_and(|c| c.jonger_dan(VOLWASSEN, op)) {
+    if vraag.client.is_some_and(|c| c.jonger_dan(regels.wet.volwassen.op(op).jaren, op)) {
         return Some((Vrijstelling::JongerDan18, Vec::new()));
     }
     if vraag.gehuwd != Some(true) {

@@ -87,17 +87,19 @@ impl Zaak {
     /// ends it: an aanvraag needs a besluit, also when the melding was ended or the resident moved
     /// away (procedure 1.13).
     pub(crate) fn is_gesloten(&self, dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> bool {
-        if dossier.overleden.is_vastgelegd() {
-            return true;
-        }
+        let wacht = self.geldend_besluit().is_none() && self.open_aanvraag_op().is_some();
+        let vertrokken = dossier.verhuisd.koppen.iter().any(|k| k.waarde.per <= vandaag);
+        dossier.overleden.is_vastgelegd() || (vertrokken && !wacht) || self.is_afgerond(regels, vandaag)
+    }
+
+    /// The same by what happened in the zaak alone, whatever became of the resident.
+    pub(crate) fn is_afgerond(&self, regels: &Regels, vandaag: NaiveDate) -> bool {
         let besloten = self.geldend_besluit();
         if besloten.is_none() && self.open_aanvraag_op().is_some() {
             return false;
         }
-        let vertrokken = dossier.verhuisd.koppen.iter().any(|k| k.waarde.per <= vandaag);
         let melding_klaar = self.ingetrokken.is_vastgelegd() || self.afgesloten.is_vastgelegd();
-        vertrokken
-            || (besloten.is_none() && (self.aanvraag_ingetrokken.is_vastgelegd() || melding_klaar))
+        (besloten.is_none() && (self.aanvraag_ingetrokken.is_vastgelegd() || melding_klaar))
             || besloten.is_some_and(|b| weigering_is_definitief(b, regels, vandaag))
             || self.ondersteuning_is_beeindigd(vandaag)
     }

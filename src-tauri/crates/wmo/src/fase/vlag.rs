@@ -97,7 +97,10 @@ impl Zaak {
             (Vlag::OnderzoekstermijnVerstreken, open && voorbij(TermijnSoort::Onderzoek)),
             (Vlag::Spoed, open && self.is_spoed() && (self.geldend_besluit().is_none() || tijdelijk())),
             (Vlag::SpoedsignaalOpen, open && self.spoedsignaal_open()),
-            (Vlag::HerstelVerzuim, beslist && self.verzuimen.values().any(|v| v.loopt_op(vandaag))),
+            (
+                Vlag::HerstelVerzuim,
+                beslist && self.verzuimen.values().any(|v| v.wijziging().is_none() && v.loopt_op(vandaag)),
+            ),
             (Vlag::Opgeschort, beslist && termijn(TermijnSoort::Besluit).is_some_and(|t| t.staat_stil)),
             (Vlag::InGebrekeGesteld, open && standen.iter().any(|s| self.wacht_nog(&s.waarvoor))),
             (

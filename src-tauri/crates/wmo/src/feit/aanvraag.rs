@@ -38,6 +38,9 @@ pub struct HerstelVerzuimGevraagd {
     pub ontbreekt: Vec<String>,
     /// Last day to complete, included.
     pub termijn_tot: NaiveDate,
+    /// For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag.
+    #[serde(default)]
+    pub wijziging: Option<String>,
     /// SHA-256 of the letter.
     #[serde(default)]
     pub stuk: Option<String>,
@@ -72,6 +75,9 @@ pub struct InstemmingUitstel {
     pub tot: NaiveDate,
     /// In writing; without that it suspends nothing.
     pub schriftelijk: bool,
+    /// For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag.
+    #[serde(default)]
+    pub wijziging: Option<String>,
 }
 
 /// The delay is the resident's doing (Awb 4:15 lid 2 b).
@@ -91,6 +97,9 @@ pub struct VertragingToegerekend {
     /// When the resident was told, with the new date at the end (Awb 4:15 lid 4).
     #[serde(default)]
     pub medegedeeld_op: Option<NaiveDate>,
+    /// For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag.
+    #[serde(default)]
+    pub wijziging: Option<String>,
 }
 
 /// The gemeente cannot decide, through no fault of its own (Awb 4:15 lid 2 c). Too few people is no overmacht.
@@ -110,6 +119,9 @@ pub struct Overmacht {
     /// When the resident was told (Awb 4:15 lid 3).
     #[serde(default)]
     pub medegedeeld_op: Option<NaiveDate>,
+    /// For a wijziging that is under way (procedure 1.11): which. None: for the aanvraag.
+    #[serde(default)]
+    pub wijziging: Option<String>,
 }
 
 /// The resident was told that the besluit comes later (Awb 4:14 lid 1). Promises a date; the term of the law stays.

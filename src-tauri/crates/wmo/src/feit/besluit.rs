@@ -219,6 +219,9 @@ pub struct BesluitBekendgemaakt {
     pub besluit: String,
     /// How.
     pub wijze: WijzeBekendmaking,
+    /// To whom and where it went, when that is not the address of the resident (Awb 3:41).
+    #[serde(default)]
+    pub aan: Option<String>,
     /// SHA-256 of the letter, in hexadecimal digits.
     #[serde(default)]
     pub stuk: Option<String>,

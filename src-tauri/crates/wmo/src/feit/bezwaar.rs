@@ -1,6 +1,6 @@
 //! Bezwaar and what comes of it (Awb hoofdstuk 6 and 7).
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 /// Its receipt was confirmed in writing (Awb 6:14).
@@ -61,6 +61,26 @@ pub enum Bezwaargebrek {
     Gronden,
     /// Somebody else wrote it, without authorisation.
     Machtiging,
+}
+
+/// The resident is invited to be heard; the feitdatum is the day of the invitation. A later one moves the hearing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HoorzittingGepland {
+    /// Bezwaar against which besluit.
+    pub besluit: String,
+    /// The day of the hearing. Until ten days before it the resident may hand in documents (Awb 7:4 lid 1).
+    pub datum: NaiveDate,
+    /// The hour.
+    #[serde(default)]
+    pub tijd: Option<NaiveTime>,
+    /// Where, or "telefoon".
+    #[serde(default)]
+    pub plaats: String,
+    /// Who will hear, as far as known.
+    #[serde(default)]
+    pub door: String,
 }
 
 /// The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5).

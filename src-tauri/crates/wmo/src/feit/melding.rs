@@ -34,6 +34,9 @@ pub struct Melder {
     /// For questions.
     #[serde(default)]
     pub telefoon: Option<Telefoonnummer>,
+    /// What was shown to act for the resident: "machtiging". A melding needs none.
+    #[serde(default)]
+    pub machtiging: Option<String>,
     /// The resident knows of it and agrees; without that it is a signal (casus K64).
     pub met_medeweten: bool,
 }
@@ -156,6 +159,9 @@ pub struct MeldingIngetrokken {
     /// By whom.
     #[serde(default)]
     pub door: String,
+    /// In writing, or else spoken; none where that was not noted.
+    #[serde(default)]
+    pub schriftelijk: Option<bool>,
     /// Why.
     #[serde(default)]
     pub reden: String,

@@ -180,6 +180,8 @@ feiten! {
     OnderzoeksverslagVerstrekt = "onderzoeksverslag_verstrekt", "Onderzoeksverslag verstrekt", |d, z| format!("{z}/verslag/{}/verstrekt", d.versie);
     /// The verslag came back.
     VerslagReactieOntvangen = "verslag_reactie_ontvangen", "Reactie op het verslag ontvangen", |_, z| format!("{z}/verslag/reactie");
+    /// The resident was told what an aanvraag does: without it no besluit, or right away after six weeks.
+    GewezenOpAanvraag = "gewezen_op_aanvraag", "Gewezen op de aanvraag", |d, z| format!("{z}/gewezen_op_aanvraag/{}", d.waarom.code());
     /// An aanvraag came in before it can be one (Wmo 2.3.2 lid 9).
     TeVroegeAanvraagOntvangen = "te_vroege_aanvraag_ontvangen", "Te vroege aanvraag ontvangen", |_, z| format!("{z}/aanvraag/te_vroeg");
     /// An aanvraag was received: starts two weeks (Wmo 2.3.5 lid 2).
@@ -304,6 +306,8 @@ feiten! {
     BezwaarVerzuimGevraagd = "bezwaar_verzuim_gevraagd", "Gevraagd om het bezwaar aan te vullen", |d, z| format!("{z}/besluit/{}/bezwaar/verzuim/{}", d.besluit, d.verzuim);
     /// It was completed.
     BezwaarVerzuimHersteld = "bezwaar_verzuim_hersteld", "Bezwaar aangevuld", |d, z| format!("{z}/besluit/{}/bezwaar/verzuim/{}/hersteld", d.besluit, d.verzuim);
+    /// The resident is invited to be heard.
+    HoorzittingGepland = "hoorzitting_gepland", "Hoorzitting gepland", |d, z| format!("{z}/besluit/{}/bezwaar/hoorzitting", d.besluit);
     /// The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5).
     HoorzittingGehouden = "hoorzitting_gehouden", "Hoorzitting gehouden", |d, z| format!("{z}/besluit/{}/bezwaar/horen", d.besluit);
     /// There was no hearing.
@@ -318,6 +322,8 @@ feiten! {
     BeroepOntvangen = "beroep_ontvangen", "Beroep ontvangen", |d, z| format!("{z}/beroep/{}", d.beroep);
     /// The provider was told what to deliver (WMO301).
     ToewijzingVerzonden = "toewijzing_verzonden", "Toewijzing verzonden", |d, z| format!("{z}/toewijzing/{}", d.toewijzing);
+    /// The whole verslag was given to a provider (casus K72).
+    VerslagAanAanbiederGegeven = "verslag_aan_aanbieder_gegeven", "Verslag aan de aanbieder gegeven", |d, z| format!("{z}/verslag_aan_aanbieder/{}", d.verstrekking);
     /// The answer to it (WMO302), within three werkdagen.
     ToewijzingRetour = "toewijzing_retour", "Antwoord op de toewijzing ontvangen", |d, z| format!("{z}/toewijzing/{}/retour", d.toewijzing);
     /// The support started (WMO305).
@@ -330,6 +336,8 @@ feiten! {
     HuishoudplanOntvangen = "huishoudplan_ontvangen", "Huishoudplan ontvangen", |d, z| format!("{z}/uitvoering/{}/huishoudplan", d.regel);
     /// The SVB was told of the pgb (Wmo 2.6.2).
     SvbGeinformeerd = "svb_geinformeerd", "Svb geïnformeerd", |d, z| format!("{z}/uitvoering/{}/svb", d.regel);
+    /// A zorgovereenkomst came in.
+    ZorgovereenkomstOntvangen = "zorgovereenkomst_ontvangen", "Zorgovereenkomst ontvangen", |d, z| format!("{z}/zorgovereenkomst/{}/ontvangen", d.overeenkomst);
     /// The gemeente judged a zorgovereenkomst; without approval nothing is paid.
     ZorgovereenkomstBeoordeeld = "zorgovereenkomst_beoordeeld", "Zorgovereenkomst beoordeeld", |d, z| format!("{z}/zorgovereenkomst/{}", d.overeenkomst);
     /// The CAK was told (Wmo 2.1.4b; Uitvoeringsbesluit 3.5).

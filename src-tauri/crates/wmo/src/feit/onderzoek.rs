@@ -270,6 +270,9 @@ pub struct OnderdeelOnderzocht {
     /// Not applicable, because.
     #[serde(default)]
     pub niet_van_toepassing: Option<String>,
+    /// Where it is known from: "cliënt", "dochter", "huisarts, met toestemming". Not printed.
+    #[serde(default)]
+    pub bron: String,
 }
 
 /// The five steps; their order matters (ECLI:NL:CRVB:2018:819).
@@ -334,6 +337,20 @@ pub enum WlzStand {
     Onbekend,
 }
 
+/// Who told about the Wlz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum WlzBron {
+    /// The resident.
+    Client,
+    /// The CIZ, which may tell without consent (Wmo 5.2.5 lid 3).
+    Ciz,
+    /// Somebody else.
+    Anders,
+}
+
 /// Whether the Wlz provides (Wmo 2.3.5 lid 6).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
@@ -341,6 +358,12 @@ pub enum WlzStand {
 pub struct WlzGetoetst {
     /// What is known.
     pub stand: WlzStand,
+    /// Who told it.
+    #[serde(default)]
+    pub bron: Option<WlzBron>,
+    /// Whether the resident wants to apply for the Wlz; who can get it and will not cooperate may be refused (Wmo 2.3.5 lid 6).
+    #[serde(default)]
+    pub wil_aanvragen: Option<bool>,
     /// In words; who told it.
     #[serde(default)]
     pub toelichting: String,
@@ -354,6 +377,9 @@ pub struct PgbVoorlichtingGegeven {
     /// What was talked about.
     #[serde(default)]
     pub toelichting: String,
+    /// The resident could follow it; none where nobody asked.
+    #[serde(default)]
+    pub begrepen: Option<bool>,
 }
 
 /// What the consulent proposes. Empty lines with a reason: no maatwerkvoorziening.

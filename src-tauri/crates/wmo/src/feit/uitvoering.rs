@@ -141,6 +141,25 @@ pub struct SvbGeinformeerd {
     pub tot: NaiveDate,
 }
 
+/// A zorgovereenkomst came in: what the resident and somebody who helps agreed. The gemeente judges it before the SVB pays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ZorgovereenkomstOntvangen {
+    /// A short name that stays the same.
+    pub overeenkomst: String,
+    /// With whom.
+    pub hulpverlener: String,
+    /// For which line.
+    #[serde(default)]
+    pub regel: Option<String>,
+    /// Both signed it.
+    pub ondertekend: bool,
+    /// What it says, in short.
+    #[serde(default)]
+    pub toelichting: String,
+}
+
 /// The gemeente judged a zorgovereenkomst; without approval nothing is paid.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

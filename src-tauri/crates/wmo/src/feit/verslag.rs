@@ -136,3 +136,59 @@ pub struct AanvraagIngetrokken {
     #[serde(default)]
     pub reden: String,
 }
+
+/// About which aanvraag the resident was told something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum WaaromGewezen {
+    /// The verslag came back without aanvraag: then there is no besluit, and no bezwaar (procedure 1.8).
+    ZonderAanvraagGeenBesluit,
+    /// The six weeks are over without verslag: an aanvraag is possible right away (Wmo 2.3.2 lid 9).
+    ZesWekenVoorbij,
+}
+
+impl WaaromGewezen {
+    /// As in a pad.
+    pub fn code(self) -> &'static str {
+        match self {
+            WaaromGewezen::ZonderAanvraagGeenBesluit => "zonder_aanvraag_geen_besluit",
+            WaaromGewezen::ZesWekenVoorbij => "zes_weken_voorbij",
+        }
+    }
+}
+
+/// The resident was told, in writing, what an aanvraag does; the feitdatum is the day of the letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct GewezenOpAanvraag {
+    /// Which of the two.
+    pub waarom: WaaromGewezen,
+    /// What was said beside the letter.
+    #[serde(default)]
+    pub toelichting: String,
+    /// SHA-256 of the letter.
+    #[serde(default)]
+    pub stuk: Option<String>,
+}
+
+/// The whole verslag was given to a provider (casus K72). Without consent only what is necessary to deliver may be given (Wmo 5.2.1 lid 2 a), and then the words say why all of it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct VerslagAanAanbiederGegeven {
+    /// A short name that stays the same.
+    pub verstrekking: String,
+    /// Which version.
+    pub versie: u32,
+    /// To whom.
+    pub aanbieder: String,
+    /// The consent it rests on (`ToestemmingGegeven::toestemming`).
+    #[serde(default)]
+    pub toestemming: Option<String>,
+    /// Without consent: why the whole verslag is necessary to give the support.
+    #[serde(default)]
+    pub noodzaak: String,
+}

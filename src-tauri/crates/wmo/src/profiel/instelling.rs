@@ -1,7 +1,7 @@
 //! One thing that a gemeente sets, with the day from which it holds and where that is written.
 
 use crate::grond::Grond;
-use crate::reeks::Ingaand;
+use crate::reeks::{Ingaand, Reeks};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -20,6 +20,11 @@ pub struct Instelling<T> {
 }
 
 impl<T> Instelling<T> {
+    /// One choice for every day.
+    pub fn altijd(waarde: T, bron: &str, zin: &str) -> Reeks<Self> {
+        Reeks::een(Self { vanaf: NaiveDate::MIN, waarde, bron: bron.to_owned(), zin: zin.to_owned() })
+    }
+
     /// As a ground.
     pub fn grond(&self) -> Grond {
         Grond { bron: self.bron.clone().into(), zin: self.zin.clone().into() }

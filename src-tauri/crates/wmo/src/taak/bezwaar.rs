@@ -48,7 +48,9 @@ impl Takenlijst<'_> {
         if !behandeling.horen.is_vastgelegd() {
             let zin = "Hoor de inwoner over het bezwaar";
             let feit = FeitSoort::HoorzittingGehouden;
-            self.neem_op_bij(&plek("horen"), TaakSoort::HoorInwoner, zin, beslissen, feit, HOREN);
+            let gepland = behandeling.hoorzitting.koppen.iter().map(|k| k.waarde.datum).max();
+            let dag = gepland.map_or(beslissen, |dag| (Some(dag), None));
+            self.neem_op_bij(&plek("horen"), TaakSoort::HoorInwoner, zin, dag, feit, HOREN);
         }
         let klaar = behandeling.beslissing.is_vastgelegd();
         let zin = if klaar { "Verstuur de beslissing op het bezwaar" } else { "Beslis op het bezwaar" };
@@ -85,6 +87,9 @@ mod tests {
         assert_eq!(beslis.uiterlijk, Some(dag("2027-03-01")));
         let v = v.met("2026-12-22", voorbeeld(S::BezwaarBevestigd));
         assert_eq!(over_bezwaar(&v, "2026-12-22"), [T::HoorInwoner, T::BeslisOpBezwaar]);
+        let v = v.met("2026-12-23", voorbeeld(S::HoorzittingGepland));
+        let horen = taken(&v, "2026-12-23").into_iter().find(|t| t.soort == T::HoorInwoner).unwrap();
+        assert_eq!((horen.uiterlijk, horen.termijn), (Some(dag("2027-01-12")), None));
         let v = v.met("2027-01-10", voorbeeld(S::HoorzittingGehouden));
         assert_eq!(over_bezwaar(&v, "2027-01-10"), [T::BeslisOpBezwaar]);
         let v = v.met("2027-02-26", voorbeeld(S::BeslissingOpBezwaar));

@@ -32,7 +32,7 @@ impl Takenlijst<'_> {
         self.einde(&regels, vandaag);
         self.evaluaties(&regels, vandaag);
         self.verlengingen(&regels, vandaag);
-        self.wijzigingen();
+        self.wijzigingen(vandaag);
         self.weggevallen(&regels);
         self.na_verhuizing(&regels);
     }
@@ -122,7 +122,7 @@ impl Takenlijst<'_> {
         }
     }
 
-    fn wijzigingen(&mut self) {
+    fn wijzigingen(&mut self, vandaag: NaiveDate) {
         let zaak = self.zaak;
         for (naam, wijziging) in &zaak.uitvoering.wijzigingen {
             let Some(soort) = wijziging.gevraagd.waarde().map(|w| w.wijzigingsoort) else { continue };
@@ -140,6 +140,7 @@ impl Takenlijst<'_> {
             let termijn = (dag, Some(TermijnSoort::Wijziging));
             let feit = FeitSoort::WijzigingVerwerkt;
             self.neem_op_bij(&plek, TaakSoort::VerwerkWijziging, zin, termijn, feit, WIJZIGING);
+            self.aanvullingen(Some(naam), vandaag);
         }
     }
 
@@ -296,6 +297,12 @@ mod tests {
     fn a_change_has_eight_weeks_and_a_lost_provider_a_choice() {
         let v = loopt().met("2026-12-10", voorbeeld(S::WijzigingGevraagd));
         assert_eq!(dag_van(&v, "2026-12-11", T::VerwerkWijziging), Some(dag("2027-02-04")));
+        let brief = feit(
+            S::HerstelVerzuimGevraagd,
+            r#"{"verzuim":"9","ontbreekt":["plan"],"termijn_tot":"2026-12-24","wijziging":"1"}"#,
+        );
+        let wacht = v.clone().met("2026-12-11", brief);
+        assert_eq!(dag_van(&wacht, "2026-12-12", T::LegAanvullingVast), Some(dag("2026-12-24")));
         let v = v.met("2026-12-20", voorbeeld(S::WijzigingVerwerkt));
         assert_eq!(dag_van(&v, "2026-12-21", T::VerwerkWijziging), None);
         let v = loopt().met("2026-12-20", voorbeeld(S::AanbiederWeggevallen));

@@ -54,13 +54,20 @@ impl Takenlijst<'_> {
         let zaak = self.zaak;
         let los = zaak.aanvraag.koppen.iter().any(|k| !k.waarde.ondertekend || !k.waarde.volledig);
         let bij_verslag = zaak.reactie.koppen.iter().any(|k| k.waarde.aanvraag && !k.waarde.ondertekend);
-        if (los || bij_verslag) && zaak.verzuimen.is_empty() {
+        let mut gevraagd = zaak.verzuimen.values().filter(|v| v.wijziging().is_none());
+        if (los || bij_verslag) && gevraagd.next().is_none() {
             let zin = "Vraag de inwoner om aan te vullen wat er mist";
             let (dag, termijn) = self.besluitdag();
             let feit = FeitSoort::HerstelVerzuimGevraagd;
             self.neem_op(TaakSoort::VraagAanvulling, zin, dag, termijn, feit, VERZUIM);
         }
-        for (naam, verzuim) in &zaak.verzuimen {
+        self.aanvullingen(None, vandaag);
+    }
+
+    /// What the resident still has to complete: of the aanvraag, or of a wijziging that is under way.
+    pub(super) fn aanvullingen(&mut self, wijziging: Option<&str>, vandaag: NaiveDate) {
+        let zaak = self.zaak;
+        for (naam, verzuim) in zaak.verzuimen.iter().filter(|(_, v)| v.wijziging() == wijziging) {
             let Some(tot) = verzuim.termijn_tot().filter(|_| verzuim.aangevuld_op().is_none()) else { continue };
             let plek = format!("verzuim/{naam}");
             if vandaag <= tot {

@@ -4,7 +4,9 @@ use super::{Herinneren, TaakSoort, Takenlijst};
 use crate::Regels;
 use crate::artikelen::*;
 use crate::dossier::{Dossier, Kop, Veld, Zaak};
-use crate::feit::{FeitSoort, Onderdeel, OnderdeelOnderzocht, OordeelVerslag, Stap, VerslagReactieOntvangen};
+use crate::feit::{
+    FeitSoort, Onderdeel, OnderdeelOnderzocht, OordeelVerslag, Stap, VerslagReactieOntvangen, WaaromGewezen,
+};
 use crate::termijn::TermijnSoort;
 use chrono::NaiveDate;
 
@@ -105,11 +107,12 @@ impl Takenlijst<'_> {
         }
         let onderzoek = self.termijnen.iter().find(|t| t.soort == TermijnSoort::Onderzoek);
         let zonder_verslag = onderzoek.is_some_and(|t| t.voldaan_op.is_none() && vandaag > t.uiterlijk);
-        if zonder_verslag && zaak.aanvraag_ontvangen_op().is_none() {
+        let verteld = zaak.gewezen_op_aanvraag.contains_key(&WaaromGewezen::ZesWekenVoorbij);
+        if zonder_verslag && !verteld && zaak.aanvraag_ontvangen_op().is_none() {
             let zin = "Zeg tegen de inwoner dat hij nu meteen kan aanvragen";
             let vanaf = TermijnSoort::VroegsteAanvraag;
             let dag = self.dag(vanaf);
-            self.neem_op(TaakSoort::WijsOpAanvraag, zin, dag, Some(vanaf), FeitSoort::AanvraagOntvangen, NIET_EERDER);
+            self.neem_op(TaakSoort::WijsOpAanvraag, zin, dag, Some(vanaf), FeitSoort::GewezenOpAanvraag, NIET_EERDER);
         }
     }
 
@@ -279,8 +282,10 @@ impl Takenlijst<'_> {
         let terug = zaak.reactie.koppen.iter().any(|k| k.waarde.versie >= uit);
         if terug {
             // Procedure 1.8: without aanvraag no term runs, and the resident has to know that.
-            let zin = "Leg de inwoner schriftelijk uit dat er zonder aanvraag geen besluit komt";
-            self.neem_op(TaakSoort::WijsOpAanvraag, zin, None, None, FeitSoort::AanvraagOntvangen, AANVRAAG);
+            if !zaak.gewezen_op_aanvraag.contains_key(&WaaromGewezen::ZonderAanvraagGeenBesluit) {
+                let zin = "Leg de inwoner schriftelijk uit dat er zonder aanvraag geen besluit komt";
+                self.neem_op(TaakSoort::WijsOpAanvraag, zin, None, None, FeitSoort::GewezenOpAanvraag, AANVRAAG);
+            }
         } else {
             let zin = "Leg vast wat er terugkwam";
             self.neem_op(TaakSoort::LegReactieVast, zin, None, None, FeitSoort::VerslagReactieOntvangen, VERSLAG);
@@ -316,6 +321,9 @@ mod tests {
     fn after_six_weeks_the_resident_is_told_and_the_onderzoek_goes_on() {
         assert_eq!(soorten(&Verloop::gesprek(), "2026-12-28"), [T::WerkOnderzoekUit]);
         assert_eq!(soorten(&Verloop::gesprek(), "2026-12-29"), [T::WerkOnderzoekUit, T::WijsOpAanvraag]);
+        let gewezen = Feit::lees("gewezen_op_aanvraag", serde_json::json!({ "waarom": "zes_weken_voorbij" })).unwrap();
+        let verteld = Verloop::gesprek().met("2026-12-29", gewezen);
+        assert_eq!(soorten(&verteld, "2026-12-29"), [T::WerkOnderzoekUit]);
         // Casus K12: the aanvraag came without a verslag; both have to be ready in two weeks.
         let v = Verloop::gesprek().met("2026-12-29", voorbeeld(S::AanvraagOntvangen));
         let taken = taken(&v, "2026-12-30");
@@ -448,5 +456,6 @@ mod tests {
         let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(zonder));
         let taken = taken(&v, "2026-12-01");
         assert_eq!((taken[0].soort, taken[0].uiterlijk, taken[0].termijn), (T::WijsOpAanvraag, None, None));
+        assert!(soorten(&v.met("2026-12-01", voorbeeld(S::GewezenOpAanvraag)), "2026-12-01").is_empty());
     }
 }

@@ -158,7 +158,7 @@ mod tests {
         let twee_weken = verdaging(Periode::Weken(2));
         assert!(twee_weken.uiterlijk == dag("2026-12-21") && vertelt(&twee_weken, "komt er twee weken bij"));
         let te_lang = verdaging(Periode::Weken(3));
-        assert!(te_lang.uiterlijk == dag("2026-12-21") && vertelt(&te_lang, "komt er 14 dagen bij"));
+        assert!(te_lang.uiterlijk == dag("2026-12-21") && vertelt(&te_lang, "komt er veertien dagen bij"));
     }
 
     #[test]

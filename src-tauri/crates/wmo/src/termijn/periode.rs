@@ -152,7 +152,7 @@ mod tests {
             (Periode::Uren(72), "72 uur"),
             (Periode::Maanden(1), "een maand"),
             (Periode::Maanden(3), "drie maanden"),
-            (Periode::Jaren(15), "15 jaar"),
+            (Periode::Jaren(15), "vijftien jaar"),
             (Periode::Dagen(14).maal(3), "42 dagen"),
             (Periode::Uren(2).maal(3), "zes uur"),
             (Periode::Werkdagen(2).maal(2), "vier werkdagen"),

@@ -164,7 +164,7 @@ pub(super) fn stilstand(uiterlijk: NaiveDate, grond: &Grond) -> Stap {
     stap(uiterlijk, zin, grond)
 }
 
-/// "Het einde zonder vrije dagen is maandag 7 december 2026. Daar mag 14 dagen bij: ..."
+/// "Het einde zonder vrije dagen is maandag 7 december 2026. Daar mag veertien dagen bij: ..."
 pub(super) fn toegezegd(kaal: NaiveDate, periode: Periode, einde: NaiveDate, grond: &Grond) -> Stap {
     let zin = format!(
         "Geteld vanaf {} komt er {} bij. Dat is {}. Dit is een toezegging: de termijn uit de wet blijft staan.",

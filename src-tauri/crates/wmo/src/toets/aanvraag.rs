@@ -15,7 +15,10 @@ use chrono::NaiveDate;
 impl Toetsing<'_> {
     /// Before there is an aanvraag, Awb 4:5 and 4:15 do not apply (casus K10): the melding knows nothing
     /// that suspends it.
-    fn eis_aanvraag(&mut self) {
+    fn eis_aanvraag(&mut self, wijziging: Option<&str>) {
+        if let Some(naam) = genoemd(wijziging) {
+            return self.eis_wijziging(naam);
+        }
         if self.zaak.aanvraag_ontvangen_op().is_none() {
             let zin = "Er is nog geen aanvraag. Zonder aanvraag valt er niets aan te vullen of uit te stellen.";
             self.weiger("geen_aanvraag", zin, AANVRAAG, eerst(FeitSoort::AanvraagOntvangen));
@@ -25,12 +28,36 @@ impl Toetsing<'_> {
         }
     }
 
-    /// What begins when the term for the besluit is over does not suspend it (procedure 2.3).
-    fn na_de_termijn(&mut self, vanaf: NaiveDate, grond: Grond) {
-        let Some(termijn) = self.termijn(TermijnSoort::Besluit) else { return };
+    /// The term of a wijziging stands still in the same way (procedure 2.3, D22).
+    fn eis_wijziging(&mut self, naam: &str) {
+        let wijziging = self.zaak.uitvoering.wijzigingen.get(naam);
+        match wijziging.and_then(|w| w.gevraagd.eerste()).map(|k| k.feitdatum) {
+            None => {
+                let zin = "Deze wijziging is niet gevraagd. Kies een andere, of leg eerst vast wat de inwoner vroeg.";
+                self.weiger("wijziging_onbekend", zin, WIJZIGING, eerst(FeitSoort::WijzigingGevraagd));
+            }
+            Some(op) if self.op() < op => {
+                let zin = format!("De inwoner vroeg de wijziging op {}. Kies een dag daarna.", datum_lang(op));
+                self.weiger("voor_de_wijziging", zin, WIJZIGING, wijzig("feitdatum"));
+            }
+            Some(_) if wijziging.is_some_and(|w| w.verwerkt.is_vastgelegd()) => {
+                let zin = "Deze wijziging is al verwerkt. Dit verandert niets meer aan de termijn.";
+                self.waarschuw("wijziging_is_verwerkt", zin, WIJZIGING, None);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// What begins when the term is over does not suspend it (procedure 2.3).
+    fn na_de_termijn(&mut self, wijziging: Option<&str>, vanaf: NaiveDate, grond: Grond) {
+        let termijn = match genoemd(wijziging) {
+            Some(naam) => self.termijn_bij(TermijnSoort::Wijziging, naam),
+            None => self.termijn(TermijnSoort::Besluit),
+        };
+        let Some(termijn) = termijn else { return };
         if vanaf > termijn.uiterlijk {
             let zin = format!(
-                "De termijn voor het besluit was op {} voorbij. Die gaat hierdoor niet stilstaan. Besluit zo snel mogelijk.",
+                "De termijn was op {} voorbij. Die gaat hierdoor niet stilstaan. Besluit zo snel mogelijk.",
                 datum_lang(termijn.uiterlijk)
             );
             self.waarschuw("termijn_al_voorbij", zin, grond, None);
@@ -45,7 +72,7 @@ impl Toetsing<'_> {
     }
 
     pub(super) fn herstel_verzuim(&mut self, w: &HerstelVerzuimGevraagd) {
-        self.eis_aanvraag();
+        self.eis_aanvraag(w.wijziging.as_deref());
         if w.ontbreekt.iter().all(|o| o.trim().is_empty()) {
             let zin = "Schrijf precies op wat er mist, zodat de inwoner weet wat hij moet sturen.";
             self.weiger("verzuim_zonder_gebrek", zin, VERZUIM, wijzig("ontbreekt"));
@@ -74,7 +101,7 @@ impl Toetsing<'_> {
                 self.waarschuw("hersteltermijn_kort", zin, grond, wijzig("termijn_tot"));
             }
         }
-        self.na_de_termijn(self.op(), VERZUIM);
+        self.na_de_termijn(w.wijziging.as_deref(), self.op(), VERZUIM);
     }
 
     pub(super) fn aangevuld(&mut self, w: &AanvraagAangevuld) {
@@ -101,27 +128,27 @@ impl Toetsing<'_> {
     }
 
     pub(super) fn instemming(&mut self, w: &InstemmingUitstel) {
-        self.eis_aanvraag();
+        self.eis_aanvraag(w.wijziging.as_deref());
         self.eis_periode(w.van, Some(w.tot), INSTEMMING);
         if !w.schriftelijk {
             let zin = "De inwoner stemde niet op papier in. De termijn loopt door. Vraag om een handtekening.";
             self.waarschuw("instemming_niet_schriftelijk", zin, INSTEMMING, wijzig("schriftelijk"));
         }
-        self.na_de_termijn(w.van, INSTEMMING);
+        self.na_de_termijn(w.wijziging.as_deref(), w.van, INSTEMMING);
     }
 
     pub(super) fn toegerekend(&mut self, w: &VertragingToegerekend) {
-        self.eis_aanvraag();
+        self.eis_aanvraag(w.wijziging.as_deref());
         self.eis_periode(w.van, w.tot, TOEREKENING);
         let zin = "Schrijf op waarom de vertraging door de inwoner komt.";
         self.eis_tekst(&w.waarom, "waarom", "vertraging_zonder_reden", zin, TOEREKENING);
         self.mededeling(w.tot, w.medegedeeld_op);
-        self.na_de_termijn(w.van, TOEREKENING);
+        self.na_de_termijn(w.wijziging.as_deref(), w.van, TOEREKENING);
     }
 
     pub(super) fn overmacht(&mut self, w: &Overmacht) {
         self.eis_beslisser("Alleen een beslisser stelt overmacht vast. Vraag een beslisser om dit te doen.");
-        self.eis_aanvraag();
+        self.eis_aanvraag(w.wijziging.as_deref());
         self.eis_periode(w.van, w.tot, OVERMACHT);
         let zin = "Schrijf op waarom de gemeente niet kan besluiten.";
         self.eis_tekst(&w.waarom, "waarom", "overmacht_zonder_reden", zin, OVERMACHT);
@@ -132,7 +159,7 @@ impl Toetsing<'_> {
         let zin =
             "Is dit iets van buiten waar de gemeente niets aan kan doen? Te weinig mensen of drukte is geen overmacht.";
         self.waarschuw("overmacht_nagaan", zin, OVERMACHT, None);
-        self.na_de_termijn(w.van, OVERMACHT);
+        self.na_de_termijn(w.wijziging.as_deref(), w.van, OVERMACHT);
     }
 
     /// At the end the resident hears by when the besluit comes (Awb 4:15 lid 4).
@@ -145,7 +172,7 @@ impl Toetsing<'_> {
 
     pub(super) fn verdaging(&mut self, w: &VerdagingMeegedeeld) {
         self.eis_beslisser("Alleen een beslisser zegt een latere datum toe. Vraag een beslisser om dit te doen.");
-        self.eis_aanvraag();
+        self.eis_aanvraag(None);
         let zin = "Schrijf op waarom het besluit later komt. De inwoner leest die reden.";
         self.eis_tekst(&w.reden, "reden", "verdaging_zonder_reden", zin, VERDAGING);
         let Some(termijn) = self.termijn(TermijnSoort::Besluit) else { return };
@@ -218,6 +245,11 @@ impl Toetsing<'_> {
             self.eis_tekst(&w.inhoud, "inhoud", "zienswijze_leeg", zin, ZIENSWIJZE_WIJZE);
         }
     }
+}
+
+/// The wijziging that is named; none for the aanvraag.
+fn genoemd(wijziging: Option<&str>) -> Option<&str> {
+    wijziging.map(str::trim).filter(|naam| !naam.is_empty())
 }
 
 #[cfg(test)]

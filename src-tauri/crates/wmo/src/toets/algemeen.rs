@@ -24,6 +24,7 @@ impl FeitSoort {
                 | S::OnderzoeksverslagVastgesteld
                 | S::OnderzoeksverslagVerstrekt
                 | S::VerslagReactieOntvangen
+                | S::GewezenOpAanvraag
                 | S::TeVroegeAanvraagOntvangen
                 | S::AanvraagOntvangen
                 | S::AanvraagIngetrokken
@@ -61,7 +62,9 @@ impl FeitSoort {
                 | S::ZorgGestart
                 | S::ZorgGestopt
                 | S::SvbGeinformeerd
+                | S::ZorgovereenkomstOntvangen
                 | S::ZorgovereenkomstBeoordeeld
+                | S::VerslagAanAanbiederGegeven
                 | S::CakGeinformeerd
                 | S::VerlengingGevraagd
                 | S::WijzigingGevraagd
@@ -156,8 +159,11 @@ impl FeitSoort {
                 | S::DwangsomVastgesteld
                 | S::BezwaarBevestigd
                 | S::BezwaarVerzuimGevraagd
+                | S::HoorzittingGepland
+                | S::GewezenOpAanvraag
                 | S::BezwaarVerdaagd
                 | S::BeslissingOpBezwaar
+                | S::VerslagAanAanbiederGegeven
                 | S::ToewijzingVerzonden
                 | S::SvbGeinformeerd
                 | S::CakGeinformeerd

@@ -3,15 +3,14 @@
 use super::bestaand::naast_bestaande;
 use super::{Herstel, Oordeel, Toetsing, wijzig};
 use crate::artikelen::*;
+use crate::dossier::Besluit;
 use crate::feit::{BesluitGenomen, BesluitSoort};
 use crate::grond::Grond;
 use crate::product::{
     Leveringsvorm, Productfamilie, Productregel, Regelbezwaar, Urenopbouw, bezwaren_reeks, overlap, overlappen,
 };
 use crate::tekst::datum_lang;
-
-/// Age from which support by the Wmo takes the place of the Jeugdwet for begeleiding and dagbesteding.
-const VOLWASSEN: u32 = 18;
+use crate::vastlegging::ZaakId;
 
 impl Toetsing<'_> {
     /// What is wrong with the lines themselves, between them, and beside what the resident has already:
@@ -30,8 +29,9 @@ impl Toetsing<'_> {
             let mut bezwaren = match stelsel {
                 Some(stelsel) => {
                     let mut bezwaren = regel.bezwaren(stelsel);
-                    let samen: Vec<&Productregel> = eerdere.iter().copied().chain(&regels[..i]).collect();
-                    bezwaren.extend(bezwaren_reeks(regel, &samen, stelsel));
+                    let (in_de_tijd, mut samen) = self.in_de_tijd(regel, &eerdere);
+                    samen.extend(&regels[..i]);
+                    bezwaren.extend(bezwaren_reeks(&in_de_tijd, &samen, stelsel));
                     bezwaren
                 }
                 None => vec![geen_stelsel()],
@@ -46,17 +46,43 @@ impl Toetsing<'_> {
         uit
     }
 
-    /// All lines that were ever granted and made known, in whatever zaak, apart from those of this besluit.
-    fn eerdere_regels(&self, besluit: Option<&str>) -> Vec<&Productregel> {
-        let mut uit = Vec::new();
+    /// All periods of support that the resident had or has, in whatever zaak and as they really run,
+    /// without those of this besluit. What a wijziging made of a line under way is no other period.
+    fn eerdere_regels(&self, besluit: Option<&str>) -> Vec<(ZaakId, Productregel)> {
+        let mut uit: Vec<(ZaakId, Productregel)> = Vec::new();
         for zaak in &self.dossier.zaken {
-            for b in zaak.besluiten.iter().filter(|b| b.bekendgemaakt.is_vastgelegd()) {
-                if zaak.id != self.zaak.id || Some(b.besluit.as_str()) != besluit {
-                    uit.extend(b.genomen.waarde().into_iter().flat_map(|g| &g.regels));
+            for t in zaak.toekenningen().into_iter().chain(zaak.tijdelijke_toekenningen()) {
+                if zaak.id == self.zaak.id && Some(t.besluit.as_str()) == besluit {
+                    continue;
+                }
+                let soort = zaak.besluit(&t.besluit).and_then(Besluit::soort);
+                let wijzigt = matches!(soort, Some(BesluitSoort::Wijziging | BesluitSoort::Herziening));
+                let sluit_aan = |e: &&mut (ZaakId, Productregel)| {
+                    e.0 == zaak.id && is_zelfde_hulp(&e.1, &t.regel) && e.1.einde.succ_opt() == Some(t.regel.begin)
+                };
+                match uit.iter_mut().find(sluit_aan).filter(|_| wijzigt) {
+                    Some((_, eerder)) => eerder.einde = t.regel.einde,
+                    None => uit.push((zaak.id, t.regel)),
                 }
             }
         }
         uit
+    }
+
+    /// This line and the periods before it, for what may not follow on each other. A line that takes over
+    /// another one under way goes on with its period.
+    fn in_de_tijd<'r>(
+        &self,
+        regel: &Productregel,
+        eerdere: &'r [(ZaakId, Productregel)],
+    ) -> (Productregel, Vec<&'r Productregel>) {
+        let neemt_over = |(zaak, e): &&(ZaakId, Productregel)| {
+            *zaak == self.zaak.id && is_zelfde_hulp(e, regel) && e.begin < regel.begin && regel.begin <= e.einde
+        };
+        let over = eerdere.iter().find(neemt_over).map(|(_, e)| e);
+        let begin = over.map_or(regel.begin, |e| e.begin);
+        let andere = eerdere.iter().map(|(_, e)| e).filter(|e| over.is_none_or(|o| !std::ptr::eq(o, *e)));
+        (Productregel { begin, ..regel.clone() }, andere.collect())
     }
 
     /// Step 5 of the stappenplan: no more than what remains, or the reason why.
@@ -92,7 +118,7 @@ impl Toetsing<'_> {
         let Some(geboren) = self.dossier.persoon.waarde().map(|p| p.geboortedatum.clone()) else { return };
         for (i, regel) in regels.iter().enumerate() {
             let huishouden = regel.product.familie() == Productfamilie::HuishoudelijkeOndersteuning;
-            if !huishouden && geboren.jonger_dan(VOLWASSEN, regel.begin) {
+            if !huishouden && self.minderjarig(&geboren, regel.begin) {
                 let zin = format!(
                     "De inwoner is op {} nog geen 18. Kies een begindatum vanaf de 18e verjaardag, of verwijs naar jeugdhulp.",
                     datum_lang(regel.begin)
@@ -163,6 +189,11 @@ fn geen_stelsel() -> Regelbezwaar {
     let zin = "Het profiel van de gemeente zegt niet wat er op de dag van dit besluit kon worden toegekend. Vul dat aan bij stelsels.";
     let grond = Grond::wet("Keukentafel, profiel van de gemeente", "Een besluit volgt de regels van zijn eigen dag.");
     Regelbezwaar::geweigerd("product", "geen_stelsel", zin, grond)
+}
+
+/// Two lines of one zaak that are the same support, apart from how much and by whom.
+fn is_zelfde_hulp(een: &Productregel, ander: &Productregel) -> bool {
+    een.regel == ander.regel && een.product == ander.product && een.ho_scenario == ander.ho_scenario
 }
 
 /// A field of a line.
@@ -283,6 +314,48 @@ mod tests {
         let langdurig =
             Productregel { ho_scenario: Some(HoScenario::Langdurig), wassen_en_strijken: Some(true), ..drie };
         assert!(geweigerd(&tweemaal, OP, neem(vec![langdurig])).is_empty());
+    }
+
+    #[test]
+    fn k44_a_change_under_way_is_no_other_period() {
+        let tijdelijk = |begin: &str, einde: &str| Productregel {
+            ho_scenario: Some(HoScenario::Tijdelijk),
+            wassen_en_strijken: None,
+            begin: dag(begin),
+            einde: dag(einde),
+            ..regel()
+        };
+        let bekend =
+            |naam: &str| feit(S::BesluitBekendgemaakt, &format!(r#"{{"besluit":"{naam}","wijze":"verzonden"}}"#));
+        let op = |soort, naam: &str, begin: &str, einde: &str| BesluitGenomen {
+            soort,
+            op_besluit: Some("1".into()),
+            per: Some(dag(begin)),
+            regels: vec![tijdelijk(begin, einde)],
+            ..toekenning(naam)
+        };
+        let vast = |v: Verloop, dag: &str, w: BesluitGenomen| {
+            let naam = w.besluit.clone();
+            v.met(dag, Feit::BesluitGenomen(w)).met(dag, bekend(&naam))
+        };
+        let eerst = BesluitGenomen { regels: vec![tijdelijk("2026-12-07", "2027-03-06")], ..toekenning("1") };
+        let v = vast(Verloop::aanvraag(), OP, eerst);
+        let v = vast(v, OP, op(BesluitSoort::Wijziging, "2", "2027-01-07", "2027-03-06"));
+        // Changed once, then extended: that is the one extension.
+        let langer = op(BesluitSoort::Verlenging, "3", "2027-03-07", "2027-06-06");
+        let codes = |v: &Verloop, w: &BesluitGenomen| {
+            let codes = geweigerd(v, OP, Feit::BesluitGenomen(w.clone()));
+            codes.into_iter().filter(|c| c.starts_with("tijdelijk")).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&v, &langer), [""; 0]);
+        let v = vast(v, OP, langer);
+        // Changed again on the way: still no third period. A new one is.
+        assert_eq!(codes(&v, &op(BesluitSoort::Wijziging, "4", "2027-04-07", "2027-06-06")), [""; 0]);
+        let derde = op(BesluitSoort::Verlenging, "4", "2027-06-07", "2027-09-06");
+        assert_eq!(codes(&v, &derde), ["tijdelijk_niet_nog_eens"]);
+        // An extension gives no room to make the first period longer by a change.
+        let te_lang = op(BesluitSoort::Wijziging, "4", "2027-04-07", "2027-07-06");
+        assert_eq!(codes(&v, &te_lang), ["tijdelijk_te_lang"]);
     }
 
     #[test]

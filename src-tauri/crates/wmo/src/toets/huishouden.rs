@@ -9,9 +9,6 @@ use crate::feit::{
 };
 use std::collections::BTreeSet;
 
-/// What may be expected of somebody younger is for the policy of the gemeente to say.
-const VOLWASSEN: u32 = 18;
-
 impl Toetsing<'_> {
     pub(super) fn huishouden(&mut self, w: &HuishoudenVastgelegd) {
         let mut gezien = BTreeSet::new();
@@ -72,7 +69,8 @@ impl Toetsing<'_> {
                 self.weiger("geen_huisgenoot", zin, GEBRUIKELIJKE_HULP, eerst(FeitSoort::HuishoudenVastgelegd));
                 false
             }
-            Some(h) => h.geboortedatum.as_ref().is_some_and(|g| g.jonger_dan(VOLWASSEN, self.op())),
+            // What may be expected of them is for the policy of the gemeente to say.
+            Some(h) => h.geboortedatum.as_ref().is_some_and(|g| self.minderjarig(g, self.op())),
         };
         let zin = "Schrijf bij deze huisgenoot op waarom die wel of niet kan helpen.";
         self.eis_tekst(&w.toelichting, "toelichting", "toelichting_leeg", zin, GEBRUIKELIJKE_HULP);

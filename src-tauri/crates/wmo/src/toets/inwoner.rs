@@ -14,6 +14,9 @@ use crate::tekst::datum_lang;
 /// Above this age somebody probably typed another century (procedure 4).
 const OUDSTE: u32 = 120;
 
+/// Most characters behind a house number, as in messages to others (procedure 4).
+const LANGSTE_TOEVOEGING: usize = 6;
+
 impl Toetsing<'_> {
     pub(super) fn persoonsgegevens(&mut self, w: &Persoonsgegevens) {
         self.eis_tekst(&w.naam.achternaam, "naam.achternaam", "achternaam_leeg", "Vul een achternaam in.", IDENTITEIT);
@@ -23,6 +26,10 @@ impl Toetsing<'_> {
         } else if w.geboortedatum.leeftijd(self.vandaag) > OUDSTE {
             let zin = "Volgens deze geboortedatum is de inwoner ouder dan 120 jaar. Controleer het jaar.";
             self.waarschuw("geboortedatum_lang_geleden", zin, IDENTITEIT, wijzig("geboortedatum"));
+        }
+        if w.adres.toevoeging.trim().chars().count() > LANGSTE_TOEVOEGING {
+            let zin = "De toevoeging is erg lang. Zet hier alleen wat achter het huisnummer hoort, zoals A of bis.";
+            self.waarschuw("toevoeging_lang", zin, IDENTITEIT, wijzig("adres.toevoeging"));
         }
         if w.bsn.is_none() && w.naam.voornaam.trim().is_empty() {
             let zin = "Zonder bsn is de voornaam nodig om de inwoner te herkennen. Vul het bsn of de voornaam in.";
@@ -189,6 +196,11 @@ mod tests {
         let mut naamloos = persoon("1948");
         naamloos.naam.achternaam = String::new();
         assert_eq!(geweigerd(&v, "2026-11-13", Feit::PersoonsgegevensVastgelegd(naamloos)), ["achternaam_leeg"]);
+        for (toevoeging, codes) in [("2 hoog", vec![]), ("linksachter", vec!["toevoeging_lang"])] {
+            let mut hoog = persoon("1948");
+            hoog.adres.toevoeging = toevoeging.into();
+            assert_eq!(gewaarschuwd(&v, "2026-11-13", Feit::PersoonsgegevensVastgelegd(hoog)), codes, "{toevoeging}");
+        }
         let mut zonder = persoon("1948");
         (zonder.bsn, zonder.naam.voornaam) = (None, String::new());
         assert_eq!(gewaarschuwd(&v, "2026-11-13", Feit::PersoonsgegevensVastgelegd(zonder)), ["voornaam_zonder_bsn"]);

@@ -217,7 +217,7 @@ mod tests {
         let leeg = Verloop::default();
         let melder = |relatie: &str, met_medeweten| {
             let naam = Naam { voornaam: String::new(), voorvoegsel: String::new(), achternaam: "Test".into() };
-            Some(Melder { naam, relatie: relatie.into(), telefoon: None, met_medeweten })
+            Some(Melder { naam, relatie: relatie.into(), telefoon: None, machtiging: None, met_medeweten })
         };
         assert_eq!(geweigerd(&leeg, "2026-11-13", melding(" ", None)), ["hulpvraag_leeg"]);
         assert!(gewaarschuwd(&leeg, "2026-11-13", melding("Hulp", melder("dochter", true))).is_empty());

@@ -26,9 +26,11 @@ mod pgb_toekenning;
 #[cfg(test)]
 pub(crate) mod proef;
 mod toestemming;
+mod uitleg_aanvraag;
 mod uitvoering;
 mod verdieping;
 mod verslag;
+mod verslag_delen;
 mod vertegenwoordiging;
 mod verzoek;
 mod vier_ogen;
@@ -39,6 +41,7 @@ use crate::artikelen::FEITDATUM;
 use crate::dossier::{Dossier, Zaak};
 use crate::feit::{Feit, FeitSoort};
 use crate::grond::Grond;
+use crate::persoon::Geboortedatum;
 use crate::termijn::{Termijn, TermijnSoort};
 use crate::vastlegging::{Kanaal, MedewerkerId, Rol, VastleggingId, ZaakId};
 use chrono::{NaiveDate, NaiveTime};
@@ -174,6 +177,11 @@ impl Toetsing<'_> {
             .find(|t| t.soort == soort && t.bij.as_deref() == Some(bij))
     }
 
+    /// Whether somebody with this date of birth is no adult yet on this day.
+    fn minderjarig(&self, geboren: &Geboortedatum, op: NaiveDate) -> bool {
+        geboren.jonger_dan(self.regels.wet.volwassen.op(op).jaren, op)
+    }
+
     fn weiger(&mut self, code: &str, zin: impl Into<String>, grond: Grond, herstel: Option<Herstel>) {
         self.vind(Oordeel::Geweigerd, code, zin.into(), grond, herstel);
     }
@@ -217,6 +225,7 @@ impl Toetsing<'_> {
             Feit::OnderzoeksverslagVastgesteld(w) => self.verslag_vastgesteld(w),
             Feit::OnderzoeksverslagVerstrekt(w) => self.verslag_verstrekt(w),
             Feit::VerslagReactieOntvangen(w) => self.reactie_ontvangen(w),
+            Feit::GewezenOpAanvraag(w) => self.gewezen_op_aanvraag(w),
             Feit::TeVroegeAanvraagOntvangen(w) => self.te_vroege_aanvraag(w),
             Feit::AanvraagOntvangen(w) => self.aanvraag_ontvangen(w),
             Feit::AanvraagIngetrokken(_) => self.aanvraag_ingetrokken(),
@@ -244,6 +253,7 @@ impl Toetsing<'_> {
             Feit::BezwaarBevestigd(w) => self.bezwaar_bevestigd(w),
             Feit::BezwaarVerzuimGevraagd(w) => self.bezwaar_verzuim(w),
             Feit::BezwaarVerzuimHersteld(w) => self.bezwaar_hersteld(w),
+            Feit::HoorzittingGepland(w) => self.hoorzitting_gepland(w),
             Feit::HoorzittingGehouden(w) => self.gehoord(w),
             Feit::AfgezienVanHoren(w) => self.niet_gehoord(w),
             Feit::BezwaarVerdaagd(w) => self.bezwaar_verdaagd(w),
@@ -251,12 +261,14 @@ impl Toetsing<'_> {
             Feit::BezwaarIngetrokken(w) => self.bezwaar_ingetrokken(w),
             Feit::BeroepOntvangen(w) => self.beroep(w),
             Feit::ToewijzingVerzonden(w) => self.toewijzing(w),
+            Feit::VerslagAanAanbiederGegeven(w) => self.verslag_aan_aanbieder(w),
             Feit::ToewijzingRetour(w) => self.retour(w),
             Feit::ZorgGestart(w) => self.gestart(w),
             Feit::ZorgGestopt(w) => self.gestopt(w),
             Feit::BegeleidingsplanOntvangen(w) => self.begeleidingsplan(w),
             Feit::HuishoudplanOntvangen(w) => self.huishoudplan(w),
             Feit::SvbGeinformeerd(w) => self.svb(w),
+            Feit::ZorgovereenkomstOntvangen(w) => self.zorgovereenkomst_ontvangen(w),
             Feit::ZorgovereenkomstBeoordeeld(w) => self.zorgovereenkomst(w),
             Feit::CakGeinformeerd(w) => self.cak(w),
             Feit::EvaluatieGehouden(w) => self.evaluatie(w),
@@ -305,6 +317,7 @@ impl Toetsing<'_> {
             Feit::TweedeWijkwerkerOordeel(w) => self.tweede_oordeel(w),
             Feit::HerinneringVerslag(w) => self.herinnering_verslag(w),
             Feit::WlzGetoetst(w) => self.wlz(w),
+            Feit::PgbVoorlichtingGegeven(w) => self.pgb_voorlichting(w),
             Feit::Overleden(w) => self.overleden(w),
             Feit::PersoonlijkPlanAfgezien(w) => self.plan_afgezien(w),
             // Nothing beyond the general rules: an offer, a note, an onderdeel or a death is never refused
@@ -314,7 +327,6 @@ impl Toetsing<'_> {
             | Feit::GesprekNotitie(_)
             | Feit::OnderdeelOnderzocht(_)
             | Feit::StappenplanStap(_)
-            | Feit::PgbVoorlichtingGegeven(_)
             | Feit::KlachtrouteGemeld(_)
             | Feit::Vervallen(_)
             | Feit::Onbekend(_) => {}

@@ -276,7 +276,8 @@ mod tests {
     #[test]
     fn a_refusal_leaves_nothing_to_change() {
         let afwijzing = BesluitGenomen { soort: BesluitSoort::Afwijzing, regels: Vec::new(), ..toekenning("1") };
-        let bekend = BesluitBekendgemaakt { besluit: "1".into(), wijze: WijzeBekendmaking::Verzonden, stuk: None };
+        let bekend =
+            BesluitBekendgemaakt { besluit: "1".into(), wijze: WijzeBekendmaking::Verzonden, aan: None, stuk: None };
         let v = Verloop::aanvraag()
             .met("2026-12-04", Feit::BesluitGenomen(afwijzing))
             .met("2026-12-07", Feit::BesluitBekendgemaakt(bekend))

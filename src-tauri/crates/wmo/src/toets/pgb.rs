@@ -7,11 +7,9 @@ use crate::feit::{
     AanbiederGekozen, FeitSoort, LeveringsvormGekozen, PgbBeheer, PgbBeoordeeld, PgbGesprekGevoerd, PgbHulpsoort,
     PgbMotivatieOntvangen, PgbPlanOntvangen, PgbPuntOordeel,
 };
+use crate::pgb::PgbPunt;
 use crate::product::{Leveringsvorm, Productregel};
 use std::collections::BTreeSet;
-
-/// Points of pgb-vaardigheid (VWS, VNG and Per Saldo).
-const PUNTEN: u8 = 10;
 
 impl Toetsing<'_> {
     /// The line with this name, as it is granted or else as it is proposed.
@@ -186,10 +184,11 @@ impl Toetsing<'_> {
 
     /// Each of the ten once. Nothing is counted: they are a frame for the talk, not a bar to pass.
     fn tien_punten(&mut self, w: &PgbBeoordeeld) {
+        let alle: Vec<u8> = PgbPunt::alle().map(PgbPunt::nummer).collect();
         let mut gezien = BTreeSet::new();
         for (i, p) in w.punten.iter().enumerate() {
-            if !(1..=PUNTEN).contains(&p.punt) {
-                let zin = format!("De punten lopen van 1 tot en met {PUNTEN}. Controleer het nummer.");
+            if PgbPunt::uit_nummer(p.punt).is_none() {
+                let zin = format!("De punten lopen van 1 tot en met {}. Controleer het nummer.", alle.len());
                 self.weiger("pgb_punt_onbekend", zin, PGB_PUNTEN, wijzig(&format!("punten.{i}.punt")));
             } else if !gezien.insert(p.punt) {
                 let zin = format!("Punt {} staat er twee keer. Haal er een weg.", p.punt);
@@ -200,7 +199,7 @@ impl Toetsing<'_> {
                 self.waarschuw("pgb_punt_zonder_uitleg", zin, PGB_PUNTEN, wijzig(&format!("punten.{i}.toelichting")));
             }
         }
-        let open: Vec<String> = (1..=PUNTEN).filter(|p| !gezien.contains(p)).map(|p| p.to_string()).collect();
+        let open: Vec<String> = alle.iter().filter(|p| !gezien.contains(*p)).map(|p| p.to_string()).collect();
         if !open.is_empty() {
             let zin = format!(
                 "Nog niet besproken: punt {}. Bespreek ze, of schrijf op waarom dat niet hoeft.",

@@ -7,16 +7,13 @@ use super::{Oordeel, Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::dossier::Zaak;
 use crate::feit::{
-    AdviesGevraagd, AdviesOntvangen, Adviseursoort, EigenBijdrageBepaald, FeitSoort, RegievoerderAangewezen,
-    Toestemmingsdoel, TrajectBepaald, TweedeWijkwerkerIngeschakeld, TweedeWijkwerkerOordeel, UrenOnderbouwd,
-    VerschilVanInzicht, Vrijstelling, WlzGetoetst, WlzStand, Zrmsoort,
+    AdviesGevraagd, AdviesOntvangen, Adviseursoort, EigenBijdrageBepaald, FeitSoort, PgbVoorlichtingGegeven,
+    RegievoerderAangewezen, Toestemmingsdoel, TrajectBepaald, TweedeWijkwerkerIngeschakeld, TweedeWijkwerkerOordeel,
+    UrenOnderbouwd, VerschilVanInzicht, Vrijstelling, WlzGetoetst, WlzStand, Zrmsoort,
 };
 use crate::product::{Traject, Urenopbouw};
 use crate::tekst;
 use std::collections::BTreeSet;
-
-/// For an own contribution, somebody is an adult from this age (Uitvoeringsbesluit 3.8 lid 3).
-const VOLWASSEN: u32 = 18;
 
 impl Toetsing<'_> {
     pub(super) fn wlz(&mut self, w: &WlzGetoetst) {
@@ -34,6 +31,14 @@ impl Toetsing<'_> {
                 let zin = "Vraag het CIZ of de inwoner een Wlz-indicatie heeft. Daar is geen toestemming voor nodig.";
                 self.waarschuw("wlz_onbekend", zin, WLZ_NAVRAGEN, wijzig("stand"));
             }
+        }
+    }
+
+    /// Wmo 2.3.2 lid 6: in words that the resident understands.
+    pub(super) fn pgb_voorlichting(&mut self, w: &PgbVoorlichtingGegeven) {
+        if w.begrepen == Some(false) {
+            let zin = "De inwoner begreep de uitleg niet. Leg het nog eens uit, met iemand erbij of op papier.";
+            self.waarschuw("uitleg_niet_begrepen", zin, PGB_UITLEG, wijzig("begrepen"));
         }
     }
 
@@ -155,8 +160,7 @@ impl Toetsing<'_> {
             }
             _ => {}
         }
-        let volwassen =
-            self.dossier.persoon.waarde().is_some_and(|p| !p.geboortedatum.jonger_dan(VOLWASSEN, self.op()));
+        let volwassen = self.dossier.persoon.waarde().is_some_and(|p| !self.minderjarig(&p.geboortedatum, self.op()));
         if w.vrijstelling == Some(Vrijstelling::JongerDan18) && volwassen {
             let zin = "De inwoner is 18 of ouder. Controleer de reden.";
             self.waarschuw("niet_jonger_dan_18", zin, VRIJSTELLING, wijzig("vrijstelling"));

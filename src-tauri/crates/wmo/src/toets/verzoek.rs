@@ -8,10 +8,7 @@ use crate::feit::{
     Verzoeksoort, Verzoekuitkomst,
 };
 use crate::tekst::datum_lang;
-use chrono::{Days, NaiveTime};
-
-/// Days in which a leak has to be reported (AVG 33: 72 hours).
-const DATALEK_DAGEN: u64 = 3;
+use crate::termijn::{self, Omstandigheden, TermijnSoort};
 
 impl Dossier {
     /// Why the data have to be kept for now: a procedure that still runs (casus K70).
@@ -94,7 +91,8 @@ impl Toetsing<'_> {
             self.weiger("datalek_met_nummer", zin, DATALEK, wijzig("wat"));
         }
         if self.voorstel.feittijd.is_none() {
-            let zin = "Vul ook het uur in waarop het lek is ontdekt. De 72 uur tellen vanaf dat moment.";
+            let lang = self.regels.wet.termijnen.datalek.op(self.op()).periode.in_woorden();
+            let zin = format!("Vul ook het uur in waarop het lek is ontdekt. Vanaf dat moment heb je {lang}.");
             self.waarschuw("tijd_ontbreekt", zin, DATALEK, wijzig("feittijd"));
         }
     }
@@ -110,15 +108,16 @@ impl Toetsing<'_> {
             self.weiger("gemeld_voor_ontdekking", zin, DATALEK, wijzig("feitdatum"));
         }
         // Without an hour the cautious reading: discovered as the day began, reported as it ended.
-        let ontdekt = op.and_time(tijd.unwrap_or(NaiveTime::MIN));
-        let gemeld = self.voorstel.feittijd.map(|t| self.op().and_time(t));
-        let uiterlijk = ontdekt.checked_add_days(Days::new(DATALEK_DAGEN));
-        let te_laat = match gemeld {
-            Some(gemeld) => uiterlijk.is_some_and(|u| gemeld > u),
-            None => uiterlijk.is_some_and(|u| self.op() >= u.date()),
+        let bij = Omstandigheden { tijd, ..Default::default() };
+        let termijn = termijn::bereken_met(TermijnSoort::Datalek, op, &bij, self.regels);
+        let te_laat = match (termijn.tijd, self.voorstel.feittijd) {
+            (Some(uur), Some(gemeld)) => (self.op(), gemeld) > (termijn.uiterlijk, uur),
+            (Some(_), None) => self.op() >= termijn.uiterlijk,
+            (None, _) => self.op() > termijn.uiterlijk,
         };
         if te_laat {
-            let zin = "Dit was later dan 72 uur na de ontdekking. Schrijf erbij waarom.";
+            let lang = self.regels.wet.termijnen.datalek.op(op).periode.in_woorden();
+            let zin = format!("Dit was later dan {lang} na de ontdekking. Schrijf erbij waarom.");
             self.waarschuw("datalek_te_laat_gemeld", zin, DATALEK, wijzig("toelichting"));
         }
     }

@@ -3,9 +3,11 @@
 
 mod aow;
 mod dwangsom;
+mod volwassen;
 
 pub use aow::{Aowleeftijd, Aowtabel};
 pub use dwangsom::{Dwangsombedragen, Trap};
+pub use volwassen::Volwassenleeftijd;
 
 use crate::databestand;
 use crate::kalender::OngeldigeWet;
@@ -22,6 +24,8 @@ pub struct Wet {
     pub dwangsom: Reeks<Dwangsombedragen>,
     /// From which age on somebody has AOW (`aow.toml`).
     pub aow: Aowtabel,
+    /// From which age on somebody is an adult (`volwassen.toml`).
+    pub volwassen: Reeks<Volwassenleeftijd>,
 }
 
 /// The terms that a law sets, each as it was in the course of time.
@@ -89,6 +93,7 @@ impl Wet {
                 termijnen: Wettermijnen::uit_toml(include_str!("../../../../../assets/wet/termijnen.toml"))?,
                 dwangsom: dwangsom::uit_toml(include_str!("../../../../../assets/wet/dwangsom.toml"))?,
                 aow: Aowtabel::uit_toml(include_str!("../../../../../assets/wet/aow.toml"))?,
+                volwassen: volwassen::uit_toml(include_str!("../../../../../assets/wet/volwassen.toml"))?,
             })
         };
         #[allow(clippy::expect_used, reason = "the files are part of the program; tests read them")]

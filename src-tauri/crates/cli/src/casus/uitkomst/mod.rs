@@ -3,6 +3,7 @@
 mod als;
 mod dwangsom;
 mod feit;
+mod recht;
 mod regel;
 mod termijn;
 
@@ -12,6 +13,7 @@ use als::AlsUitkomst;
 use chrono::NaiveDate;
 use dwangsom::{DwangsommeterUitkomst, IngebrekestellingUitkomst};
 use feit::FeitUitkomst;
+use recht::RechtUitkomst;
 use regel::{RegelUitkomst, ToegekendUitkomst, regels_van};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -47,6 +49,7 @@ struct ZaakUitkomst {
     toegekend: Vec<ToegekendUitkomst>,
     ingebrekestellingen: Vec<IngebrekestellingUitkomst>,
     dwangsommeter: Option<DwangsommeterUitkomst>,
+    rechten: Vec<RechtUitkomst>,
 }
 
 /// What belongs to no zaak.
@@ -106,6 +109,7 @@ impl Uitkomst {
                 .map(IngebrekestellingUitkomst::from)
                 .collect(),
             dwangsommeter: zaak.dwangsommeter(regels, vandaag).map(DwangsommeterUitkomst::from),
+            rechten: zaak.rechten(regels, vandaag).into_iter().map(RechtUitkomst::from).collect(),
         });
         let zaken = zaken.collect();
         let inwoner = InwonerUitkomst {

@@ -124,6 +124,7 @@ impl Verloop {
                     onderdeel: *onderdeel,
                     tekst: "Besproken.".into(),
                     niet_van_toepassing: None,
+                    bron: String::new(),
                 }),
             );
         }
@@ -253,7 +254,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             Feit::SpoedVastgesteld(SpoedVastgesteld { reden: tekst(), veiligheid: true, kan_wachten: false })
         }
         S::MeldingIngetrokken => {
-            Feit::MeldingIngetrokken(MeldingIngetrokken { door: "cliënt".into(), reden: tekst() })
+            Feit::MeldingIngetrokken(MeldingIngetrokken { door: "cliënt".into(), schriftelijk: None, reden: tekst() })
         }
         S::MeldingAfgesloten => Feit::MeldingAfgesloten(MeldingAfgesloten {
             reden: RedenAfsluiting::OpgelostMetAdvies,
@@ -292,9 +293,15 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             onderdeel: Onderdeel::A,
             tekst: tekst(),
             niet_van_toepassing: None,
+            bron: String::new(),
         }),
         S::StappenplanStap => Feit::StappenplanStap(StappenplanStap { stap: Stap::Hulpvraag, bevinding: tekst() }),
-        S::WlzGetoetst => Feit::WlzGetoetst(WlzGetoetst { stand: WlzStand::HeeftNiet, toelichting: String::new() }),
+        S::WlzGetoetst => Feit::WlzGetoetst(WlzGetoetst {
+            stand: WlzStand::HeeftNiet,
+            bron: None,
+            wil_aanvragen: None,
+            toelichting: String::new(),
+        }),
         S::PgbVoorlichtingGegeven => Feit::PgbVoorlichtingGegeven(PgbVoorlichtingGegeven::default()),
         S::OndersteuningVoorgesteld => {
             let mut voorstel = regel();
@@ -325,6 +332,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         S::BesluitBekendgemaakt => Feit::BesluitBekendgemaakt(BesluitBekendgemaakt {
             besluit: "1".into(),
             wijze: WijzeBekendmaking::Verzonden,
+            aan: None,
             stuk: None,
         }),
         S::BezwaarOntvangen => Feit::BezwaarOntvangen(BezwaarOntvangen {
@@ -390,6 +398,10 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         | S::BezwaarBevestigd
         | S::BezwaarVerzuimGevraagd
         | S::BezwaarVerzuimHersteld
+        | S::HoorzittingGepland
+        | S::GewezenOpAanvraag
+        | S::VerslagAanAanbiederGegeven
+        | S::ZorgovereenkomstOntvangen
         | S::HoorzittingGehouden
         | S::AfgezienVanHoren
         | S::BezwaarVerdaagd

@@ -90,6 +90,12 @@ pub(super) fn van(soort: FeitSoort) -> &'static str {
             r#"{"besluit":"1","verzuim":"1","ontbreekt":["gronden"],"termijn_tot":"2027-01-29"}"#
         }
         S::BezwaarVerzuimHersteld => r#"{"besluit":"1","verzuim":"1","volledig":true}"#,
+        S::HoorzittingGepland => r#"{"besluit":"1","datum":"2027-01-12","plaats":"Stadhuis"}"#,
+        S::GewezenOpAanvraag => r#"{"waarom":"zonder_aanvraag_geen_besluit"}"#,
+        S::VerslagAanAanbiederGegeven => {
+            r#"{"verstrekking":"1","versie":1,"aanbieder":"Tzorg","noodzaak":"voorbeeld"}"#
+        }
+        S::ZorgovereenkomstOntvangen => r#"{"overeenkomst":"1","hulpverlener":"Sara","ondertekend":true}"#,
         S::HoorzittingGehouden => r#"{"besluit":"1","door":"B. Bezwaar"}"#,
         S::AfgezienVanHoren => r#"{"besluit":"1","grond":"geen_gebruik"}"#,
         S::BezwaarVerdaagd => r#"{"besluit":"1","weken":6,"reden":"voorbeeld"}"#,

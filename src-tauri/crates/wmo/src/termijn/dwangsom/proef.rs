@@ -64,9 +64,9 @@ fn t50() {
             "Twee weken later is dinsdag 22 december 2026.",
             "Je besluit zonder dwangsom tot en met dinsdag 22 december 2026.",
             "Vanaf woensdag 23 december 2026 loopt de dwangsom, hoogstens 42 dagen. Weekenden en feestdagen tellen mee.",
-            "Vanaf woensdag 23 december 2026: 13 dagen van € 23,00. Dat is € 299,00.",
+            "Vanaf woensdag 23 december 2026: dertien dagen van € 23,00. Dat is € 299,00.",
             "Het besluit is bekendgemaakt op dinsdag 5 januari 2027. Die dag telt niet mee.",
-            "Samen 13 dagen: € 299,00.",
+            "Samen dertien dagen: € 299,00.",
             "Stel de dwangsom vast in een besluit, uiterlijk op maandag 18 januari 2027.",
         ]
     );
@@ -130,7 +130,7 @@ fn in_the_two_weeks_a_besluit_costs_nothing() {
     }
     let een = besloten("2026-12-08", "2026-12-24");
     assert_eq!((een.dagen, een.bedrag), (1, Cent::euro(23)));
-    assert!(zinnen(&een).contains(&"Samen 1 dag: € 23,00."));
+    assert!(zinnen(&een).contains(&"Samen een dag: € 23,00."));
     assert!(zinnen(&een).iter().any(|z| z.contains("een dag van € 23,00")));
     // Long after the 42 days it is not more.
     assert_eq!(besloten("2026-12-08", "2028-01-01").bedrag, Cent::euro(1442));

@@ -64,7 +64,7 @@ pub(super) fn vertel(d: &Dwangsom, vraag: &Dwangsomvraag, respijt: Vec<Stap>, re
     }
     let tot = d.laatste_dag.unwrap_or(d.eerste_dag);
     let dagen = if d.dagen == 1 { "dag" } else { "dagen" };
-    uit.push(stap(tot, format!("Samen {} {dagen}: {}.", d.dagen, d.bedrag), &wet.grond));
+    uit.push(stap(tot, format!("Samen {} {dagen}: {}.", telwoord(d.dagen), d.bedrag), &wet.grond));
     uit.extend(verdeling(d, tot));
     if let Some(voor) = d.vaststellen_voor {
         let zin = format!("Stel de dwangsom vast in een besluit, uiterlijk op {}.", datum_lang(voor));

@@ -18,6 +18,7 @@ impl Zaak {
             if voorbij && ontvangen.is_none() {
                 uit.push(bij_naam(bereken(TermijnSoort::BezwaarPerPost, bekend, regels), &besluit.besluit));
             }
+            uit.extend(besluit.stukken_voor_de_hoorzitting(regels));
             uit.extend(besluit.termijn_van_de_beslissing(regels, vandaag));
         }
         uit
@@ -25,6 +26,14 @@ impl Zaak {
 }
 
 impl Besluit {
+    /// Until when the resident may hand in documents, while the hearing is still to come (Awb 7:4 lid 1).
+    /// Of two days the later one: it gives him the most room.
+    fn stukken_voor_de_hoorzitting(&self, regels: &Regels) -> Option<Termijn> {
+        let datum = self.behandeling.hoorzitting.koppen.iter().map(|k| k.waarde.datum).max()?;
+        let open = self.bezwaar_open() && !self.behandeling.horen.is_vastgelegd();
+        open.then(|| bij_naam(bereken(TermijnSoort::StukkenHoorzitting, datum, regels), &self.besluit))
+    }
+
     /// D16, or D17 after a verdaging in time: the last day to decide on the bezwaar. None without a
     /// bezwaar, or after it was withdrawn.
     pub fn termijn_van_de_beslissing(&self, regels: &Regels, vandaag: NaiveDate) -> Option<Termijn> {

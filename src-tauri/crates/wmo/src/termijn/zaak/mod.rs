@@ -6,12 +6,14 @@ mod dwangsom;
 mod opschorting;
 #[cfg(test)]
 mod proef;
+#[cfg(test)]
+mod proef_na_besluit;
 mod uitvoering;
 
 pub use dwangsom::{Dwangsomstand, Waarvoor};
 
 use super::{Omstandigheden, Periode, Termijn, TermijnSoort, bereken, bereken_met};
-use crate::dossier::{Besluit, Veld, Zaak};
+use crate::dossier::{Besluit, Veld, Verzuim, Zaak};
 use crate::feit::BesluitSoort;
 use crate::regels::Regels;
 use chrono::NaiveDate;
@@ -25,8 +27,16 @@ impl Zaak {
         uit.extend(self.termijnen_van_het_besluit(regels, vandaag));
         uit.extend(self.termijnen_van_de_dwangsom(regels, vandaag));
         uit.extend(self.termijnen_van_bezwaar(regels, vandaag));
-        uit.extend(self.termijnen_van_de_uitvoering(regels));
+        uit.extend(self.termijnen_van_de_uitvoering(regels, vandaag));
+        uit.extend(self.bewaartermijn(regels, vandaag));
         uit
+    }
+
+    /// D25, once nothing runs in this zaak any more: from the last change of its data on (Wmo 5.3.4).
+    fn bewaartermijn(&self, regels: &Regels, vandaag: NaiveDate) -> Option<Termijn> {
+        let klaar = self.is_afgerond(regels, vandaag) && !self.besluiten.iter().any(Besluit::bezwaar_open);
+        let gewijzigd = self.laatst_gewijzigd.filter(|_| klaar)?;
+        Some(bereken(TermijnSoort::Bewaartermijn, gewijzigd, regels))
     }
 
     fn termijnen_van_het_onderzoek(&self, regels: &Regels) -> Vec<Termijn> {
@@ -34,9 +44,13 @@ impl Zaak {
         let verslag = self.verslag_verstrekt_op();
         let mut uit = vec![
             gehaald(bereken(TermijnSoort::Ontvangstbevestiging, melding, regels), laatst(&self.bevestiging)),
-            gehaald(bereken(TermijnSoort::PersoonlijkPlan, melding, regels), laatst(&self.plan)),
             gehaald(bereken(TermijnSoort::Onderzoek, melding, regels), verslag),
         ];
+        let plan = laatst(&self.plan);
+        // Nothing can be added to a verslag that was given: who made no plan by then, misses nothing any more.
+        if plan.is_some() || verslag.is_none() {
+            uit.insert(1, gehaald(bereken(TermijnSoort::PersoonlijkPlan, melding, regels), plan));
+        }
         if verslag.is_none() {
             let aanvraag = bereken(TermijnSoort::VroegsteAanvraag, melding, regels);
             uit.push(gehaald(aanvraag, self.aanvraag_ontvangen_op()));
@@ -77,14 +91,10 @@ impl Zaak {
         let verdaging = self.verdaging_van(&besluit, regels, vandaag);
         let mut uit = vec![besluit];
         uit.extend(verdaging.map(|t| gehaald(t, besloten)));
-        for (naam, verzuim) in &self.verzuimen {
-            let Some(brief) = vroegst(&verzuim.gevraagd) else { continue };
-            let Some(tot) = verzuim.gevraagd.koppen.iter().map(|k| k.waarde.termijn_tot).min() else { continue };
-            let aangevuld = opschorting::aangevuld(verzuim);
-            let dagen = u32::try_from((tot - brief).num_days()).unwrap_or(0);
-            let bij = Omstandigheden { periode: Some(Periode::Dagen(dagen)), ..Default::default() };
-            let herstel = bereken_met(TermijnSoort::HerstelVerzuim, brief, &bij, regels);
-            uit.push(gehaald(bij_naam(herstel, naam), aangevuld));
+        for (naam, verzuim) in self.verzuimen.iter().filter(|(_, v)| v.wijziging().is_none()) {
+            let Some((herstel, tot)) = hersteltermijn(naam, verzuim, regels) else { continue };
+            let aangevuld = herstel.voldaan_op;
+            uit.push(herstel);
             let ongebruikt = aangevuld.is_none_or(|dag| dag > tot) && vandaag > tot;
             // Only while there is no besluit, or when that is the besluit.
             if ongebruikt && (besloten.is_none() || self.is_buiten_behandeling()) {
@@ -106,9 +116,9 @@ impl Zaak {
 
     /// What suspended the term to decide, as it was on this day; a besluit ends what had not ended.
     fn opgeschort(&self, op: NaiveDate) -> Omstandigheden {
-        let mut opschortingen = self.opschortingen(op);
+        let mut opschortingen = self.opschortingen(None, op);
         if let Some(besloten) = self.besloten_op().filter(|b| *b <= op) {
-            opschortingen = self.opschortingen(besloten).into_iter().map(|o| o.tot_aan(besloten)).collect();
+            opschortingen = self.opschortingen(None, besloten).into_iter().map(|o| o.tot_aan(besloten)).collect();
         }
         Omstandigheden { opschortingen, vandaag: Some(op), ..Default::default() }
     }
@@ -136,6 +146,16 @@ impl Zaak {
         let soort = |b: &&Besluit| b.genomen.waarde().is_some_and(|w| w.soort == BesluitSoort::BuitenBehandeling);
         self.besluiten.iter().find(|b| b.bekendgemaakt.is_vastgelegd()).filter(soort).is_some()
     }
+}
+
+/// D7, and the day that the letter names.
+fn hersteltermijn(naam: &str, verzuim: &Verzuim, regels: &Regels) -> Option<(Termijn, NaiveDate)> {
+    let brief = vroegst(&verzuim.gevraagd)?;
+    let tot = verzuim.gevraagd.koppen.iter().map(|k| k.waarde.termijn_tot).min()?;
+    let dagen = u32::try_from((tot - brief).num_days()).unwrap_or(0);
+    let bij = Omstandigheden { periode: Some(Periode::Dagen(dagen)), ..Default::default() };
+    let termijn = bereken_met(TermijnSoort::HerstelVerzuim, brief, &bij, regels);
+    Some((gehaald(bij_naam(termijn, naam), opschorting::aangevuld(verzuim)), tot))
 }
 
 /// The earliest day: for what starts a term.

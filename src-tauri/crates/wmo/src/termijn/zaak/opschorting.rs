@@ -1,15 +1,17 @@
 //! What suspended the term to decide (Awb 4:15), and the term for a bezwaar (Awb 7:10 lid 2).
 
-use crate::dossier::{Bezwaarbehandeling, Bezwaarverzuim, Verzuim, Zaak};
+use crate::dossier::{Bezwaarbehandeling, Bezwaarverzuim, Veld, Verzuim, Zaak};
 use crate::termijn::{Opschorting, Opschortingsgrond};
 use chrono::NaiveDate;
 
 impl Zaak {
-    /// Every row of days on which the term for the besluit stands still. Where two people recorded
-    /// something different, the fewest days count: from the latest begin to the earliest end.
-    pub fn opschortingen(&self, vandaag: NaiveDate) -> Vec<Opschorting> {
-        let mut uit: Vec<Opschorting> = self.verzuimen.values().filter_map(|v| van_verzuim(v, vandaag)).collect();
-        for uitstel in self.uitstellen.values() {
+    /// Every row of days on which the term for the besluit stands still, or that of a wijziging. Where
+    /// two people recorded something different, the fewest days count: from the latest begin to the
+    /// earliest end.
+    pub fn opschortingen(&self, wijziging: Option<&str>, vandaag: NaiveDate) -> Vec<Opschorting> {
+        let verzuimen = self.verzuimen.values().filter(|v| v.wijziging() == wijziging);
+        let mut uit: Vec<Opschorting> = verzuimen.filter_map(|v| van_verzuim(v, vandaag)).collect();
+        for uitstel in self.uitstellen.values().filter(|v| over(v, |w| &w.wijziging) == wijziging) {
             let koppen = || uitstel.koppen.iter().map(|k| &k.waarde);
             // Without a letter the resident agreed to nothing.
             let (Some(van), Some(tot)) = (koppen().map(|w| w.van).max(), koppen().map(|w| w.tot).min()) else {
@@ -19,12 +21,14 @@ impl Zaak {
                 uit.push(Opschorting::dagen(Opschortingsgrond::Instemming, van, Some(tot)));
             }
         }
-        let vertragingen = self.vertragingen.values().filter_map(|veld| {
+        let vertragingen = self.vertragingen.values().filter(|v| over(v, |w| &w.wijziging) == wijziging);
+        let vertragingen = vertragingen.filter_map(|veld| {
             let koppen = || veld.koppen.iter().map(|k| &k.waarde);
             let van = koppen().map(|w| w.van).max()?;
             Some((Opschortingsgrond::Vertraging, van, koppen().filter_map(|w| w.tot).min()))
         });
-        let overmacht = self.overmacht.values().filter_map(|veld| {
+        let overmacht = self.overmacht.values().filter(|v| over(v, |w| &w.wijziging) == wijziging);
+        let overmacht = overmacht.filter_map(|veld| {
             let koppen = || veld.koppen.iter().map(|k| &k.waarde);
             let van = koppen().map(|w| w.van).max()?;
             // The law asks a notice; without one there is no opschorting (Awb 4:15 lid 3).
@@ -33,6 +37,18 @@ impl Zaak {
         });
         uit.extend(vertragingen.chain(overmacht).map(|(grond, van, tot)| Opschorting::dagen(grond, van, tot)));
         uit
+    }
+}
+
+/// Which wijziging it is about, by the latest answer; none for the aanvraag.
+fn over<T>(veld: &Veld<T>, welke: impl Fn(&T) -> &Option<String>) -> Option<&str> {
+    veld.waarde().and_then(|w| welke(w).as_deref()).map(str::trim).filter(|naam| !naam.is_empty())
+}
+
+impl Verzuim {
+    /// The wijziging that lacks something; none for the aanvraag.
+    pub fn wijziging(&self) -> Option<&str> {
+        over(&self.gevraagd, |w| &w.wijziging)
     }
 }
 

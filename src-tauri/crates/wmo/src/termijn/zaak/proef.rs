@@ -108,7 +108,7 @@ fn while_the_resident_has_time_the_term_stands_still() {
 
 #[test]
 fn what_suspends_and_what_does_not() {
-    let o = |v: &Verloop| v.dossier().zaken[0].opschortingen(dag("2026-12-10"));
+    let o = |v: &Verloop| v.dossier().zaken[0].opschortingen(None, dag("2026-12-10"));
     let uitstel = |schriftelijk| {
         let data =
             format!(r#"{{"uitstel": "1", "van": "2026-12-01", "tot": "2026-12-06", "schriftelijk": {schriftelijk}}}"#);

@@ -1,6 +1,6 @@
 //! The terms after the besluit, and those about the resident that belong to no zaak.
 
-use super::{bij_naam, gehaald, laatst, vroegst};
+use super::{bij_naam, gehaald, hersteltermijn, laatst, vroegst};
 use crate::dossier::{Dossier, Zaak};
 use crate::feit::{CakBericht, Verzoeksoort};
 use crate::product::{HoScenario, Leveringsvorm, Productregel, Traject};
@@ -10,27 +10,44 @@ use crate::termijn::{Omstandigheden, Termijn, TermijnSoort, bereken, bereken_met
 use chrono::NaiveDate;
 
 impl Zaak {
-    pub(super) fn termijnen_van_de_uitvoering(&self, regels: &Regels) -> Vec<Termijn> {
+    pub(super) fn termijnen_van_de_uitvoering(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Termijn> {
         let mut uit = Vec::new();
         for regel in self.toegekende_regels() {
             uit.extend(self.evaluaties_van(&regel, regels));
             uit.extend(self.einde_van(&regel, regels));
         }
         uit.extend(self.eerste_bijdragemaand(regels));
-        for (naam, wijziging) in &self.uitvoering.wijzigingen {
-            let Some(gevraagd) = wijziging.gevraagd.eerste() else { continue };
-            let mut termijn = bereken(TermijnSoort::Wijziging, gevraagd.feitdatum, regels);
-            if wijziging.gevraagd.koppen.iter().any(|k| k.waarde.ondertekende_aanvraag) {
-                // Filed as an aanvraag after an onderzoek, two weeks are the cautious reading (1.11).
-                termijn.voorzichtig = Some(bereken(TermijnSoort::Besluit, gevraagd.feitdatum, regels).uiterlijk);
-            }
-            uit.push(gehaald(bij_naam(termijn, naam), laatst(&wijziging.verwerkt)));
-        }
+        uit.extend(self.termijnen_van_wijzigingen(regels, vandaag));
         for (naam, toewijzing) in &self.uitvoering.toewijzingen {
             let verzonden = vroegst(&toewijzing.verzonden);
             uit.extend(verzonden.map(|dag| {
                 gehaald(bij_naam(bereken(TermijnSoort::IwmoRetour, dag, regels), naam), laatst(&toewijzing.retour))
             }));
+        }
+        uit
+    }
+
+    /// D22 with everything that suspended it (Awb 4:15), and D7 of its letters.
+    fn termijnen_van_wijzigingen(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Termijn> {
+        let mut uit = Vec::new();
+        for (naam, wijziging) in &self.uitvoering.wijzigingen {
+            let Some(gevraagd) = wijziging.gevraagd.eerste() else { continue };
+            let verwerkt = laatst(&wijziging.verwerkt);
+            let opschortingen = match verwerkt.filter(|dag| *dag <= vandaag) {
+                // What had not ended, ended with the answer.
+                Some(dag) => self.opschortingen(Some(naam.as_str()), dag).into_iter().map(|o| o.tot_aan(dag)).collect(),
+                None => self.opschortingen(Some(naam.as_str()), vandaag),
+            };
+            let bij = Omstandigheden { opschortingen, vandaag: Some(vandaag), ..Default::default() };
+            let mut termijn = bereken_met(TermijnSoort::Wijziging, gevraagd.feitdatum, &bij, regels);
+            if wijziging.gevraagd.koppen.iter().any(|k| k.waarde.ondertekende_aanvraag) {
+                // Filed as an aanvraag after an onderzoek, two weeks are the cautious reading (1.11).
+                let twee_weken = bereken_met(TermijnSoort::Besluit, gevraagd.feitdatum, &bij, regels);
+                termijn.voorzichtig = Some(twee_weken.werkdatum());
+            }
+            uit.push(gehaald(bij_naam(termijn, naam), verwerkt));
+            let brieven = self.verzuimen.iter().filter(|(_, v)| v.wijziging() == Some(naam.as_str()));
+            uit.extend(brieven.filter_map(|(brief, v)| hersteltermijn(brief, v, regels)).map(|(termijn, _)| termijn));
         }
         uit
     }

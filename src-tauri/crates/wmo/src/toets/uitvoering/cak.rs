@@ -3,13 +3,9 @@
 use crate::artikelen::*;
 use crate::dossier::Zaak;
 use crate::feit::{CakBericht, CakGeinformeerd, Feit, FeitSoort};
+use crate::termijn::Periode;
 use crate::toets::{Toetsing, eerst, wijzig};
 use chrono::{Months, NaiveDate};
-
-/// How many months back a contribution can start (Uitvoeringsbesluit Wmo 2015 art. 3.5 lid 4).
-const TERUG_MAANDEN: u32 = 12;
-/// Below this age nobody pays a contribution (Uitvoeringsbesluit Wmo 2015 art. 3.8 lid 3).
-const VOLWASSEN: u32 = 18;
 
 impl Toetsing<'_> {
     /// Every message to the CAK about this resident: the contribution is one per person, not per zaak.
@@ -64,8 +60,10 @@ impl Toetsing<'_> {
                 }
             }
         }
-        if self.vandaag.checked_sub_months(Months::new(TERUG_MAANDEN)).is_some_and(|jaar| w.per < jaar) {
-            let zin = "Deze dag is meer dan twaalf maanden geleden. Zo ver terug rekent het CAK niet.";
+        let terug = self.regels.bijdrage.hoogstens_terug.op(self.vandaag).maanden;
+        if self.vandaag.checked_sub_months(Months::new(terug)).is_some_and(|grens| w.per < grens) {
+            let lang = Periode::Maanden(terug).in_woorden();
+            let zin = format!("Deze dag is meer dan {lang} geleden. Zo ver terug rekent het CAK niet.");
             self.waarschuw("cak_te_lang_geleden", zin, CAK_START, wijzig("per"));
         }
         self.bsn_nagaan();
@@ -73,7 +71,7 @@ impl Toetsing<'_> {
 
     fn eigen_bijdrage(&mut self, per: NaiveDate) {
         let geboren = self.dossier.persoon.waarde().map(|p| p.geboortedatum.clone());
-        if geboren.is_some_and(|g| g.jonger_dan(VOLWASSEN, per)) {
+        if geboren.is_some_and(|g| self.minderjarig(&g, per)) {
             let zin = "De inwoner is dan nog geen 18. Er is geen eigen bijdrage.";
             self.weiger("jonger_dan_18", zin, VRIJSTELLING, wijzig("per"));
         }

@@ -3,9 +3,9 @@
 use super::toewijzing::lopende;
 use crate::artikelen::*;
 use crate::dossier::Toegekend;
-use crate::feit::{FeitSoort, SvbGeinformeerd, ZorgovereenkomstBeoordeeld};
+use crate::feit::{FeitSoort, SvbGeinformeerd, ZorgovereenkomstBeoordeeld, ZorgovereenkomstOntvangen};
 use crate::product::Leveringsvorm;
-use crate::tekst::bedrag;
+use crate::tekst::{bedrag, datum_lang};
 use crate::toets::{Toetsing, eerst, wijzig};
 use chrono::NaiveDate;
 
@@ -48,20 +48,65 @@ impl Toetsing<'_> {
         einden.into_iter().flatten().find(|dag| *dag < voor)
     }
 
-    pub(in crate::toets) fn zorgovereenkomst(&mut self, w: &ZorgovereenkomstBeoordeeld) {
+    /// It may come in before the besluit; then nothing can be judged or paid yet.
+    pub(in crate::toets) fn zorgovereenkomst_ontvangen(&mut self, w: &ZorgovereenkomstOntvangen) {
+        self.eis_nummer(&w.overeenkomst, "overeenkomst");
+        let zin = "Vul in met wie de zorgovereenkomst is.";
+        self.eis_tekst(&w.hulpverlener, "hulpverlener", "hulpverlener_zonder_naam", zin, SVB);
+        if !self.heeft_pgb() {
+            let zin = "Er is nog geen pgb toegekend. Bewaar de zorgovereenkomst; beoordelen kan na het besluit.";
+            self.waarschuw("nog_geen_pgb", zin, SVB, eerst(FeitSoort::BesluitBekendgemaakt));
+        }
+        if !w.ondertekend {
+            let zin = "De inwoner en de hulpverlener tekenen allebei. Vraag om de handtekening die mist.";
+            self.waarschuw("zorgovereenkomst_niet_getekend", zin, SVB, wijzig("ondertekend"));
+        }
+        self.staat_in_het_plan(&w.hulpverlener);
+    }
+
+    fn heeft_pgb(&self) -> bool {
         let pgb = |t: &Toegekend| t.regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget);
-        if !self.zaak.toekenningen().iter().any(pgb) {
+        self.zaak.toekenningen().iter().any(pgb)
+    }
+
+    pub(in crate::toets) fn zorgovereenkomst(&mut self, w: &ZorgovereenkomstBeoordeeld) {
+        if !self.heeft_pgb() {
             let zin = "Er is geen pgb toegekend. Een zorgovereenkomst hoort bij een pgb.";
             self.weiger("geen_pgb", zin, SVB, eerst(FeitSoort::BesluitBekendgemaakt));
         }
         let zin = "Vul in met wie de zorgovereenkomst is.";
         self.eis_tekst(&w.hulpverlener, "hulpverlener", "hulpverlener_zonder_naam", zin, SVB);
+        let ontvangen = self.zaak.uitvoering.zorgovereenkomsten.get(&w.overeenkomst);
+        match ontvangen.and_then(|o| o.ontvangen.eerste()).map(|k| (k.feitdatum, k.waarde.ondertekend)) {
+            None => {
+                let zin = "Er ligt niet vast dat deze zorgovereenkomst binnenkwam. Leg dat ook vast.";
+                self.waarschuw(
+                    "zorgovereenkomst_niet_ontvangen",
+                    zin,
+                    SVB,
+                    eerst(FeitSoort::ZorgovereenkomstOntvangen),
+                );
+            }
+            Some((op, _)) if self.op() < op => {
+                let zin = format!("De zorgovereenkomst kwam op {} binnen. Kies een dag daarna.", datum_lang(op));
+                self.weiger("beoordeeld_voor_ontvangst", zin, SVB, wijzig("feitdatum"));
+            }
+            Some((_, false)) if w.akkoord => {
+                let zin = "Deze zorgovereenkomst is niet door allebei getekend. Keur haar pas goed als dat wel zo is.";
+                self.weiger("zorgovereenkomst_niet_getekend", zin, SVB, wijzig("akkoord"));
+            }
+            Some(_) => {}
+        }
         if !w.akkoord {
             let zin = "Schrijf op waarom de zorgovereenkomst niet goed is. Tot die goed is, betaalt de SVB niet.";
             self.eis_tekst(&w.reden, "reden", "afkeuring_zonder_reden", zin, SVB);
         }
+        self.staat_in_het_plan(&w.hulpverlener);
+    }
+
+    fn staat_in_het_plan(&mut self, hulpverlener: &str) {
         let namen = self.zaak.pgb.plan.koppen.iter().flat_map(|k| &k.waarde.hulpverleners);
-        let naam = w.hulpverlener.trim().to_lowercase();
+        let naam = hulpverlener.trim().to_lowercase();
         if self.zaak.pgb.plan.is_vastgelegd() && !namen.into_iter().any(|h| h.naam.trim().to_lowercase() == naam) {
             let zin = "Deze hulpverlener staat niet in het pgb-plan. Vraag de inwoner of het plan veranderde.";
             self.waarschuw("hulpverlener_niet_in_plan", zin, PGB_KWALITEIT, eerst(FeitSoort::PgbPlanOntvangen));
@@ -117,13 +162,30 @@ mod tests {
     }
 
     #[test]
+    fn a_zorgovereenkomst_comes_in_signed_by_both() {
+        let binnen = |getekend: bool| {
+            let data = format!(r#"{{"overeenkomst":"1","hulpverlener":"Sara","ondertekend":{getekend}}}"#);
+            feit(S::ZorgovereenkomstOntvangen, &data)
+        };
+        assert!(gewaarschuwd(&pgb(), OP, binnen(true)).is_empty());
+        assert_eq!(gewaarschuwd(&pgb(), OP, binnen(false)), ["zorgovereenkomst_niet_getekend"]);
+        assert_eq!(gewaarschuwd(&Verloop::aanvraag(), "2026-12-01", binnen(true)), ["nog_geen_pgb"]);
+        let v = pgb().met(OP, binnen(false));
+        let codes = geweigerd(&v, OP, voorbeeld(S::ZorgovereenkomstBeoordeeld));
+        assert_eq!(codes, ["zorgovereenkomst_niet_getekend"]);
+    }
+
+    #[test]
     fn a_zorgovereenkomst_belongs_to_a_pgb_and_a_plan() {
         let overeenkomst = || voorbeeld(S::ZorgovereenkomstBeoordeeld);
-        assert!(gewaarschuwd(&pgb(), OP, overeenkomst()).is_empty());
+        assert_eq!(gewaarschuwd(&pgb(), OP, overeenkomst()), ["zorgovereenkomst_niet_ontvangen"]);
+        let binnen = pgb().met("2026-12-07", voorbeeld(S::ZorgovereenkomstOntvangen));
+        assert!(gewaarschuwd(&binnen, OP, overeenkomst()).is_empty());
+        assert_eq!(geweigerd(&binnen, "2026-12-06", overeenkomst())[0], "beoordeeld_voor_ontvangst");
         assert_eq!(geweigerd(&Verloop::bekend(), OP, overeenkomst()), ["geen_pgb"]);
         let nee = feit(S::ZorgovereenkomstBeoordeeld, r#"{"overeenkomst":"1","hulpverlener":"Sara","akkoord":false}"#);
         assert_eq!(geweigerd(&pgb(), OP, nee), ["afkeuring_zonder_reden"]);
-        let v = pgb().met("2026-12-01", voorbeeld(S::PgbPlanOntvangen));
+        let v = binnen.met("2026-12-01", voorbeeld(S::PgbPlanOntvangen));
         assert!(gewaarschuwd(&v, OP, overeenkomst()).is_empty());
         let ander = feit(S::ZorgovereenkomstBeoordeeld, r#"{"overeenkomst":"1","hulpverlener":"Piet","akkoord":true}"#);
         assert_eq!(gewaarschuwd(&v, OP, ander), ["hulpverlener_niet_in_plan"]);

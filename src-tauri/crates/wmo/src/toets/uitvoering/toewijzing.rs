@@ -5,10 +5,8 @@ use crate::dossier::Toewijzing;
 use crate::feit::{FeitSoort, ToewijzingRetour, ToewijzingVerzonden};
 use crate::product::{Leveringsvorm, Productregel};
 use crate::tekst::datum_lang;
+use crate::termijn::{self, TermijnSoort};
 use crate::toets::{Toetsing, eerst, wijzig};
-
-/// How many werkdagen a provider has to answer a toewijzing (iWmo OP090).
-const RETOUR_WERKDAGEN: i32 = 3;
 
 impl Toetsing<'_> {
     pub(in crate::toets) fn toewijzing(&mut self, w: &ToewijzingVerzonden) {
@@ -80,9 +78,9 @@ impl Toetsing<'_> {
         if self.op() < weg {
             let zin = format!("De toewijzing ging op {} weg. Het antwoord kan niet eerder zijn.", datum_lang(weg));
             self.weiger("retour_voor_toewijzing", zin, TOEWIJZING, wijzig("feitdatum"));
-        } else if self.regels.kalender.werkdagen_tot(weg, self.op()) > RETOUR_WERKDAGEN {
-            let zin =
-                format!("Het antwoord kwam later dan {RETOUR_WERKDAGEN} werkdagen. Bespreek dat met de aanbieder.");
+        } else if self.op() > termijn::bereken(TermijnSoort::IwmoRetour, weg, self.regels).uiterlijk {
+            let lang = self.regels.wet.termijnen.iwmo_retour.op(weg).periode.in_woorden();
+            let zin = format!("Het antwoord kwam later dan {lang}. Bespreek dat met de aanbieder.");
             self.waarschuw("retour_te_laat", zin, RETOUR, None);
         }
         if !w.goedgekeurd && w.fouten.trim().is_empty() {

@@ -2,7 +2,7 @@ import type { BesluitSoort, StukSoort, WijzeBekendmaking } from "../../../../bin
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
-import { gekozen } from "../lezen";
+import { gekozen, of_niets } from "../lezen";
 import type { Vormen } from ".";
 
 /** The besluit that an act is about: the one named, or the latest. */
@@ -29,13 +29,27 @@ export const BESLUIT = {
       knop: "Leg vast: bekendgemaakt",
       datum: "Verstuurd of gegeven op",
       kanaal: "post",
-      velden: [{ naam: "wijze", label: "Hoe?", soort: "keuze", opties: keuzes.wijze }],
-      begin: () => ({ wijze: "verzonden" }),
+      velden: [
+        { naam: "wijze", label: "Hoe?", soort: "keuze", opties: keuzes.wijze },
+        {
+          naam: "aan",
+          label: "Aan wie, of naar welk adres?",
+          hulp: "Alleen als het niet naar het adres van de inwoner ging, zoals naar de mentor.",
+          soort: "regel",
+          optioneel: true,
+        },
+      ],
+      begin: () => ({ wijze: "verzonden", aan: waarde_van(besluit?.bekendgemaakt)?.aan ?? "" }),
       maak: (v) =>
         besluit
           ? {
               soort: "besluit_bekendgemaakt",
-              data: { besluit: besluit.besluit, wijze: gekozen<WijzeBekendmaking>(v, "wijze"), stuk: null },
+              data: {
+                besluit: besluit.besluit,
+                wijze: gekozen<WijzeBekendmaking>(v, "wijze"),
+                aan: of_niets(v, "aan"),
+                stuk: null,
+              },
             }
           : null,
       stuk: () =>

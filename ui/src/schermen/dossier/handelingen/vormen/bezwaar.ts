@@ -143,6 +143,48 @@ export const BEZWAAR = {
       }),
     };
   },
+  hoorzitting_gepland: (d) => {
+    const nu = waarde_van(bestreden(d)?.behandeling.hoorzitting);
+    return {
+      titel: nu ? "Hoorzitting verzetten" : "Hoorzitting plannen",
+      uitleg:
+        "Nodig de inwoner op tijd uit. Tot tien dagen voor de hoorzitting mag de inwoner nog stukken geven, en in de week ervoor het dossier inzien.",
+      knop: "Leg de uitnodiging vast",
+      gevolg: "zinnen",
+      datum: "Uitnodiging verstuurd op",
+      kanaal: "post",
+      velden: [
+        welk(d),
+        { naam: "datum", label: "Dag van de hoorzitting", soort: "datum", half: true },
+        { naam: "tijd", label: "Tijd", soort: "tijd", optioneel: true, half: true },
+        { naam: "plaats", label: "Waar?", soort: "regel", optioneel: true },
+        {
+          naam: "door",
+          label: "Wie hoort de inwoner?",
+          hulp: "Wie het besluit voorbereidde, mag niet horen.",
+          soort: "regel",
+          optioneel: true,
+        },
+      ],
+      begin: () => ({
+        besluit: keus(d, bestreden_besluiten(d)),
+        datum: nu?.datum ?? null,
+        tijd: nu?.tijd ?? "",
+        plaats: nu?.plaats ?? "",
+        door: nu?.door ?? "",
+      }),
+      maak: (v) => ({
+        soort: "hoorzitting_gepland",
+        data: {
+          besluit: besluit(v),
+          datum: tekst(v, "datum"),
+          tijd: of_niets(v, "tijd"),
+          plaats: tekst(v, "plaats"),
+          door: tekst(v, "door"),
+        },
+      }),
+    };
+  },
   hoorzitting_gehouden: (d) => {
     const nu = waarde_van(bestreden(d)?.behandeling.horen)?.gehouden;
     return {
@@ -157,7 +199,9 @@ export const BEZWAAR = {
       ],
       begin: () => ({
         besluit: keus(d, bestreden_besluiten(d)),
-        door: nu?.door ?? sessie.stand?.medewerker?.naam ?? "",
+        door:
+          nu?.door ??
+          (waarde_van(bestreden(d)?.behandeling.hoorzitting)?.door || (sessie.stand?.medewerker?.naam ?? "")),
         verslag: nu?.verslag ?? "",
       }),
       maak: (v) => ({

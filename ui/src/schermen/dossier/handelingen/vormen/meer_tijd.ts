@@ -4,7 +4,7 @@ import type { DossierState } from "../../../../kern/dossier.svelte";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
 import { als_rijen, gekozen, ja, of_niets, rijen, tekst } from "../lezen";
-import type { VeldVorm } from "../vorm";
+import type { VeldVorm, Waarden } from "../vorm";
 import type { Vormen } from ".";
 import { keus, kiezer } from "../uit_besluit";
 
@@ -31,6 +31,29 @@ function zienswijzen(d: DossierState) {
 /** What it is called: what it was opened for, or a new name. */
 const naam_van = (d: DossierState, bestaand: Partial<Record<string, unknown>> | undefined) =>
   d.onderwerp !== null && bestaand?.[d.onderwerp] !== undefined ? d.onderwerp : nieuwe_naam(bestaand);
+
+const AANVRAAG = "aanvraag";
+
+/** What stands still: the aanvraag, or a change that is under way. Asked only when there is such a change. */
+function waarvoor(d: DossierState): VeldVorm {
+  const open = Object.entries(d.zaak?.uitvoering.wijzigingen ?? {})
+    .filter(([, w]) => w.verwerkt.koppen.length === 0)
+    .map(([waarde, w]) => {
+      const gevraagd = laatste(w.gevraagd);
+      const op = gevraagd ? ` van ${datum_kort(gevraagd.feitdatum)}` : "";
+      return { waarde, label: `De wijziging${op}` };
+    });
+  return {
+    ...kiezer("wijziging", "Waar gaat het over?", [{ waarde: AANVRAAG, label: "De aanvraag" }, ...open]),
+    als: () => open.length > 0,
+  };
+}
+
+/** The change that was chosen; none for the aanvraag. */
+function over_wijziging(v: Waarden): string | null {
+  const naam = of_niets(v, "wijziging");
+  return naam === AANVRAAG ? null : naam;
+}
 
 /** A delay with a first and a last day, a reason, and the day on which the resident was told. */
 const vertraging = (): VeldVorm[] => [
@@ -60,6 +83,7 @@ export const MEER_TIJD = {
       datum: "Brief verstuurd op",
       kanaal: "post",
       velden: [
+        waarvoor(d),
         {
           naam: "ontbreekt",
           label: "Wat ontbreekt er?",
@@ -75,6 +99,7 @@ export const MEER_TIJD = {
       begin: () => ({
         ontbreekt: nu ? als_rijen(nu.ontbreekt, (wat) => ({ wat })) : [{ id: "1", wat: "" }],
         termijn_tot: nu?.termijn_tot ?? d.zaak_view?.voorstellen.herstel_tot ?? null,
+        wijziging: nu?.wijziging ?? AANVRAAG,
       }),
       maak: (v) => ({
         soort: "herstel_verzuim_gevraagd",
@@ -82,6 +107,7 @@ export const MEER_TIJD = {
           verzuim,
           ontbreekt: rijen(v, "ontbreekt").map((r) => tekst(r, "wat")),
           termijn_tot: tekst(v, "termijn_tot"),
+          wijziging: over_wijziging(v),
           stuk: null,
         },
       }),
@@ -132,6 +158,7 @@ export const MEER_TIJD = {
       datum: "Ontvangen op",
       kanaal: "post",
       velden: [
+        waarvoor(d),
         { naam: "van", label: "Eerste dag van het uitstel", soort: "datum", half: true },
         { naam: "tot", label: "Laatste dag van het uitstel", soort: "datum", half: true },
         { naam: "schriftelijk", label: "Heeft de inwoner dit geschreven of ondertekend?", soort: "ja_nee" },
@@ -140,10 +167,17 @@ export const MEER_TIJD = {
         van: nu?.van ?? null,
         tot: nu?.tot ?? null,
         schriftelijk: nu ? (nu.schriftelijk ? "ja" : "nee") : null,
+        wijziging: nu?.wijziging ?? AANVRAAG,
       }),
       maak: (v) => ({
         soort: "instemming_uitstel",
-        data: { uitstel, van: tekst(v, "van"), tot: tekst(v, "tot"), schriftelijk: ja(v, "schriftelijk") },
+        data: {
+          uitstel,
+          van: tekst(v, "van"),
+          tot: tekst(v, "tot"),
+          schriftelijk: ja(v, "schriftelijk"),
+          wijziging: over_wijziging(v),
+        },
       }),
     };
   },
@@ -155,12 +189,13 @@ export const MEER_TIJD = {
       uitleg: "Bijvoorbeeld: de inwoner zegt een afspraak af, of antwoordt niet op een vraag.",
       knop: "Leg de vertraging vast",
       gevolg: "lijn",
-      velden: vertraging(),
+      velden: [waarvoor(d), ...vertraging()],
       begin: () => ({
         van: nu?.van ?? null,
         tot: nu?.tot ?? null,
         waarom: nu?.waarom ?? "",
         medegedeeld_op: nu?.medegedeeld_op ?? null,
+        wijziging: nu?.wijziging ?? AANVRAAG,
       }),
       maak: (v) => ({
         soort: "vertraging_toegerekend",
@@ -170,6 +205,7 @@ export const MEER_TIJD = {
           tot: of_niets(v, "tot"),
           waarom: tekst(v, "waarom"),
           medegedeeld_op: of_niets(v, "medegedeeld_op"),
+          wijziging: over_wijziging(v),
         },
       }),
     };
@@ -182,12 +218,13 @@ export const MEER_TIJD = {
       uitleg: "Alleen voor iets dat niemand had kunnen voorkomen. Ziekte of drukte in het team hoort daar niet bij.",
       knop: "Leg de overmacht vast",
       gevolg: "lijn",
-      velden: vertraging(),
+      velden: [waarvoor(d), ...vertraging()],
       begin: () => ({
         van: nu?.van ?? null,
         tot: nu?.tot ?? null,
         waarom: nu?.waarom ?? "",
         medegedeeld_op: nu?.medegedeeld_op ?? null,
+        wijziging: nu?.wijziging ?? AANVRAAG,
       }),
       maak: (v) => ({
         soort: "overmacht",
@@ -197,6 +234,7 @@ export const MEER_TIJD = {
           tot: of_niets(v, "tot"),
           waarom: tekst(v, "waarom"),
           medegedeeld_op: of_niets(v, "medegedeeld_op"),
+          wijziging: over_wijziging(v),
         },
       }),
     };

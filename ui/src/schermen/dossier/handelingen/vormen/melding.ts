@@ -1,7 +1,7 @@
 import type { Aan, AntwoordClientondersteuning, RedenAfsluiting } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
 import { keuzes } from "../../../../teksten";
-import { gekozen, ja, of_niets, tekst } from "../lezen";
+import { gekozen, ja, ja_nee, of_niets, tekst } from "../lezen";
 import type { Vorm } from "../vorm";
 import type { Vormen } from ".";
 
@@ -149,13 +149,21 @@ export const MELDING = {
     kanaal: "telefoon",
     velden: [
       { naam: "door", label: "Door wie?", soort: "regel" },
+      { naam: "schriftelijk", label: "Staat het op papier?", soort: "ja_nee", optioneel: true },
       { naam: "reden", label: "Waarom?", soort: "tekst", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.ingetrokken);
-      return { door: nu?.door ?? "cliënt", reden: nu?.reden ?? "" };
+      return { door: nu?.door ?? "cliënt", schriftelijk: ja_nee(nu?.schriftelijk), reden: nu?.reden ?? "" };
     },
-    maak: (v) => ({ soort: "melding_ingetrokken", data: { door: tekst(v, "door"), reden: tekst(v, "reden") } }),
+    maak: (v) => ({
+      soort: "melding_ingetrokken",
+      data: {
+        door: tekst(v, "door"),
+        schriftelijk: of_niets(v, "schriftelijk") === null ? null : ja(v, "schriftelijk"),
+        reden: tekst(v, "reden"),
+      },
+    }),
   }),
   melding_afsluiten: () => ({
     titel: "Melding afsluiten",

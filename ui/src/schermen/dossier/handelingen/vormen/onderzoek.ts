@@ -5,6 +5,7 @@ import type {
   RedenGeenHulp,
   Traject,
   Vrijstelling,
+  WlzBron,
   WlzStand,
 } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
@@ -24,16 +25,37 @@ export const ONDERZOEK = {
     datum: "Besproken op",
     velden: [
       { naam: "stand", label: "Wat weet je over de Wlz?", soort: "keuze", opties: keuzes.wlz },
-      { naam: "toelichting", label: "Van wie weet je dit?", soort: "regel", optioneel: true },
+      { naam: "bron", label: "Van wie weet je dit?", soort: "keuze", opties: keuzes.wlz_bron, optioneel: true },
+      {
+        naam: "wil_aanvragen",
+        label: "Wil de inwoner Wlz-zorg aanvragen?",
+        soort: "ja_nee",
+        optioneel: true,
+        als: (v) => v["stand"] !== "heeft" && v["stand"] !== "aangevraagd",
+      },
+      { naam: "toelichting", label: "Toelichting", soort: "regel", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.wlz);
-      return { stand: nu?.stand ?? null, toelichting: nu?.toelichting ?? "" };
+      return {
+        stand: nu?.stand ?? null,
+        bron: nu?.bron ?? null,
+        wil_aanvragen: ja_nee(nu?.wil_aanvragen),
+        toelichting: nu?.toelichting ?? "",
+      };
     },
-    maak: (v) => ({
-      soort: "wlz_getoetst",
-      data: { stand: gekozen<WlzStand>(v, "stand"), toelichting: tekst(v, "toelichting") },
-    }),
+    maak: (v) => {
+      const gevraagd = v["stand"] !== "heeft" && v["stand"] !== "aangevraagd" && of_niets(v, "wil_aanvragen") !== null;
+      return {
+        soort: "wlz_getoetst",
+        data: {
+          stand: gekozen<WlzStand>(v, "stand"),
+          bron: gekozen_of_niets<WlzBron>(v, "bron"),
+          wil_aanvragen: gevraagd ? ja(v, "wil_aanvragen") : null,
+          toelichting: tekst(v, "toelichting"),
+        },
+      };
+    },
   }),
   gebruikelijke_hulp_beoordeeld: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.gebruikelijke_hulp[d.onderwerp]) : undefined;

@@ -17,9 +17,21 @@ export const PGB = {
     uitleg: "Vertel in gewone woorden wat zorg in natura is, wat een pgb is en wat een pgb van iemand vraagt.",
     knop: "Leg vast: uitgelegd",
     datum: "Uitgelegd op",
-    velden: [{ naam: "toelichting", label: "Wat heb je besproken?", soort: "tekst", optioneel: true }],
-    begin: (d) => ({ toelichting: waarde_van(d.zaak?.pgb_voorlichting)?.toelichting ?? "" }),
-    maak: (v) => ({ soort: "pgb_voorlichting_gegeven", data: { toelichting: tekst(v, "toelichting") } }),
+    velden: [
+      { naam: "toelichting", label: "Wat heb je besproken?", soort: "tekst", optioneel: true },
+      { naam: "begrepen", label: "Kon de inwoner het volgen?", soort: "ja_nee", optioneel: true },
+    ],
+    begin: (d) => {
+      const nu = waarde_van(d.zaak?.pgb_voorlichting);
+      return { toelichting: nu?.toelichting ?? "", begrepen: ja_nee(nu?.begrepen) };
+    },
+    maak: (v) => ({
+      soort: "pgb_voorlichting_gegeven",
+      data: {
+        toelichting: tekst(v, "toelichting"),
+        begrepen: of_niets(v, "begrepen") === null ? null : ja(v, "begrepen"),
+      },
+    }),
   }),
   pgb_motivatie_ontvangen: () => ({
     titel: "Waarom wil de inwoner een pgb?",

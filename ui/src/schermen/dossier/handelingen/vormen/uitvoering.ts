@@ -211,10 +211,51 @@ export const UITVOERING = {
       }),
     };
   },
-  zorgovereenkomst_beoordeeld: (d) => {
+  zorgovereenkomst_ontvangen: (d) => {
     const bestaand = d.zaak?.uitvoering.zorgovereenkomsten;
     const overeenkomst = d.onderwerp !== null && bestaand?.[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
-    const nu = waarde_van(bestaand?.[overeenkomst]);
+    const nu = waarde_van(bestaand?.[overeenkomst]?.ontvangen);
+    const met_pgb = toegekende_regels(d).filter(
+      (o) => regel_met(d, o.waarde)?.leveringsvorm === "persoonsgebonden_budget",
+    );
+    return {
+      titel: "Zorgovereenkomst ontvangen",
+      uitleg: "De inwoner en de hulpverlener tekenen allebei. Daarna beoordeel je de overeenkomst.",
+      knop: "Leg de zorgovereenkomst vast",
+      datum: "Ontvangen op",
+      kanaal: "post",
+      velden: [
+        { naam: "hulpverlener", label: "Met welke hulpverlener?", soort: "regel" },
+        { ...kiezer("regel", "Voor welke regel?", met_pgb), optioneel: true, als: () => met_pgb.length > 0 },
+        { naam: "ondertekend", label: "Tekenden ze allebei?", soort: "ja_nee" },
+        { naam: "toelichting", label: "Wat spraken ze af?", soort: "tekst", optioneel: true },
+      ],
+      begin: () => ({
+        hulpverlener: nu?.hulpverlener ?? "",
+        regel: nu?.regel ?? met_pgb[0]?.waarde ?? "",
+        ondertekend: nu ? (nu.ondertekend ? "ja" : "nee") : null,
+        toelichting: nu?.toelichting ?? "",
+      }),
+      maak: (v) => ({
+        soort: "zorgovereenkomst_ontvangen",
+        data: {
+          overeenkomst,
+          hulpverlener: tekst(v, "hulpverlener"),
+          regel: met_pgb.length > 0 ? of_niets(v, "regel") : null,
+          ondertekend: ja(v, "ondertekend"),
+          toelichting: tekst(v, "toelichting"),
+        },
+      }),
+    };
+  },
+  zorgovereenkomst_beoordeeld: (d) => {
+    const bestaand = d.zaak?.uitvoering.zorgovereenkomsten;
+    // One that came in and nobody judged yet goes first.
+    const open = Object.entries(bestaand ?? {}).find(([, o]) => o.beoordeeld.koppen.length === 0)?.[0];
+    const overeenkomst =
+      d.onderwerp !== null && bestaand?.[d.onderwerp] ? d.onderwerp : (open ?? nieuwe_naam(bestaand));
+    const nu = waarde_van(bestaand?.[overeenkomst]?.beoordeeld);
+    const ontvangen = waarde_van(bestaand?.[overeenkomst]?.ontvangen);
     return {
       titel: "Zorgovereenkomst beoordelen",
       uitleg: "Zonder goedkeuring betaalt de Svb niets uit.",
@@ -226,7 +267,7 @@ export const UITVOERING = {
         { naam: "reden", label: "Waarom niet?", soort: "tekst", als: (v) => v["akkoord"] === "nee" },
       ],
       begin: () => ({
-        hulpverlener: nu?.hulpverlener ?? "",
+        hulpverlener: nu?.hulpverlener ?? ontvangen?.hulpverlener ?? "",
         akkoord: nu ? (nu.akkoord ? "ja" : "nee") : null,
         reden: nu?.reden ?? "",
       }),
