@@ -45,8 +45,13 @@ export const commands = {
 	controleer: (veld: InvoerVeld, tekst: string) => typedError<Controle, Fout>(__TAURI_INVOKE("controleer", { veld, tekst })),
 	/**  Totals of lines that are being typed. */
 	regelTotalen: (regels: Productregel[]) => typedError<RegelTotaal[], Fout>(__TAURI_INVOKE("regel_totalen", { regels })),
-	/**  All providers that are contracted for this product on this day. */
-	aanbieders: (product: Product, op: string) => typedError<AanbiederBeeld[], Fout>(__TAURI_INVOKE("aanbieders", { product, op })),
+	/**
+	 *  All providers that are contracted for this product on this day. `helpt_al` are those that help the
+	 *  resident now.
+	 */
+	aanbieders: (product: Product, specialisme: Specialisme | null, op: string, helptAl: string[]) => typedError<AanbodBeeld, Fout>(__TAURI_INVOKE("aanbieders", { product, specialisme, op, helptAl })),
+	/**  The ten points of pgb-vaardigheid, in order (procedure 1.10). */
+	pgbPunten: () => typedError<string[], Fout>(__TAURI_INVOKE("pgb_punten")),
 	/**  The gemeente. */
 	profiel: () => typedError<ProfielView, Fout>(__TAURI_INVOKE("profiel")),
 	/**  A new key, for a gesprek. */
@@ -64,6 +69,8 @@ export const commands = {
 	 *  feiten may lie ahead. Nothing is recorded.
 	 */
 	als: (dossier: DossierId, zaak: ZaakId | null, opdrachten: Opdracht[]) => typedError<Alsdan, Fout>(__TAURI_INVOKE("als", { dossier, zaak, opdrachten })),
+	/**  Looks over a besluit, recorded or being written, as if its letter went out today. */
+	besluitcontrole: (dossier: DossierId, zaak: ZaakId, besluit: BesluitGenomen) => typedError<Controlepunt[], Fout>(__TAURI_INVOKE("besluitcontrole", { dossier, zaak, besluit })),
 	/**  Records all of it or nothing, and gives the dossier as it is then. */
 	legVast: (dossier: DossierId, zaak: ZaakId | null, opdrachten: Opdracht[]) => typedError<DossierView, Fout>(__TAURI_INVOKE("leg_vast", { dossier, zaak, opdrachten })),
 	/**  Keeps what was typed; on the disk when this answers. */
@@ -102,6 +109,10 @@ export type AanbiederBeeld = {
 	naam: string,
 	/**  Until when the contract surely holds, as one reads it: "31 december 2026". */
 	contract_tot: string,
+	/**  Helps the resident already: the first proposal, and no more than that. */
+	helpt_al: boolean,
+	/**  The profile does not say whether the contract holds for this specialisme too: ask. */
+	navragen: boolean,
 };
 
 /**  The provider for one line. */
@@ -136,6 +147,14 @@ export type AanbiederWeggevallen = {
 	per: string,
 	/**  Who takes over, with the resident's consent. */
 	opvolger?: string | null,
+};
+
+/**  The choice of a provider for one line. */
+export type AanbodBeeld = {
+	/**  All that can deliver it; who already helps comes first. */
+	aanbieders: AanbiederBeeld[],
+	/**  There are fewer than the gemeente wants to offer; for contractmanagement. */
+	te_weinig: string | null,
 };
 
 /**  A right, and whether it was offered. */
@@ -863,6 +882,31 @@ export type Controle = {
 	melding: string | null,
 };
 
+/**  One point of the control. */
+export type Controlepunt = {
+	/**  A name that stays the same: "eigen_bijdrage". */
+	code: string,
+	/**  About which line, where it is about one. */
+	regel: string | null,
+	/**  How it stands. */
+	stand: Controlestand,
+	/**  What was found and what to do, in B1 sentences. */
+	zin: string,
+	/**  Why it is looked at. */
+	grond: Grond,
+	/**  What mends it. */
+	herstel: Herstel | null,
+};
+
+/**  How a point stands. */
+export type Controlestand = 
+/**  In order. */
+"in_orde" | 
+/**  A person has to look. */
+"aandacht" | 
+/**  Wrong: mend it before the letter goes out. */
+"fout";
+
 /**  One day of the strip. */
 export type Dag = {
 	/**  The day. */
@@ -1076,6 +1120,8 @@ export type DossierView = {
 	inzage: InzageRegel[],
 	/**  All documents, newest first. */
 	stukken: StukRegel[],
+	/**  The providers that help now. */
+	helpt_al: string[],
 	/**  Drafts. */
 	concepten: ConceptBeeld[],
 	/**  Today. */
@@ -1869,6 +1915,8 @@ export type GeschiedenisRegel = {
 	vervangt: string[],
 	/**  Why. */
 	reden: string | null,
+	/**  The question that it answers, as long as it stands: then it can lapse. */
+	vervalbaar: Pad | null,
 };
 
 /**  A gesprek: its appointment, whether it was held, and what was said. */
@@ -3886,6 +3934,14 @@ export type UrenOnderbouwd = {
 	afwijking?: string | null,
 };
 
+/**  How the hours of one line came about, in sentences. */
+export type UrenUitleg = {
+	/**  Which line (`Productregel::regel`). */
+	regel: string,
+	/**  One sentence per step. */
+	zinnen: string[],
+};
+
 /**  All koppen of one pad, in the order of the fold: feitdatum, then id. */
 export type Veld<T> = {
 	/**  No kop: not recorded. One: the answer. More: see [`Veld::in_geding`]. */
@@ -4581,6 +4637,8 @@ export type ZaakView = {
 	spoor: Station[],
 	/**  Totals of the proposed lines, and of the lines of the last besluit when there is one. */
 	regels: RegelTotaal[],
+	/**  How the hours of those lines came about, as far as that was recorded. */
+	urenopbouw: UrenUitleg[],
 	/**  The rights that had to be offered, each with its proof or with what is missing. */
 	rechten: AangebodenRecht[],
 	/**  What the rules say of the eigen bijdrage. */

@@ -50,6 +50,8 @@ pub struct DossierView {
     pub inzage: Vec<InzageRegel>,
     /// All documents, newest first.
     pub stukken: Vec<StukRegel>,
+    /// The providers that help now.
+    pub helpt_al: Vec<String>,
     /// Drafts.
     pub concepten: Vec<ConceptBeeld>,
     /// Today.
@@ -129,6 +131,7 @@ impl DossierView {
             inzage: geschiedenis::inzage(store.inzage(id)?),
             stukken: stuk::stukken(&store.bijlagen(id)?, &dossier),
             concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
+            helpt_al: dossier.aanbieders_nu(vandaag).into_iter().map(str::to_owned).collect(),
             vandaag,
             dossier,
         })

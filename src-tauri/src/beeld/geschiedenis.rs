@@ -9,7 +9,7 @@ use specta::Type;
 use std::collections::BTreeSet;
 use store::InzageSoort;
 use wmo::tekst::datum_kort;
-use wmo::vastlegging::{Kanaal, Rol, VastleggingId, ZaakId};
+use wmo::vastlegging::{Kanaal, Pad, Rol, VastleggingId, ZaakId};
 use wmo::{FeitSoort, Regels, Vastlegging};
 
 /// One vastlegging in the geschiedenis, or one time that somebody looked.
@@ -47,6 +47,8 @@ pub struct GeschiedenisRegel {
     pub vervangt: Vec<VastleggingId>,
     /// Why.
     pub reden: Option<String>,
+    /// The question that it answers, as long as it stands: then it can lapse.
+    pub vervalbaar: Option<Pad>,
 }
 
 /// Somebody looked at the dossier or at a document, or printed it.
@@ -83,6 +85,8 @@ pub(crate) fn geschiedenis(vastleggingen: &[Vastlegging], regels: &Regels) -> Ve
             vervangen: vervangen.contains(&v.id),
             vervangt: v.vervangt.clone(),
             reden: v.reden.clone(),
+            vervalbaar: (!vervangen.contains(&v.id) && !matches!(v.feit.soort(), None | Some(FeitSoort::Vervallen)))
+                .then(|| v.pad.clone()),
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
 use wmo::Regels;
-use wmo::product::Product;
+use wmo::profiel::{Dekking, Zorgvraag};
 
 /// A contracted provider.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -13,6 +13,19 @@ pub struct AanbiederBeeld {
     pub naam: String,
     /// Until when the contract surely holds, as one reads it: "31 december 2026".
     pub contract_tot: String,
+    /// Helps the resident already: the first proposal, and no more than that.
+    pub helpt_al: bool,
+    /// The profile does not say whether the contract holds for this specialisme too: ask.
+    pub navragen: bool,
+}
+
+/// The choice of a provider for one line.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct AanbodBeeld {
+    /// All that can deliver it; who already helps comes first.
+    pub aanbieders: Vec<AanbiederBeeld>,
+    /// There are fewer than the gemeente wants to offer; for contractmanagement.
+    pub te_weinig: Option<String>,
 }
 
 /// The gemeente.
@@ -52,13 +65,17 @@ impl ProfielView {
     }
 }
 
-impl AanbiederBeeld {
-    /// All providers that are contracted for this product on this day.
-    pub fn voor(product: Product, op: NaiveDate, regels: &Regels) -> Vec<Self> {
-        let p = &regels.profiel;
-        p.aanbieders_voor(product, op)
-            .into_iter()
-            .map(|a| Self { naam: a.naam.clone(), contract_tot: p.contract_van(a).tot_label() })
-            .collect()
+impl AanbodBeeld {
+    /// All providers that are contracted for this on this day.
+    pub fn voor(vraag: Zorgvraag, op: NaiveDate, helpt_al: &[String], regels: &Regels) -> Self {
+        let helpt_al: Vec<&str> = helpt_al.iter().map(String::as_str).collect();
+        let keuze = regels.profiel.keuze(vraag, op, &helpt_al);
+        let aanbieders = keuze.aanbod.into_iter().map(|a| AanbiederBeeld {
+            naam: a.aanbieder.naam.clone(),
+            contract_tot: a.contract.tot_label(),
+            helpt_al: a.helpt_al,
+            navragen: vraag.specialisme.is_some() && a.dekking == Dekking::Onbekend,
+        });
+        Self { aanbieders: aanbieders.collect(), te_weinig: keuze.te_weinig }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use specta::Type;
 use wmo::dossier::Zaak;
 use wmo::fase::{Fase, Vlag};
-use wmo::product::{Eenheid, Productregel};
+use wmo::product::{Eenheid, Productregel, Urenopbouw};
 use wmo::rechten::AangebodenRecht;
 use wmo::taak::Taak;
 use wmo::tekst::datum_kort;
@@ -88,6 +88,15 @@ pub struct RegelTotaal {
     pub eenheid: Eenheid,
 }
 
+/// How the hours of one line came about, in sentences.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct UrenUitleg {
+    /// Which line (`Productregel::regel`).
+    pub regel: String,
+    /// One sentence per step.
+    pub zinnen: Vec<String>,
+}
+
 /// Dates that a form begins with; whoever fills it in may choose others.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct Datumvoorstellen {
@@ -128,6 +137,8 @@ pub struct ZaakView {
     pub spoor: Vec<Station>,
     /// Totals of the proposed lines, and of the lines of the last besluit when there is one.
     pub regels: Vec<RegelTotaal>,
+    /// How the hours of those lines came about, as far as that was recorded.
+    pub urenopbouw: Vec<UrenUitleg>,
     /// The rights that had to be offered, each with its proof or with what is missing.
     pub rechten: Vec<AangebodenRecht>,
     /// What the rules say of the eigen bijdrage.
@@ -173,6 +184,15 @@ impl RegelTotaal {
     }
 }
 
+impl UrenUitleg {
+    fn van(zaak: &Zaak, lijst: &[Productregel]) -> Vec<Self> {
+        let met_uren = lijst.iter().filter_map(|r| Some((r, zaak.uren.get(&r.regel)?.waarde()?)));
+        met_uren
+            .map(|(r, uren)| Self { regel: r.regel.clone(), zinnen: Urenopbouw::van(uren, r.eenheid()).uitleg })
+            .collect()
+    }
+}
+
 impl ZaakView {
     /// Asks the zaak everything that the window shows. `taken` are those of the whole dossier.
     pub fn van(zaak: &Zaak, dossier: &Dossier, taken: &[Taak], regels: &Regels, vandaag: NaiveDate) -> Self {
@@ -193,6 +213,7 @@ impl ZaakView {
             taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
             spoor: spoor(zaak, &termijnen, fase),
             regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
+            urenopbouw: UrenUitleg::van(zaak, lijst),
             rechten: zaak.rechten(regels, vandaag),
             bijdrage: BijdrageBeeld::van(zaak, dossier, regels, vandaag),
             dwangsommeter: zaak.dwangsommeter(regels, vandaag),

@@ -2,12 +2,15 @@
 
 use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuwContact, NieuweMelding, Opdracht};
+use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::Sessie;
 use crate::vastleggen::{self, Moment};
 use store::InzageSoort;
 use tauri::AppHandle;
+use wmo::besluitcontrole::Controlepunt;
 use wmo::dossier::Alsdan;
+use wmo::feit::BesluitGenomen;
 use wmo::toets::Toets;
 use wmo::vastlegging::{DossierId, ZaakId};
 
@@ -75,6 +78,23 @@ pub async fn als(
 ) -> Uitkomst<Alsdan> {
     op_achtergrond(app, move |s| {
         s.met_open(|open| vastleggen::als(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdrachten))
+    })
+    .await
+}
+
+/// Looks over a besluit, recorded or being written, as if its letter went out today.
+#[tauri::command]
+#[specta::specta]
+pub async fn besluitcontrole(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: ZaakId,
+    besluit: BesluitGenomen,
+) -> Uitkomst<Vec<Controlepunt>> {
+    op_achtergrond(app, move |s| {
+        let stand = s.met_open(|open| open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier))?;
+        let zaak = stand.zaak(zaak).ok_or_else(Fout::geen_dossier)?;
+        Ok(zaak.besluitcontrole(&stand, &besluit, &s.regels(), klok::vandaag()))
     })
     .await
 }

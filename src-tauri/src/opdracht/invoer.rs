@@ -1,12 +1,14 @@
 //! Help while typing. Nothing here needs an open file.
 
 use super::Uitkomst;
-use crate::beeld::{AanbiederBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal};
+use crate::beeld::{AanbodBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal};
 use crate::klok;
 use crate::sessie::Sessie;
 use chrono::NaiveDate;
 use tauri::State;
-use wmo::product::{Product, Productregel};
+use wmo::pgb::PgbPunt;
+use wmo::product::{Product, Productregel, Specialisme};
+use wmo::profiel::Zorgvraag;
 
 /// Checks what somebody typed in one field.
 #[tauri::command]
@@ -22,11 +24,25 @@ pub async fn regel_totalen(sessie: State<'_, Sessie>, regels: Vec<Productregel>)
     Ok(regels.iter().map(|r| RegelTotaal::van(r, &sessie.regels())).collect())
 }
 
-/// All providers that are contracted for this product on this day.
+/// All providers that are contracted for this product on this day. `helpt_al` are those that help the
+/// resident now.
 #[tauri::command]
 #[specta::specta]
-pub async fn aanbieders(sessie: State<'_, Sessie>, product: Product, op: NaiveDate) -> Uitkomst<Vec<AanbiederBeeld>> {
-    Ok(AanbiederBeeld::voor(product, op, &sessie.regels()))
+pub async fn aanbieders(
+    sessie: State<'_, Sessie>,
+    product: Product,
+    specialisme: Option<Specialisme>,
+    op: NaiveDate,
+    helpt_al: Vec<String>,
+) -> Uitkomst<AanbodBeeld> {
+    Ok(AanbodBeeld::voor(Zorgvraag { product, specialisme }, op, &helpt_al, &sessie.regels()))
+}
+
+/// The ten points of pgb-vaardigheid, in order (procedure 1.10).
+#[tauri::command]
+#[specta::specta]
+pub async fn pgb_punten() -> Uitkomst<Vec<String>> {
+    Ok(PgbPunt::alle().map(|p| p.tekst().to_owned()).collect())
 }
 
 /// The gemeente.

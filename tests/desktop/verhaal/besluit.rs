@@ -3,6 +3,9 @@
 use super::{NAAM, bevestig, open_stuk, toon};
 use crate::bureau::Thuis;
 use crate::webdriver::{ENTER, Venster};
+use serde_json::json;
+
+const BESLISSER: &str = "Tamara Bos";
 
 pub fn toekenning(venster: &Venster, thuis: &Thuis) {
     venster.klik("deel-besluit");
@@ -12,9 +15,13 @@ pub fn toekenning(venster: &Venster, thuis: &Thuis) {
     venster.typ("mandaat-functie", "teammanager Wmo");
     venster.wacht_op("besluit-voorbeeld");
     toon(venster, "24-besluit-schrijven");
+    controle(venster);
     venster.klik("besluit-nemen");
+    venster.wacht_op("besluit-bekendmaken");
+    verbeteren(venster);
     venster.klik("besluit-bekendmaken");
     venster.wacht_op("dialoog-bekendmaken");
+    venster.wacht_op("[data-test=dialoog-bekendmaken] [data-test=controle-samen]");
     venster.wacht_op("paginas");
     toon(venster, "25-bekendmaken");
     bevestig(venster, "bekendmaken");
@@ -23,9 +30,34 @@ pub fn toekenning(venster: &Venster, thuis: &Thuis) {
     toon(venster, "26-besluit-bekend");
 
     let brief = open_stuk(venster, thuis, "beschikking-toekenning");
-    for deel in ["Riet Jansen", "Tzorg", "Kwintes", "zware werk in huis", "bezwaar", NAAM] {
+    for deel in ["Riet Jansen", "Tzorg", "Kwintes", "zware werk in huis", "bezwaar", BESLISSER] {
         assert!(brief.contains(deel), "the besluit does not say {deel:?}");
     }
+}
+
+/// What a second reader would say stands under the form, and leads to what mends it.
+fn controle(venster: &Venster) {
+    let punt = "[data-test=controlepunt][data-code=vier_ogen]";
+    venster.wacht_op(&format!("{punt}[data-stand=aandacht]"));
+    assert!(venster.tekst("controle-samen").contains("om naar te kijken"));
+    assert!(venster.tekst(punt).contains("Laat een ander meekijken"));
+    venster.klik(&format!("{punt} [data-test=controle-waarom] summary"));
+    toon(venster, "24-besluitcontrole");
+    venster.klik(&format!("{punt} [data-test=controle-herstel]"));
+    let hier = venster.js("return document.activeElement.dataset.test", json!([]));
+    assert_eq!(hier, json!("mandaat-naam"), "the way out does not lead to the field");
+}
+
+/// Until its letter is out a besluit can be put right, with the reason.
+fn verbeteren(venster: &Venster) {
+    venster.klik("besluit-verbeteren");
+    venster.wacht_op("besluit-reden");
+    venster.typ("mandaat-naam", BESLISSER);
+    venster.typ("besluit-reden", "Een ander besliste.");
+    venster.wacht_op("[data-test=controlepunt][data-code=vier_ogen][data-stand=in_orde]");
+    venster.klik("besluit-nemen");
+    venster.wacht_tot_weg("besluit-reden");
+    assert!(venster.tekst("besluit").contains(BESLISSER));
 }
 
 /// Every fact with who and when, and who looked.

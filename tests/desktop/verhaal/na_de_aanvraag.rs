@@ -56,6 +56,9 @@ pub fn pgb(venster: &Venster) {
     venster.klik("weigering-grond-niet-vaardig");
     venster.wacht_op("levering-1-aanbieder");
     toon(venster, "93-pgb");
+    venster.klik("deel-keuze");
+    assert!(venster.tekst("pgb-bedragen").contains('€'), "the sum beside the choice");
+    toon(venster, "93-pgb-bedragen");
 }
 
 /// A bezwaar from its letter to the hearing.
@@ -101,6 +104,21 @@ pub fn uitvoering(venster: &Venster) {
     venster.typ("toelichting", "Kwintes heeft iemand die 's avonds komt.");
     bevestig(venster, "wijziging-verwerkt");
     venster.wacht_tot_weg("wijziging-voor");
+    vervallen(venster);
+}
+
+/// What was recorded by mistake lapses, with the reason, and can still be read.
+fn vervallen(venster: &Venster) {
+    venster.klik("deel-geschiedenis");
+    venster.klik("[data-test=geschiedenis-regel][data-soort=evaluatie_gehouden] [data-test=laat-vervallen]");
+    venster.wacht_op("dialoog-vervallen");
+    venster.typ("reden", "Dit gesprek was met iemand anders.");
+    toon(venster, "97-vervallen");
+    bevestig(venster, "vervallen");
+    let tekst = venster.wacht_op_tekst("geschiedenis", "Dit gesprek was met iemand anders");
+    assert!(tekst.contains("De post is bij"), "what lapsed can still be read");
+    venster.klik("deel-uitvoering");
+    assert!(!venster.tekst("evaluaties").contains("De post is bij"));
 }
 
 /// Two people said something different: one click keeps one, and both can be read afterwards.
@@ -146,4 +164,11 @@ pub fn smal(venster: &Venster) {
         toon(venster, &format!("101-smal-{deel}"));
         past_in_de_breedte(venster, deel);
     }
+    open_dossier(venster, "Maas, Sofie");
+    venster.klik("deel-besluit");
+    venster.klik("besluit-soort-toekenning");
+    venster.wacht_op("controle-samen");
+    venster.js("document.querySelector('[data-test=besluitcontrole]').scrollIntoView()", json!([]));
+    toon(venster, "102-smal-besluitcontrole");
+    past_in_de_breedte(venster, "the control of a besluit");
 }

@@ -223,7 +223,17 @@ pub fn uren(venster: &Venster) {
     toon(venster, "71-uren");
     bevestig(venster, "uren-onderbouwd");
     venster.wacht_op_tekst("uren-1", "Zo komen we aan 2,5 uur per week");
+    venster.klik("doorverwijzing-toevoegen");
+    venster.kies("doorverwijzing-0-voorziening", "rolstoel");
+    venster.typ("doorverwijzing-0-naar", "Loket hulpmiddelen");
+    venster.klik("ondersteuning-toelichting");
     toon(venster, "72-ondersteuning");
+    venster.klik("deel-geschiedenis");
+    venster.wacht_op_tekst("geschiedenis", "Ondersteuning voorgesteld");
+    venster.klik("deel-ondersteuning");
+    let naar = "return document.querySelector('[data-test=doorverwijzing-0-naar]')?.value";
+    venster.wacht_op("doorverwijzing-0-naar");
+    assert_eq!(venster.js(naar, json!([])), json!("Loket hulpmiddelen"));
 }
 
 /// A pgb: why, who helps for how much, and ten points that are talked over and never added up.

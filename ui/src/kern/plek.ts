@@ -51,6 +51,9 @@ export interface Plek {
   anker?: string;
 }
 
+/** Where a besluit is put right that was not made known yet; the subject says which. */
+export const VERBETEREN: Plek = { deel: "besluit", anker: "verbeteren" };
+
 /** Where each kind of feit is recorded. A refusal leads here. */
 export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   persoonsgegevens_vastgelegd: { deel: "persoon", handeling: "persoon_corrigeren" },

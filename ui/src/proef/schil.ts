@@ -141,6 +141,7 @@ export function leeg_dossier(): DossierView {
         taken: [],
         spoor: [],
         regels: [],
+        urenopbouw: [],
         rechten: [],
         bijdrage: { verschuldigd: null, vrijstelling: null, uitleg: [], grond: { bron: "", zin: "" } },
         dwangsommeter: null,
@@ -160,6 +161,7 @@ export function leeg_dossier(): DossierView {
     geschiedenis: [],
     inzage: [],
     stukken: [],
+    helpt_al: [],
     concepten: [],
     vandaag: "2026-11-23",
   };

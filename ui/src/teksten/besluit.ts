@@ -4,6 +4,9 @@ import type * as T from "../bindings";
 export const besluit = {
   titel: "Besluit",
   concept: "Besluit schrijven",
+  verbeteren: "Besluit verbeteren",
+  verbeter: "Leg het verbeterde besluit vast",
+  verbeter_knop: "Verbeter het besluit",
   namen: {
     toekenning: "Toekenning",
     gedeeltelijke_toekenning: "Toekenning voor een deel",

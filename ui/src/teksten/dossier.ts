@@ -231,6 +231,15 @@ export const ondersteuning = {
   weken: (n: number) => (n === 1 ? "1 week" : `${String(n)} weken`),
   conclusie: "Conclusie, of waarom er geen maatwerkvoorziening nodig is",
   leeg: "Er staat nog geen regel.",
+  doorverwijzing: {
+    titel: "Doorverwijzen",
+    uitleg: "Voor hulp waarover je hier niet beslist. Het komt in het verslag.",
+    voorziening: "Waarvoor?",
+    naar: "Naar wie, en wat sprak je af?",
+    naar_hulp: "Bijvoorbeeld: loket Wmo-hulpmiddelen, de inwoner belt zelf.",
+    voeg_toe: "Voeg een doorverwijzing toe",
+    weg: "Haal weg",
+  },
 };
 
 export const verslag = {
@@ -301,6 +310,7 @@ export const geschiedenis = {
   gebeurd: (datum: string, kanaal: string) => `Gebeurd op ${datum}${kanaal ? `, ${kanaal}` : ""}`,
   door: (naam: string, rol: string) => `${naam}, ${rol.toLowerCase()}`,
   meer: "Toon meer",
+  laat_vervallen: "Laat vervallen",
 };
 
 export const iets_anders = {

@@ -3,6 +3,7 @@
  * Rust; here stand the names of things and how to use the window.
  */
 export * from "./besluit";
+export * from "./besluitcontrole";
 export * from "./bezwaar";
 export * from "./dossier";
 export * from "./dwangsom";

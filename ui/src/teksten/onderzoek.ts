@@ -43,6 +43,7 @@ export const uren = {
   onderbouw: "Onderbouw de uren",
   afwijking: (waarom: string) => `Waarom er meer in de regel staat: ${waarom}`,
   wat: "Wat",
+  in_woorden: "De berekening in woorden",
 };
 
 /** Two colleagues look at one case. */
@@ -86,9 +87,20 @@ export const keuze = {
   contract_tot: (datum: string) => `Contract tot en met ${datum}`,
   geen_aanbieders:
     "Voor dit product is op de eerste dag geen aanbieder met een contract. Laat het contractbeheer dit uitzoeken.",
-  een_aanbieder: "Er is maar één aanbieder om uit te kiezen. Geef dat door aan het contractbeheer.",
   kies_eerst_regel: "Kies eerst een regel.",
   geen_regels: "Er staat nog geen regel bij Ondersteuning.",
+  helpt_al: "Helpt de inwoner nu al. Een andere kiezen mag.",
+  helpt_al_kort: (naam: string) => `${naam} (helpt nu al)`,
+  navragen: "Vraag na of het contract ook voor dit specialisme geldt.",
+  bedragen: {
+    titel: "Wat kost het?",
+    uitleg:
+      "Dezelfde hulp, over de hele periode. Is het plan duurder dan zorg in natura, dan betaalt de inwoner de rest zelf.",
+    plan: "Het plan van de inwoner",
+    zin: "Als zorg in natura",
+    toe_te_kennen: "Toe te kennen",
+    zelf: "Zelf te betalen",
+  },
   uitleg_vorm: {
     zorg_in_natura: "De gemeente regelt en betaalt de hulp. De inwoner kiest een aanbieder.",
     persoonsgebonden_budget: "De inwoner regelt de hulp zelf, met geld van de gemeente. De SVB betaalt.",

@@ -1,5 +1,4 @@
 import type { PgbPuntBesproken, PgbPuntOordeel } from "../../bindings";
-import { PGB_PUNTEN } from "../../teksten";
 import type { Waarde, Waarden } from "./handelingen/vorm";
 
 /** One of the ten points, as it is being talked over. */
@@ -18,11 +17,17 @@ export function besproken(punt: Punt): boolean {
   return punt.oordeel !== null;
 }
 
+/** The points of which something was said, in order. */
+export function nummers(waarde: Waarde): number[] {
+  const gezegd = typeof waarde === "object" && waarde !== null ? Object.keys(waarde).map(Number) : [];
+  return gezegd.filter((n) => n > 0).sort((a, b) => a - b);
+}
+
 /** What was talked over, as it is recorded. */
 export function als_punten(waarde: Waarde): PgbPuntBesproken[] {
-  return PGB_PUNTEN.flatMap((_, i): PgbPuntBesproken[] => {
-    const { oordeel, toelichting } = punt_van(waarde, i + 1);
-    return oordeel === null ? [] : [{ punt: i + 1, oordeel, toelichting: toelichting.trim() }];
+  return nummers(waarde).flatMap((punt): PgbPuntBesproken[] => {
+    const { oordeel, toelichting } = punt_van(waarde, punt);
+    return oordeel === null ? [] : [{ punt, oordeel, toelichting: toelichting.trim() }];
   });
 }
 

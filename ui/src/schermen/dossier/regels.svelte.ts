@@ -1,4 +1,11 @@
-import { commands, type Productregel, type RegelTotaal, type Toets } from "../../bindings";
+import {
+  commands,
+  type AndereVoorziening,
+  type Doorverwijzing,
+  type Productregel,
+  type RegelTotaal,
+  type Toets,
+} from "../../bindings";
 import { vraag } from "../../kern/ipc";
 
 /** A line as it is being typed: parts may still be missing. */
@@ -11,7 +18,14 @@ export type Regelconcept = Omit<Productregel, "product" | "per_week" | "begin" |
   aantal: number | null;
 };
 
+/** A referral as it is being typed. */
+export interface Verwijsconcept {
+  voorziening: AndereVoorziening | null;
+  naar: string;
+}
+
 export interface Voorstelconcept {
+  doorverwijzingen: Verwijsconcept[];
   regels: Regelconcept[];
   toelichting: string;
 }
@@ -48,6 +62,11 @@ export function als_concept(r: Productregel): Regelconcept {
   };
 }
 
+/** The referrals as they are recorded: those of which it is said for what. */
+export function als_verwijzingen(lijst: readonly Verwijsconcept[]): Doorverwijzing[] {
+  return lijst.flatMap(({ voorziening, naar }) => (voorziening ? [{ voorziening, naar: naar.trim() }] : []));
+}
+
 /** The line as it is recorded; none while something is missing. */
 export function als_regel(r: Regelconcept): Productregel | null {
   const { product, aantal, begin, einde } = r;
@@ -55,6 +74,11 @@ export function als_regel(r: Regelconcept): Productregel | null {
   const regel: Productregel & { aantal?: number | null } = { ...r, product, per_week: aantal, begin, einde };
   delete regel.aantal;
   return regel;
+}
+
+/** Where a line stands in the feit: lines that are not complete yet do not go along. */
+export function plaats_van(regels: readonly Regelconcept[], i: number): number {
+  return regels.slice(0, i).filter((r) => als_regel(r) !== null).length;
 }
 
 /** The totals and the findings of the lines as they stand now. */

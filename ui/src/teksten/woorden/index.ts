@@ -5,8 +5,6 @@ import { onderzoekswoorden } from "./onderzoek";
 import { persoonswoorden } from "./persoon";
 import { uitvoeringswoorden } from "./uitvoering";
 
-export { PGB_PUNTEN } from "./onderzoek";
-
 export interface Optie<W extends string> {
   waarde: W;
   label: string;

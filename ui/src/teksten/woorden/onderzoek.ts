@@ -73,6 +73,14 @@ export const onderzoekswoorden = {
     geen_betalingscapaciteit: "De inwoner kan het niet betalen",
     schadelijk_voor_aanpak: "Betalen zou de aanpak schaden",
   } satisfies Record<T.Vrijstelling, string>,
+  andere_voorziening: {
+    rolstoel: "Rolstoel",
+    vervoer: "Vervoer",
+    woonvoorziening: "Woonvoorziening",
+    kortdurend_verblijf: "Kortdurend verblijf",
+    beschut_werk: "Beschut werk",
+    beschermd_wonen: "Beschermd wonen",
+  } satisfies Record<T.AndereVoorziening, string>,
   pgb_hulpsoort: {
     formeel: "Van beroep (formeel)",
     informeel: "Uit de eigen kring (informeel)",
@@ -88,17 +96,3 @@ export const onderzoekswoorden = {
     onvoldoende: "Lukt niet",
   } satisfies Record<T.PgbPuntOordeel, string>,
 };
-
-/** The ten points of pgb-vaardigheid, in the words that residents know (Rijksoverheid, VNG, Per Saldo 2021). */
-export const PGB_PUNTEN = [
-  "Een goed overzicht van je eigen situatie houden",
-  "Weten welke regels er horen bij een pgb",
-  "Een overzichtelijke pgb-administratie bijhouden",
-  "Praten en schrijven met de gemeente, de SVB en zorgverleners",
-  "Zelfstandig handelen en zelf voor zorgverleners kiezen",
-  "Zelf afspraken maken, bijhouden en je eraan houden",
-  "Beoordelen of de zorg uit het pgb bij je past",
-  "Zelf de zorg regelen met een of meer zorgverleners",
-  "Zorgen dat zorgverleners weten wat ze moeten doen",
-  "Weten wat je moet doen als werkgever of opdrachtgever",
-] as const;

@@ -7,6 +7,7 @@ mod bewaren;
 mod bezwaar;
 mod erbij;
 mod gekozen;
+mod helpt_al;
 mod inwoner;
 #[cfg(test)]
 pub(crate) mod proef;

@@ -23,6 +23,9 @@ fn bevraag(dossier: &Dossier, regels: &Regels, vandaag: chrono::NaiveDate) {
         zaak.ingebrekestellingen(regels, vandaag);
         zaak.dwangsommeter(regels, vandaag);
         zaak.tijdelijke_toekenningen();
+        for besluit in zaak.besluiten.iter().flat_map(|b| &b.genomen.koppen) {
+            zaak.besluitcontrole(dossier, &besluit.waarde, regels, vandaag);
+        }
         let voorgesteld = zaak.ondersteuning.waarde().map(|o| o.regels.clone()).unwrap_or_default();
         for regel in zaak.toekenningen().into_iter().map(|t| t.regel).chain(voorgesteld) {
             eigen_bijdrage::voor_zaak(dossier, zaak, regel.begin, regels);

@@ -34,6 +34,8 @@ export interface Besluitconcept {
   /** For lines of which the pgb is refused: who provides it instead. */
   aanbieders: Partial<Record<string, string>>;
   budgetten: Partial<Record<string, Getypt>>;
+  /** Why a besluit that was taken is put right. */
+  reden: string;
 }
 
 /** What a kind of besluit needs, and nothing else. */
@@ -94,6 +96,38 @@ export function leeg_besluit(d: DossierState, naam: string): Besluitconcept {
     budgetten: Object.fromEntries(
       (d.zaak_view?.pgb_bedragen ?? []).map((b) => [b.regel, getypt("geld", b.toe_te_kennen)]),
     ),
+    reden: "",
+  };
+}
+
+/** A besluit that was taken, to put it right before its letter goes out. */
+export function uit_besluit(b: BesluitGenomen, d: DossierState): Besluitconcept {
+  const leeg = leeg_besluit(d, "");
+  const weigering = b.weigering_pgb ?? null;
+  const regels = b.regels ?? [];
+  return {
+    ...leeg,
+    soort: b.soort,
+    motivering: b.motivering,
+    gronden: b.gronden ?? [],
+    antwoord: b.antwoord_op_opmerkingen ?? "",
+    zienswijze: b.zienswijze ?? "",
+    naam: b.mandaat.naam,
+    functie: b.mandaat.functie,
+    regels: regels.map((r) => r.regel),
+    lijst: NODIG[b.soort].regels === "eigen" ? regels.map(als_concept) : leeg.lijst,
+    op_besluit: b.op_besluit ?? leeg.op_besluit,
+    herzieningsgrond: b.herzieningsgrond ?? null,
+    per: b.per ?? null,
+    verzuim: b.verzuim ?? leeg.verzuim,
+    weiger_pgb: weigering !== null,
+    weigering_grond: weigering?.grond ?? null,
+    weigering_toelichting: weigering?.toelichting ?? "",
+    aanbieders: Object.fromEntries(regels.flatMap((r) => (r.aanbieder ? [[r.regel, r.aanbieder]] : []))),
+    budgetten: {
+      ...leeg.budgetten,
+      ...Object.fromEntries((b.budgetten ?? []).map((x) => [x.regel, getypt("geld", x.budget_cent)])),
+    },
   };
 }
 

@@ -10,6 +10,11 @@ export function besluit_met(d: DossierState, naam: string | null) {
   return d.zaak?.besluiten.find((b) => b.besluit === naam);
 }
 
+/** The besluit that an act is about: the one it was opened for, or the latest. */
+export function dit_besluit(d: DossierState) {
+  return besluit_met(d, d.onderwerp) ?? d.zaak?.besluiten.at(-1);
+}
+
 /** What a besluit is called: "Toekenning van ma 4 januari 2027". */
 export function besluitnaam(d: DossierState, naam: string | null | undefined): string {
   const b = besluit_met(d, naam ?? null);

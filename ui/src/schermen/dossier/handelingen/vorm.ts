@@ -105,6 +105,8 @@ export interface Vorm {
   kanaal?: Kanaal;
   /** The field that says why an earlier answer is replaced; then nothing else asks for the reason. */
   reden_uit?: string;
+  /** What it replaces, where that does not follow from what the feit says. */
+  vervangt?: string[];
   /** The document that is made and kept with it, and shown beside. */
   stuk?: (d: DossierState) => { soort: StukSoort; versie: number | null; besluit: string | null } | null;
   /** Shows before recording what it does to terms and tasks, and to the line of the term of the besluit. */

@@ -1,6 +1,7 @@
 //! The answer of `casus beoordeel`, as JSON (docs/casus.md).
 
 mod als;
+mod besluitcontrole;
 mod dwangsom;
 mod feit;
 mod recht;
@@ -10,6 +11,7 @@ mod termijn;
 use super::bestand::Casus;
 use super::dossier::Opgebouwd;
 use als::AlsUitkomst;
+use besluitcontrole::BesluitcontroleUitkomst;
 use chrono::NaiveDate;
 use dwangsom::{DwangsommeterUitkomst, IngebrekestellingUitkomst};
 use feit::FeitUitkomst;
@@ -47,6 +49,7 @@ struct ZaakUitkomst {
     tegenstrijdigheden: Vec<TegenstrijdigheidUitkomst>,
     regels: Vec<RegelUitkomst>,
     toegekend: Vec<ToegekendUitkomst>,
+    besluitcontrole: Vec<BesluitcontroleUitkomst>,
     ingebrekestellingen: Vec<IngebrekestellingUitkomst>,
     dwangsommeter: Option<DwangsommeterUitkomst>,
     rechten: Vec<RechtUitkomst>,
@@ -103,6 +106,7 @@ impl Uitkomst {
                 .flatten()
                 .map(ToegekendUitkomst::from)
                 .collect(),
+            besluitcontrole: besluitcontrole::van(&dossier, zaak, regels, vandaag),
             ingebrekestellingen: zaak
                 .ingebrekestellingen(regels, vandaag)
                 .into_iter()

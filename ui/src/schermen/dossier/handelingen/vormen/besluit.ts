@@ -1,14 +1,10 @@
 import type { BesluitSoort, StukSoort, WijzeBekendmaking } from "../../../../bindings";
-import type { DossierState } from "../../../../kern/dossier.svelte";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { besluitcontrole, keuzes } from "../../../../teksten";
+import Besluitcontrole from "../eigen/Besluitcontrole.svelte";
 import { gekozen, of_niets } from "../lezen";
+import { dit_besluit } from "../uit_besluit";
 import type { Vormen } from ".";
-
-/** The besluit that an act is about: the one named, or the latest. */
-function besluit_van(d: DossierState) {
-  return d.zaak?.besluiten.find((b) => b.besluit === d.onderwerp) ?? d.zaak?.besluiten.at(-1);
-}
 
 /** The letter of each kind of besluit that has one. */
 const BRIEF_BIJ_BESLUIT: Partial<Record<BesluitSoort, StukSoort>> = {
@@ -20,7 +16,7 @@ const BRIEF_BIJ_BESLUIT: Partial<Record<BesluitSoort, StukSoort>> = {
 /** The besluit, and what comes against it. */
 export const BESLUIT = {
   bekendmaken: (d) => {
-    const besluit = besluit_van(d);
+    const besluit = dit_besluit(d);
     const genomen = waarde_van(besluit?.genomen);
     const brief = genomen && BRIEF_BIJ_BESLUIT[genomen.soort];
     return {
@@ -30,6 +26,7 @@ export const BESLUIT = {
       datum: "Verstuurd of gegeven op",
       kanaal: "post",
       velden: [
+        { naam: "controle", label: besluitcontrole.titel, soort: "eigen", toon: Besluitcontrole },
         { naam: "wijze", label: "Hoe?", soort: "keuze", opties: keuzes.wijze },
         {
           naam: "aan",

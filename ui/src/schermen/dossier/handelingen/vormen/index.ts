@@ -21,6 +21,7 @@ import { UREN } from "./uren";
 import { VERSCHIL } from "./verschil";
 import { VERSLAG } from "./verslag";
 import { VERTEGENWOORDIGING } from "./vertegenwoordiging";
+import { VERVALLEN } from "./vervallen";
 import { WIJZIGING } from "./wijziging";
 import { ZRM } from "./zrm";
 
@@ -51,4 +52,5 @@ export const VORMEN: Vormen = {
   ...UITVOERING,
   ...WIJZIGING,
   ...KLACHTEN,
+  ...VERVALLEN,
 };

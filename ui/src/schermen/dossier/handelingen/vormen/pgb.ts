@@ -1,7 +1,7 @@
 import type { PgbBeheer, PgbHulpsoort } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
 import { keuzes, pgb as t } from "../../../../teksten";
-import { als_punten, besproken, punt_van, uit_punten } from "../../pgb";
+import { als_punten, besproken, nummers, punt_van, uit_punten } from "../../pgb";
 import PgbPunten from "../eigen/PgbPunten.svelte";
 import { als_rijen, gekozen, getal, ja, ja_nee, of_niets, rijen, tekst } from "../lezen";
 import { enige, regels } from "../uit_dossier";
@@ -227,9 +227,10 @@ export const PGB = {
           toon: PgbPunten,
           gaten: (waarde, pad) =>
             // What was written about a point stays only with an answer to it.
-            Array.from({ length: 10 }, (_, i) => ({ i, punt: punt_van(waarde, i + 1) }))
+            nummers(waarde)
+              .map((nummer) => ({ nummer, punt: punt_van(waarde, nummer) }))
               .filter(({ punt }) => punt.toelichting.trim() !== "" && !besproken(punt))
-              .map(({ i }): [string, string] => [`${pad}.${String(i)}.oordeel`, t.punten.oordeel_leeg]),
+              .map(({ nummer }): [string, string] => [`${pad}.${String(nummer - 1)}.oordeel`, t.punten.oordeel_leeg]),
         },
         { naam: "kop_conclusie", label: "Jouw conclusie", soort: "kop" },
         { naam: "vaardig", label: "Kan deze persoon een pgb beheren, zelf of met hulp?", soort: "ja_nee" },
