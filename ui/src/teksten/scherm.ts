@@ -130,7 +130,7 @@ export const toets = {
     bezwaar_ingetrokken: "Trek het bezwaar in",
     beroep_ontvangen: "Leg het beroep vast",
     toewijzing_verzonden: "Verstuur de toewijzing",
-    verslag_aan_aanbieder_gegeven: "Vul aan: verslag aan de aanbieder gegeven",
+    verslag_aan_aanbieder_gegeven: "Geef het verslag aan de aanbieder",
     toewijzing_retour: "Leg het antwoord van de aanbieder vast",
     zorg_gestart: "Leg het begin van de ondersteuning vast",
     zorg_gestopt: "Leg vast dat de aanbieder stopt",
