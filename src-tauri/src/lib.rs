@@ -67,10 +67,14 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             concepten,
             wis_concept,
             stuk_voorbeeld,
+            brief_voorbeeld,
             besluit_voorbeeld,
+            open_losse_brief,
             bewaar_stuk,
             open_stuk
         ])
+        .constant("FEITEN_MET_BRIEF", stukken::FEITEN_MET_BRIEF)
+        .constant("BRIEVEN_ZONDER_FEIT", stukken::BRIEVEN_ZONDER_FEIT)
         .events(collect_events![gebeurtenis::Vergrendeld, gebeurtenis::Sluiten])
         // One shape for both directions: the window sends back what it got.
         .disable_serde_phases()

@@ -13,10 +13,8 @@ use std::fs;
 use std::path::PathBuf;
 use store::oefengegevens::{Oefenmoment, oefendossiers};
 use store::{Kluis, Kosten, Store, StoreFout};
-use stukken::StukSoort;
-use wmo::Dossier;
-use wmo::feit::Feit;
-use wmo::vastlegging::{MedewerkerId, Rol, ZaakId};
+use stukken::{Briefplicht, Feitbrief};
+use wmo::vastlegging::{MedewerkerId, Rol};
 
 /// The day for which the file was filled.
 pub(crate) const GEVULD_OP: &str = "oefendag";
@@ -88,8 +86,10 @@ fn vul(open: &mut Open) -> Result<(), Fout> {
             let toen = Moment { nu: feit.vastgelegd_op, vandaag: klok::dag(feit.vastgelegd_op) };
             let auteur =
                 Auteur { id: feit.door.id, naam: feit.door.naam, rollen: vec![feit.door.rol], apparaat: feit.apparaat };
+            let zaak = feit.zaak.and_then(|z| pakket.stand.zaak(z));
+            let brief = zaak.and_then(|z| Feitbrief::bij(&feit.feit, feit.feitdatum, z, toen.vandaag));
             let opdracht = Opdracht {
-                stuk: brief_bij(&feit.feit, feit.zaak, &pakket.stand),
+                met_brief: brief.is_some_and(|b| b.plicht != Briefplicht::Mogelijk),
                 feit: feit.feit,
                 feitdatum: feit.feitdatum,
                 feittijd: feit.feittijd,
@@ -103,20 +103,6 @@ fn vul(open: &mut Open) -> Result<(), Fout> {
         pakket.bewaar(open, &regels, nu, &[])?;
     }
     Ok(())
-}
-
-/// The letter that goes with this feit.
-fn brief_bij(feit: &Feit, zaak: Option<ZaakId>, stand: &Dossier) -> Option<StukSoort> {
-    match feit {
-        Feit::MeldingOntvangstBevestigd(_) => Some(StukSoort::Ontvangstbevestiging),
-        Feit::OnderzoeksverslagVastgesteld(_) => Some(StukSoort::Onderzoeksverslag),
-        Feit::BesluitBekendgemaakt(b) => {
-            let besluiten = &stand.zaak(zaak?)?.besluiten;
-            let genomen = besluiten.iter().find(|g| g.besluit == b.besluit)?.genomen.waarde()?;
-            Some(StukSoort::bij_besluit(genomen))
-        }
-        _ => None,
-    }
 }
 
 #[cfg(test)]

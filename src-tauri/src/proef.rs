@@ -63,7 +63,7 @@ pub(crate) fn opdracht(soort: &str, data: serde_json::Value) -> Opdracht {
         kanaal: None,
         vervangt: Vec::new(),
         reden: None,
-        stuk: None,
+        met_brief: false,
         concept: None,
     }
 }

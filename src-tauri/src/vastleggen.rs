@@ -1,16 +1,17 @@
 //! The one way in: toets, document, store, one transaction.
 
+mod brief;
 mod nieuw;
 
+pub use brief::{brief_bij, brief_bij_besluit};
 pub use nieuw::{nieuw_contact, nieuwe_melding};
 
-use crate::beeld::{self, Opdracht};
+use crate::beeld::Opdracht;
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
 use crate::sessie::Open;
 use chrono::{DateTime, NaiveDate, Utc};
-use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging, sha256_hex};
-use stukken::{Gegevens, StukSoort};
+use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging};
 use wmo::dossier::Alsdan;
 use wmo::feit::Feit;
 use wmo::toets::{Oordeel, Toets, Voorstel};
@@ -142,86 +143,25 @@ impl Pakket {
         auteur: &Auteur,
         regels: &Regels,
         moment: Moment,
-        zaak: Option<ZaakId>,
+        van_zaak: Option<ZaakId>,
         mut opdracht: Opdracht,
     ) -> Result<(), Fout> {
-        let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { zaak };
+        let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { van_zaak };
         let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, (auteur.id, &auteur.rollen))?;
         if toets.oordeel == Oordeel::Geweigerd {
             return Err(Fout::geweigerd(toets));
         }
-        if let Some(soort) = opdracht.stuk {
-            let bijlage = self.maak_stuk(auteur, regels, moment, zaak, &opdracht, soort)?;
-            zet_stuk(&mut opdracht.feit, sha256_hex(&bijlage.inhoud))?;
-            self.bijlagen.push(bijlage);
+        if opdracht.met_brief {
+            // The letter of a feit about the resident is written for the zaak in which it is recorded.
+            self.voeg_brief_toe(auteur, regels, moment, van_zaak, &mut opdracht)?;
+        } else {
+            self.behoud_brief(&mut opdracht);
         }
-        let nieuwe = NieuweVastlegging {
-            dossier: self.dossier,
-            zaak,
-            vervangt: opdracht.vervangt,
-            reden: opdracht.reden.filter(|r| !r.trim().is_empty()),
-            feit: opdracht.feit,
-            feitdatum: opdracht.feitdatum,
-            feittijd: opdracht.feittijd,
-            kanaal: opdracht.kanaal,
-            vastgelegd_op: moment.nu,
-            door: Medewerker { id: auteur.id, naam: auteur.naam.clone(), rol },
-            apparaat: auteur.apparaat,
-        };
+        let nieuwe = nieuwe(self.dossier, zaak, opdracht, auteur, rol, moment);
         self.koppen.push(voorlopig(&nieuwe));
         self.stand = Dossier::vouw(self.dossier, &self.koppen);
         self.nieuw.push(nieuwe);
         Ok(())
-    }
-
-    fn maak_stuk(
-        &self,
-        auteur: &Auteur,
-        regels: &Regels,
-        moment: Moment,
-        zaak: Option<ZaakId>,
-        opdracht: &Opdracht,
-        soort: StukSoort,
-    ) -> Result<NieuweBijlage, Fout> {
-        let zaak = zaak.ok_or_else(Fout::geen_dossier)?;
-        let (versie, besluit, onderwerp) = waarover(&opdracht.feit);
-        // The letter tells of the feit that it goes with, so that stands in the dossier already.
-        let mut koppen = self.koppen.clone();
-        koppen.push(voorlopig(&NieuweVastlegging {
-            dossier: self.dossier,
-            zaak: Some(zaak),
-            vervangt: opdracht.vervangt.clone(),
-            reden: None,
-            feit: opdracht.feit.clone(),
-            feitdatum: opdracht.feitdatum,
-            feittijd: opdracht.feittijd,
-            kanaal: opdracht.kanaal,
-            vastgelegd_op: moment.nu,
-            door: Medewerker { id: auteur.id, naam: auteur.naam.clone(), rol: Rol::Consulent },
-            apparaat: auteur.apparaat,
-        }));
-        let stand = Dossier::vouw(self.dossier, &koppen);
-        let stuk = stukken::maak(
-            soort,
-            &Gegevens {
-                dossier: &stand,
-                zaak,
-                regels,
-                datum: opdracht.feitdatum,
-                versie,
-                besluit: besluit.as_deref(),
-                onderwerp,
-                medewerker: &auteur.naam,
-            },
-        )
-        .map_err(stukfout)?;
-        Ok(NieuweBijlage {
-            dossier: self.dossier,
-            soort: soort.code().to_owned(),
-            titel: beeld::titel(soort, versie),
-            vastgelegd_op: moment.nu,
-            inhoud: stuk.pdf().map_err(stukfout)?,
-        })
     }
 
     pub(crate) fn bewaar(
@@ -236,32 +176,28 @@ impl Pakket {
     }
 }
 
-/// The dossier as it would be with one more feit: for a preview of what is being written.
-pub fn met_voorstel(
-    open: &Open,
-    moment: Moment,
+/// What is put down for an opdracht. A feit about the resident belongs to no zaak.
+fn nieuwe(
     dossier: DossierId,
-    zaak: ZaakId,
-    feit: Feit,
-) -> Result<Dossier, Fout> {
-    let mut koppen = open.store.vastleggingen(dossier)?;
-    let pad = feit.pad(Some(zaak));
-    // It takes the place of whatever stands on its pad, so that the preview shows one answer.
-    let vervangt = koppen.iter().filter(|v| v.pad == pad).map(|v| v.id).collect();
-    koppen.push(voorlopig(&NieuweVastlegging {
+    zaak: Option<ZaakId>,
+    opdracht: Opdracht,
+    auteur: &Auteur,
+    rol: Rol,
+    moment: Moment,
+) -> NieuweVastlegging {
+    NieuweVastlegging {
         dossier,
-        zaak: Some(zaak),
-        vervangt,
-        reden: None,
-        feit,
-        feitdatum: moment.vandaag,
-        feittijd: None,
-        kanaal: None,
+        zaak: zaak.filter(|_| !hoort_bij_persoon(&opdracht.feit)),
+        vervangt: opdracht.vervangt,
+        reden: opdracht.reden.filter(|r| !r.trim().is_empty()),
+        feit: opdracht.feit,
+        feitdatum: opdracht.feitdatum,
+        feittijd: opdracht.feittijd,
+        kanaal: opdracht.kanaal,
         vastgelegd_op: moment.nu,
-        door: Medewerker { id: open.medewerker, naam: open.gebruiker.naam.clone(), rol: Rol::Beslisser },
-        apparaat: open.apparaat,
-    }));
-    Ok(Dossier::vouw(dossier, &koppen))
+        door: Medewerker { id: auteur.id, naam: auteur.naam.clone(), rol },
+        apparaat: auteur.apparaat,
+    }
 }
 
 /// The record as it will be, but for its salt: enough to fold it.
@@ -322,53 +258,6 @@ fn voorstel(zaak: Option<ZaakId>, opdracht: &Opdracht, door: MedewerkerId, rol: 
 
 fn hoort_bij_persoon(feit: &Feit) -> bool {
     feit.pad(None).0.starts_with("persoon/")
-}
-
-/// Version of the verslag, besluit and other thing that the letter with this feit is about.
-fn waarover(feit: &Feit) -> (Option<u32>, Option<String>, Option<String>) {
-    match feit {
-        Feit::OnderzoeksverslagVastgesteld(f) => (Some(f.versie), None, None),
-        Feit::BesluitBekendgemaakt(f) => (None, Some(f.besluit.clone()), None),
-        Feit::BezwaarBevestigd(f) => (None, Some(f.besluit.clone()), None),
-        Feit::GesprekGepland(f) => (None, None, Some(f.gesprek.to_string())),
-        Feit::HerinneringVerslag(f) => (None, None, Some(f.nummer.to_string())),
-        Feit::HerstelVerzuimGevraagd(f) => (None, None, Some(f.verzuim.clone())),
-        Feit::VertragingToegerekend(f) => (None, None, Some(f.vertraging.clone())),
-        Feit::Overmacht(f) => (None, None, Some(f.overmacht.clone())),
-        Feit::IngebrekestellingBevestigd(f) => (None, None, Some(f.ingebrekestelling.clone())),
-        Feit::WijzigingGevraagd(f) => (None, None, Some(f.wijziging.clone())),
-        Feit::EvaluatieGehouden(f) => (None, None, Some(f.evaluatie.clone())),
-        Feit::ToestemmingGegeven(f) => (None, None, Some(f.toestemming.clone())),
-        _ => (None, None, None),
-    }
-}
-
-/// Puts the hash of the document into the feit that it belongs to.
-fn zet_stuk(feit: &mut Feit, sha256: String) -> Result<(), Fout> {
-    match feit {
-        Feit::MeldingOntvangstBevestigd(f) => f.stuk = Some(sha256),
-        Feit::OnderzoeksverslagVastgesteld(f) => f.stuk = Some(sha256),
-        Feit::BesluitBekendgemaakt(f) => f.stuk = Some(sha256),
-        Feit::HerinneringVerslag(f) => f.stuk = Some(sha256),
-        Feit::HerstelVerzuimGevraagd(f) => f.stuk = Some(sha256),
-        Feit::VerdagingMeegedeeld(f) => f.stuk = Some(sha256),
-        Feit::IngebrekestellingBevestigd(f) => f.stuk = Some(sha256),
-        Feit::BezwaarBevestigd(f) => f.stuk = Some(sha256),
-        Feit::GewezenOpAanvraag(f) => f.stuk = Some(sha256),
-        // A letter goes with these too; it stands in the list of documents, the feit does not name it.
-        Feit::GesprekGepland(_)
-        | Feit::MeldingAfgesloten(_)
-        | Feit::MeldingIngetrokken(_)
-        | Feit::AanvraagIngetrokken(_)
-        | Feit::VerslagReactieOntvangen(_)
-        | Feit::VertragingToegerekend(_)
-        | Feit::Overmacht(_)
-        | Feit::WijzigingGevraagd(_)
-        | Feit::EvaluatieGehouden(_)
-        | Feit::ToestemmingGegeven(_) => {}
-        _ => return Err(Fout::nieuw(FoutCode::Stuk, "Bij deze vastlegging hoort geen brief.")),
-    }
-    Ok(())
 }
 
 pub(crate) fn stukfout(fout: stukken::StukFout) -> Fout {

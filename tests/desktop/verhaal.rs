@@ -69,6 +69,7 @@ pub fn oefendossier() {
     oefenen::begin(&venster);
     oefenen::rijk_dossier(&venster);
     oefenen::te_vroeg_vaststellen(&venster);
+    oefenen::verdaging(&venster, &thuis);
     oefenen::afwijzing(&venster, &thuis);
     oefenen::echt_werk_ziet_er_niets_van(&venster);
     venster.sluit_zelf();

@@ -81,8 +81,15 @@ export const commands = {
 	wisConcept: (dossier: DossierId | null, sleutel: string) => typedError<null, Fout>(__TAURI_INVOKE("wis_concept", { dossier, sleutel })),
 	/**  How a document will look, with what is being written. */
 	stukVoorbeeld: (dossier: DossierId, zaak: ZaakId, soort: StukSoort, gegevens: VoorbeeldGegevens) => typedError<Voorbeeld, Fout>(__TAURI_INVOKE("stuk_voorbeeld", { dossier, zaak, soort, gegevens })),
+	/**
+	 *  The letter that goes with a feit that is being written, as it will be printed. None when no letter
+	 *  goes with it.
+	 */
+	briefVoorbeeld: (dossier: DossierId, zaak: ZaakId, opdracht: Opdracht) => typedError<Briefvoorbeeld | null, Fout>(__TAURI_INVOKE("brief_voorbeeld", { dossier, zaak, opdracht })),
 	/**  How the letter will look that makes this besluit known. Which letter that is, follows from the besluit. */
 	besluitVoorbeeld: (dossier: DossierId, zaak: ZaakId, besluit: BesluitGenomen) => typedError<Voorbeeld, Fout>(__TAURI_INVOKE("besluit_voorbeeld", { dossier, zaak, besluit })),
+	/**  Opens a letter that no feit stands for, to print it. It is not kept: the copy goes at lock. */
+	openLosseBrief: (dossier: DossierId, zaak: ZaakId, soort: StukSoort) => typedError<string, Fout>(__TAURI_INVOKE("open_losse_brief", { dossier, zaak, soort })),
 	/**  Keeps a document where the user wants it; none when the user changes their mind. */
 	bewaarStuk: (dossier: DossierId, sha256: string) => typedError<string | null, Fout>(__TAURI_INVOKE("bewaar_stuk", { dossier, sha256 })),
 	/**  Opens a document in the system's viewer, to read and print it. The copy goes at lock. */
@@ -94,6 +101,11 @@ export const events = {
 	sluiten: makeEvent<Sluiten, Sluiten>("sluiten"),
 	vergrendeld: makeEvent<Vergrendeld, Vergrendeld>("vergrendeld"),
 };
+
+/* Constants */
+export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","signaal_einde_pgb"] as const;
+
+export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden"] as const;
 
 /* Types */
 /**  To whom cliëntondersteuning was offered: cliënt and mantelzorger each have the right. */
@@ -756,6 +768,22 @@ export type Binnengekomen = {
 	kanaal: Kanaal | null,
 	/**  The draft that this takes the place of. */
 	concept: string | null,
+};
+
+/**  The letter that goes with a feit, and how it will look. */
+export type Briefvoorbeeld = {
+	/**  Which letter. */
+	soort: StukSoort,
+	/**  What it is called. */
+	titel: string,
+	/**  The feit can be recorded without it. */
+	vrij: boolean,
+	/**  It is made unless somebody says no. */
+	standaard: boolean,
+	/**  Its pages. */
+	voorbeeld: Voorbeeld | null,
+	/**  Why it cannot be made, and what to do. */
+	fout: string | null,
 };
 
 /**  In which form the aanvraag came. */
@@ -2718,8 +2746,8 @@ export type Opdracht = {
 	vervangt: string[],
 	/**  Why it replaces, or is recorded late. */
 	reden: string | null,
-	/**  Make this document, store it, and put its hash into the feit. */
-	stuk: StukSoort | null,
+	/**  Make the letter that goes with it, store it, and put its hash into the feit. */
+	met_brief: boolean,
 	/**  The draft that this takes the place of. */
 	concept: string | null,
 };
@@ -4289,12 +4317,6 @@ export type VoorbeeldGegevens = {
 	datum: string,
 	/**  Version of the verslag. */
 	versie: number | null,
-	/**  A besluit that is being written and not taken yet. */
-	besluit: BesluitGenomen | null,
-	/**  Another feit that is being written and not recorded yet. */
-	voorstel: Feit | null,
-	/**  Which gesprek, verzuim, ingebrekestelling, ... it is about; none for the latest one. */
-	onderwerp: string | null,
 };
 
 /**  One page as it will be printed. */

@@ -7,7 +7,6 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use store::{Concept, Store};
-use stukken::StukSoort;
 use wmo::feit::{ContactVastgelegd, Feit, MeldingOntvangen};
 use wmo::persoon::{Persoonsgegevens, Telefoonnummer};
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
@@ -73,8 +72,8 @@ pub struct Opdracht {
     pub vervangt: Vec<VastleggingId>,
     /// Why it replaces, or is recorded late.
     pub reden: Option<String>,
-    /// Make this document, store it, and put its hash into the feit.
-    pub stuk: Option<StukSoort>,
+    /// Make the letter that goes with it, store it, and put its hash into the feit.
+    pub met_brief: bool,
     /// The draft that this takes the place of.
     pub concept: Option<String>,
 }
@@ -120,6 +119,7 @@ impl DossierView {
     /// Reads everything about one dossier.
     pub fn lees(store: &Store, id: DossierId, regels: &Regels, vandaag: NaiveDate) -> Result<Self, Fout> {
         let dossier = store.dossier(id)?.ok_or_else(Fout::geen_dossier)?;
+        let vastleggingen = store.vastleggingen(id)?;
         let taken = dossier.taken(regels, vandaag);
         let persoon = dossier.persoon.waarde();
         Ok(Self {
@@ -127,9 +127,9 @@ impl DossierView {
             naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
             leeftijd: persoon.map(|p| p.geboortedatum.leeftijd(vandaag)),
             telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
-            geschiedenis: geschiedenis::geschiedenis(&store.vastleggingen(id)?, regels),
+            geschiedenis: geschiedenis::geschiedenis(&vastleggingen, regels),
             inzage: geschiedenis::inzage(store.inzage(id)?),
-            stukken: stuk::stukken(&store.bijlagen(id)?, &dossier),
+            stukken: stuk::stukken(&store.bijlagen(id)?, &vastleggingen, &dossier),
             concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
             helpt_al: dossier.aanbieders_nu(vandaag).into_iter().map(str::to_owned).collect(),
             vandaag,

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use stukken::StukSoort;
-use wmo::Dossier;
-use wmo::feit::{BesluitGenomen, Feit};
+use wmo::feit::Feit;
 use wmo::tekst::datum_kort;
+use wmo::vastlegging::ZaakId;
+use wmo::{Dossier, Vastlegging};
 
 /// A document that was made and stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -35,12 +36,23 @@ pub struct VoorbeeldGegevens {
     pub datum: NaiveDate,
     /// Version of the verslag.
     pub versie: Option<u32>,
-    /// A besluit that is being written and not taken yet.
-    pub besluit: Option<BesluitGenomen>,
-    /// Another feit that is being written and not recorded yet.
-    pub voorstel: Option<Feit>,
-    /// Which gesprek, verzuim, ingebrekestelling, ... it is about; none for the latest one.
-    pub onderwerp: Option<String>,
+}
+
+/// The letter that goes with a feit, and how it will look.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Briefvoorbeeld {
+    /// Which letter.
+    pub soort: StukSoort,
+    /// What it is called.
+    pub titel: String,
+    /// The feit can be recorded without it.
+    pub vrij: bool,
+    /// It is made unless somebody says no.
+    pub standaard: bool,
+    /// Its pages.
+    pub voorbeeld: Option<Voorbeeld>,
+    /// Why it cannot be made, and what to do.
+    pub fout: Option<String>,
 }
 
 /// One page as it will be printed.
@@ -62,13 +74,18 @@ pub struct Voorbeeld {
 }
 
 /// All documents of a dossier, newest first.
-pub(crate) fn stukken(bijlagen: &[store::Bijlage], dossier: &Dossier) -> Vec<StukRegel> {
+pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging], dossier: &Dossier) -> Vec<StukRegel> {
     let mut rij: Vec<StukRegel> = bijlagen
         .iter()
         .filter_map(|b| {
             let soort = uit_code(&b.soort)?;
-            let (zaaknummer, datum, versie) = herkomst(dossier, &b.sha256);
-            let datum = datum.unwrap_or_else(|| klok::dag(b.vastgelegd_op));
+            let feit = vastleggingen.iter().rfind(|v| v.feit.stuk() == Some(b.sha256.as_str()));
+            // A letter that no feit names was sent on the day on which it was made.
+            let datum = feit.map_or_else(|| klok::dag(b.vastgelegd_op), |v| v.feitdatum);
+            let versie = match feit.map(|v| &v.feit) {
+                Some(Feit::OnderzoeksverslagVastgesteld(f)) => Some(f.versie),
+                _ => None,
+            };
             Some(StukRegel {
                 sha256: b.sha256.clone(),
                 soort,
@@ -76,7 +93,7 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], dossier: &Dossier) -> Vec<Stu
                 datum,
                 datum_leesbaar: datum_kort(datum),
                 versie,
-                bestandsnaam: bestandsnaam(&zaaknummer, soort, versie),
+                bestandsnaam: bestandsnaam(&zaaknummer(dossier, feit.and_then(|v| v.zaak)), soort, versie),
             })
         })
         .collect();
@@ -84,24 +101,11 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], dossier: &Dossier) -> Vec<Stu
     rij
 }
 
-/// The zaak, the date and the version of the feit that names this document.
-fn herkomst(dossier: &Dossier, sha256: &str) -> (String, Option<NaiveDate>, Option<u32>) {
-    let is = |stuk: &Option<String>| stuk.as_deref() == Some(sha256);
-    for zaak in &dossier.zaken {
-        let bevestiging = zaak.bevestiging.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None));
-        let verslag = zaak.verslagen.iter().find_map(|v| {
-            v.vastgesteld.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, Some(v.versie)))
-        });
-        let besluit = zaak
-            .besluiten
-            .iter()
-            .find_map(|b| b.bekendgemaakt.koppen.iter().find(|k| is(&k.waarde.stuk)).map(|k| (k.feitdatum, None)));
-        if let Some((datum, versie)) = bevestiging.or(verslag).or(besluit) {
-            let nummer = zaak.melding.waarde().map(|m| m.zaaknummer.clone()).unwrap_or_default();
-            return (nummer, Some(datum), versie);
-        }
-    }
-    (String::new(), None, None)
+/// Of the zaak that the document is about: the one of its feit, or else the only one that there is.
+fn zaaknummer(dossier: &Dossier, zaak: Option<ZaakId>) -> String {
+    let een = if let [een] = dossier.zaken.as_slice() { Some(een) } else { None };
+    let zaak = zaak.and_then(|z| dossier.zaak(z)).or(een);
+    zaak.and_then(|z| z.melding.waarde()).map(|m| m.zaaknummer.clone()).unwrap_or_default()
 }
 
 fn uit_code(tekst: &str) -> Option<StukSoort> {

@@ -64,13 +64,7 @@ fn the_verslag_of_every_practice_dossier_can_be_seen() {
     for id in dossiers {
         let view = lees_dossier(&sessie, id).unwrap();
         for zaak in &view.zaken {
-            let gegevens = VoorbeeldGegevens {
-                datum: view.vandaag,
-                versie: Some(zaak.volgende_versie),
-                besluit: None,
-                voorstel: None,
-                onderwerp: None,
-            };
+            let gegevens = VoorbeeldGegevens { datum: view.vandaag, versie: Some(zaak.volgende_versie) };
             let beeld = voorbeeld(&sessie, id, zaak.id, StukSoort::Onderzoeksverslag, gegevens).unwrap();
             assert!(beeld.paginas.len() > 3);
         }

@@ -1,18 +1,19 @@
 //! Documents: preview, keep outside, open to read and print.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{DossierView, StukRegel, Voorbeeld, VoorbeeldGegevens};
+use crate::beeld::{Briefvoorbeeld, DossierView, Opdracht, StukRegel, Voorbeeld, VoorbeeldGegevens};
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
-use crate::sessie::Sessie;
+use crate::sessie::{Open, Sessie};
 use crate::vastleggen::{self, Moment};
 use std::path::Path;
 use store::{InzageSoort, StoreFout};
-use stukken::{Gegevens, StukSoort};
+use stukken::{Gegevens, Stuk, StukSoort};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
-use wmo::feit::{BesluitGenomen, Feit};
+use wmo::Regels;
+use wmo::feit::BesluitGenomen;
 use wmo::vastlegging::{DossierId, ZaakId};
 
 /// How a document will look, with what is being written.
@@ -35,31 +36,48 @@ pub(crate) fn voorbeeld(
     soort: StukSoort,
     gegevens: VoorbeeldGegevens,
 ) -> Uitkomst<Voorbeeld> {
-    let (stand, medewerker) = sessie.met_open(|open| {
-        let voorstel = gegevens.voorstel.clone().or(gegevens.besluit.clone().map(Feit::BesluitGenomen));
-        let stand = match voorstel {
-            Some(feit) => vastleggen::met_voorstel(open, Moment::nu(), dossier, zaak, feit)?,
-            None => open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?,
-        };
-        Ok((stand, open.gebruiker.naam.clone()))
-    })?;
-    let besluit = gegevens.besluit.as_ref().map(|b| b.besluit.as_str());
-    let regels = sessie.regels();
-    let stuk = stukken::maak(
-        soort,
-        &Gegevens {
-            dossier: &stand,
-            zaak,
-            regels: &regels,
-            datum: gegevens.datum,
-            versie: gegevens.versie,
-            besluit,
-            onderwerp: gegevens.onderwerp.clone(),
-            medewerker: &medewerker,
-        },
-    )
-    .map_err(vastleggen::stukfout)?;
-    Ok(Voorbeeld::van(&stuk))
+    sessie
+        .met_open(|open| maak(open, &sessie.regels(), dossier, zaak, soort, &gegevens))
+        .map(|stuk| Voorbeeld::van(&stuk))
+}
+
+/// A document of the dossier as it is recorded.
+fn maak(
+    open: &Open,
+    regels: &Regels,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+    gegevens: &VoorbeeldGegevens,
+) -> Uitkomst<Stuk> {
+    let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
+    let gegevens = Gegevens {
+        dossier: &stand,
+        zaak,
+        regels,
+        datum: gegevens.datum,
+        versie: gegevens.versie,
+        besluit: None,
+        onderwerp: None,
+        medewerker: &open.gebruiker.naam,
+    };
+    stukken::maak(soort, &gegevens).map_err(vastleggen::stukfout)
+}
+
+/// The letter that goes with a feit that is being written, as it will be printed. None when no letter
+/// goes with it.
+#[tauri::command]
+#[specta::specta]
+pub async fn brief_voorbeeld(
+    app: AppHandle,
+    dossier: DossierId,
+    zaak: ZaakId,
+    opdracht: Opdracht,
+) -> Uitkomst<Option<Briefvoorbeeld>> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| vastleggen::brief_bij(open, &s.regels(), Moment::nu(), (dossier, Some(zaak)), &opdracht))
+    })
+    .await
 }
 
 /// How the letter will look that makes this besluit known. Which letter that is, follows from the besluit.
@@ -72,11 +90,20 @@ pub async fn besluit_voorbeeld(
     besluit: BesluitGenomen,
 ) -> Uitkomst<Voorbeeld> {
     op_achtergrond(app, move |s| {
-        let soort = StukSoort::bij_besluit(&besluit);
-        let datum = klok::vandaag();
-        let gegevens =
-            VoorbeeldGegevens { datum, versie: None, besluit: Some(besluit), voorstel: None, onderwerp: None };
-        voorbeeld(s, dossier, zaak, soort, gegevens)
+        s.met_open(|open| vastleggen::brief_bij_besluit(open, &s.regels(), Moment::nu(), (dossier, zaak), &besluit))
+    })
+    .await
+}
+
+/// Opens a letter that no feit stands for, to print it. It is not kept: the copy goes at lock.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_losse_brief(app: AppHandle, dossier: DossierId, zaak: ZaakId, soort: StukSoort) -> Uitkomst<String> {
+    let venster = app.clone();
+    op_achtergrond(app, move |s| {
+        let pad = zet_losse_brief_klaar(s, dossier, zaak, soort)?;
+        toon(&venster, &pad)?;
+        Ok(pad)
     })
     .await
 }
@@ -111,16 +138,21 @@ pub async fn open_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Ui
     let venster = app.clone();
     op_achtergrond(app, move |s| {
         let pad = zet_klaar(s, dossier, &sha256)?;
-        venster.opener().open_path(&pad, None::<&str>).map_err(|_| {
-            Fout::nieuw(
-                FoutCode::Stuk,
-                "Op deze computer is geen programma om een pdf te openen. Bewaar het stuk, of vraag de beheerder om \
-                 een pdf-lezer.",
-            )
-        })?;
+        toon(&venster, &pad)?;
         Ok(pad)
     })
     .await
+}
+
+/// Opens a file in the system's viewer.
+fn toon(venster: &AppHandle, pad: &str) -> Uitkomst<()> {
+    venster.opener().open_path(pad, None::<&str>).map_err(|_| {
+        Fout::nieuw(
+            FoutCode::Stuk,
+            "Op deze computer is geen programma om een pdf te openen. Bewaar het stuk, of vraag de beheerder om een \
+             pdf-lezer.",
+        )
+    })
 }
 
 /// One document of a dossier.
@@ -150,6 +182,22 @@ pub(crate) fn zet_klaar(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Ui
     sessie.met_open(|open| {
         open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &regel.titel)?;
         let pad = sessie.werkmap.schrijf(&regel.bestandsnaam, &bytes).map_err(StoreFout::from)?;
+        Ok(pad.display().to_string())
+    })
+}
+
+pub(crate) fn zet_losse_brief_klaar(
+    sessie: &Sessie,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+) -> Uitkomst<String> {
+    sessie.met_open(|open| {
+        let gegevens = VoorbeeldGegevens { datum: klok::vandaag(), versie: None };
+        let stuk = maak(open, &sessie.regels(), dossier, zaak, soort, &gegevens)?;
+        let bytes = stuk.pdf().map_err(vastleggen::stukfout)?;
+        open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &stuk.titel)?;
+        let pad = sessie.werkmap.schrijf(&stuk.bestandsnaam(), &bytes).map_err(StoreFout::from)?;
         Ok(pad.display().to_string())
     })
 }

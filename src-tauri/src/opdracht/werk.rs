@@ -99,7 +99,7 @@ pub(crate) fn leg_wegvallen_vast(sessie: &Sessie, weg: &AanbiederValtWeg) -> Uit
             kanaal: None,
             vervangt: Vec::new(),
             reden: None,
-            stuk: None,
+            met_brief: false,
             concept: None,
         };
         let plaats = (bewoner.dossier, Some(bewoner.zaak));

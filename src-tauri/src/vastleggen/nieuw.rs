@@ -79,7 +79,7 @@ fn opdracht(binnen: &Binnengekomen, feit: Feit, vervangt: Vec<VastleggingId>) ->
         kanaal: binnen.kanaal,
         vervangt,
         reden: None,
-        stuk: None,
+        met_brief: false,
         concept: None,
     }
 }

@@ -1,9 +1,10 @@
 use super::*;
-use crate::beeld::{Aanmelding, Binnengekomen, DossierView, NieuwContact, NieuweMelding, Status, VoorbeeldGegevens};
-use crate::opdracht::{bewaar_als, voorbeeld, zet_klaar};
+use crate::beeld::{Aanmelding, Binnengekomen, Briefvoorbeeld, DossierView, NieuwContact, NieuweMelding, Status};
+use crate::opdracht::{bewaar_als, zet_klaar, zet_losse_brief_klaar};
 use crate::proef::{self, opdracht};
 use crate::sessie::Sessie;
 use serde_json::json;
+use stukken::StukSoort;
 use wmo::feit::BesluitGenomen;
 use wmo::taak::TaakSoort;
 
@@ -25,7 +26,7 @@ fn vast(sessie: &Sessie, plaats: (DossierId, ZaakId), opdrachten: Vec<Opdracht>)
 }
 
 fn bevestiging() -> Opdracht {
-    Opdracht { stuk: Some(StukSoort::Ontvangstbevestiging), ..opdracht("melding_ontvangst_bevestigd", json!({})) }
+    Opdracht { met_brief: true, ..opdracht("melding_ontvangst_bevestigd", json!({})) }
 }
 
 #[test]
@@ -233,17 +234,165 @@ fn a_preview_shows_what_is_being_written_and_records_nothing() {
         "mandaat": { "naam": "Kim Tester", "functie": "teammanager" }
     }))
     .unwrap();
-    let gegevens = VoorbeeldGegevens {
-        datum: klok::vandaag(),
-        versie: None,
-        besluit: Some(besluit),
-        voorstel: None,
-        onderwerp: None,
-    };
-    let beeld = voorbeeld(&sessie, dossier, zaak, StukSoort::BeschikkingAfwijzing, gegevens).unwrap();
+    let beeld =
+        sessie.met_open(|o| brief_bij_besluit(o, &sessie.regels(), Moment::nu(), (dossier, zaak), &besluit)).unwrap();
     let tekst: String = beeld.paginas.iter().map(|p| p.tekst.as_str()).collect();
     assert!(tekst.split_whitespace().collect::<Vec<_>>().join(" ").contains("Uw dochter helpt u al"));
     assert!(beeld.paginas[0].svg.contains("<svg"));
     let na = sessie.met_open(|o| Ok(o.store.vastleggingen(dossier)?.len())).unwrap();
     assert_eq!(na, 2);
+}
+
+/// A melding of seven weeks ago, so that an aanvraag may come without a verslag, and that aanvraag.
+fn aangevraagd(map: &std::path::Path) -> (Sessie, DossierId, ZaakId) {
+    let sessie = proef::sessie(map);
+    sessie.begin(&proef::gebruiker(ALLE_ROLLEN)).unwrap();
+    let toen = dagen_terug(50);
+    let melding =
+        NieuweMelding { binnen: Binnengekomen { feitdatum: toen, ..proef::melding().binnen }, ..proef::melding() };
+    let (dossier, zaak) =
+        sessie.met_open(|open| nieuwe_melding(open, &sessie.regels(), Moment::nu(), melding)).unwrap();
+    let aanvraag = json!({ "bron": "los_schrijven", "ondertekend": true, "volledig": true });
+    vast(&sessie, (dossier, zaak), vec![op(dagen_terug(6), opdracht("aanvraag_ontvangen", aanvraag))]).unwrap();
+    (sessie, dossier, zaak)
+}
+
+fn dagen_terug(dagen: u64) -> NaiveDate {
+    Moment::nu().vandaag - chrono::Days::new(dagen)
+}
+
+fn op(feitdatum: NaiveDate, opdracht: Opdracht) -> Opdracht {
+    Opdracht { feitdatum, reden: Some("Later vastgelegd.".into()), ..opdracht }
+}
+
+fn met_brief(opdracht: Opdracht) -> Opdracht {
+    Opdracht { met_brief: true, ..opdracht }
+}
+
+fn proef_van(sessie: &Sessie, plaats: (DossierId, ZaakId), opdracht: &Opdracht) -> Option<Briefvoorbeeld> {
+    let plaats = (plaats.0, Some(plaats.1));
+    sessie.met_open(|open| brief_bij(open, &sessie.regels(), Moment::nu(), plaats, opdracht)).unwrap()
+}
+
+fn in_woorden(brief: &Briefvoorbeeld) -> String {
+    let tekst: String = brief.voorbeeld.as_ref().unwrap().paginas.iter().map(|p| p.tekst.as_str()).collect();
+    tekst.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_letter_of_a_verdaging_is_shown_as_it_will_be_kept() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = aangevraagd(map.path());
+    let plaats = (dossier, zaak);
+    let later = Moment::nu().vandaag + chrono::Days::new(15);
+    let verdaging = opdracht(
+        "verdaging_meegedeeld",
+        json!({ "nieuwe_datum": later.to_string(), "reden": "Het advies van de ergotherapeut is er nog niet." }),
+    );
+    let proef = proef_van(&sessie, plaats, &verdaging).unwrap();
+    assert_eq!((proef.soort, proef.vrij, proef.standaard), (StukSoort::Verdaging, false, true));
+    assert!(in_woorden(&proef).contains("advies van de ergotherapeut"), "what is being written stands in it");
+    let beeld = vast(&sessie, plaats, vec![met_brief(verdaging.clone())]).unwrap();
+    let feit = beeld.dossier.zaken[0].verdaging.waarde().unwrap();
+    assert_eq!(feit.stuk.as_deref(), Some(beeld.stukken[0].sha256.as_str()));
+    assert_eq!(beeld.stukken[0].soort, StukSoort::Verdaging);
+    assert!(beeld.stukken[0].bestandsnaam.starts_with("W-"), "{}", beeld.stukken[0].bestandsnaam);
+
+    // A correction of the reason: another letter is free, and without it the one that went out stays.
+    let vervangt: Vec<_> = beeld.dossier.zaken[0].verdaging.koppen.iter().map(|k| k.id).collect();
+    let anders = Opdracht { vervangt, reden: Some("Verkeerde reden.".into()), ..verdaging };
+    assert!(proef_van(&sessie, plaats, &anders).unwrap().vrij);
+    let oud = beeld.stukken[0].sha256.clone();
+    let beeld = vast(&sessie, plaats, vec![anders]).unwrap();
+    assert_eq!(beeld.dossier.zaken[0].verdaging.waarde().unwrap().stuk, Some(oud));
+    assert_eq!(beeld.stukken.len(), 1);
+}
+
+#[test]
+fn making_a_besluit_known_keeps_the_letter_of_that_kind_of_besluit() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = aangevraagd(map.path());
+    let plaats = (dossier, zaak);
+    let verzuim = json!({
+        "verzuim": "1", "ontbreekt": ["Je handtekening."], "termijn_tot": dagen_terug(1).to_string()
+    });
+    let besluit = json!({
+        "besluit": "1", "soort": "buiten_behandeling", "verzuim": "1", "motivering": "We kregen niets.",
+        "mandaat": { "naam": "Kim Tester", "functie": "teammanager" }
+    });
+    let bekend = json!({ "besluit": "1", "wijze": "verzonden" });
+    let beeld = vast(
+        &sessie,
+        plaats,
+        vec![
+            met_brief(op(dagen_terug(5), opdracht("herstel_verzuim_gevraagd", verzuim))),
+            opdracht("besluit_genomen", besluit),
+            met_brief(opdracht("besluit_bekendgemaakt", bekend)),
+        ],
+    )
+    .unwrap();
+    let soorten: Vec<_> = beeld.stukken.iter().map(|s| (s.soort, s.datum)).collect();
+    assert_eq!(
+        soorten,
+        [(StukSoort::BuitenBehandeling, dagen_terug(0)), (StukSoort::HerstelVerzuim, dagen_terug(5))],
+        "each with the day of sending"
+    );
+    let besluit = &beeld.dossier.zaken[0].besluiten[0];
+    assert_eq!(besluit.bekendgemaakt.waarde().unwrap().stuk.as_ref(), Some(&beeld.stukken[0].sha256));
+}
+
+#[test]
+fn a_letter_that_is_an_answer_can_be_left_out_and_is_of_today() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
+    let plaats = (dossier, zaak);
+    let intrekking = opdracht("melding_ingetrokken", json!({ "door": "cliënt", "reden": "Het lukt weer." }));
+    let proef = proef_van(&sessie, plaats, &intrekking).unwrap();
+    assert_eq!((proef.soort, proef.vrij, proef.standaard), (StukSoort::BevestigingIntrekking, true, true));
+    let mut zonder = vast(&sessie, plaats, vec![intrekking]).unwrap();
+    assert!(zonder.stukken.is_empty());
+    let toestemming = opdracht(
+        "toestemming_gegeven",
+        json!({
+            "toestemming": "1", "doel": "gegevens_van_zorg", "van": "huisarts", "naar": "wijkteam",
+            "gegevens": "wat je niet meer kunt", "vorm": "handtekening"
+        }),
+    );
+    let proef = proef_van(&sessie, plaats, &toestemming).unwrap();
+    assert!(proef.vrij && !proef.standaard && in_woorden(&proef).contains("huisarts"));
+    zonder = vast(&sessie, plaats, vec![met_brief(toestemming)]).unwrap();
+    assert_eq!(zonder.stukken[0].soort, StukSoort::Toestemmingsformulier, "of the resident, for this zaak");
+}
+
+#[test]
+fn a_letter_that_cannot_be_made_says_why_and_nothing_is_recorded() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
+    let plaats = (dossier, zaak);
+    let afspraak = |tot: &str| {
+        opdracht(
+            "vertraging_toegerekend",
+            json!({ "vertraging": "1", "van": dagen_terug(1).to_string(), "tot": null, "waarom": tot }),
+        )
+    };
+    let proef = proef_van(&sessie, plaats, &afspraak("Vakantie.")).unwrap();
+    assert!(proef.voorbeeld.is_none() && proef.fout.unwrap().contains("aanvraag"), "no aanvraag, so no term");
+    let voor = sessie.met_open(|o| Ok(o.store.vastleggingen(dossier)?.len())).unwrap();
+    assert!(vast(&sessie, plaats, vec![met_brief(afspraak("Vakantie."))]).is_err());
+    let plan = met_brief(opdracht("persoonlijk_plan_afgezien", json!({})));
+    assert_eq!(vast(&sessie, plaats, vec![plan]).unwrap_err().code, FoutCode::Stuk, "no letter goes with it");
+    assert_eq!(sessie.met_open(|o| Ok(o.store.vastleggingen(dossier)?.len())).unwrap(), voor);
+}
+
+#[test]
+fn a_letter_that_no_feit_stands_for_is_printed_and_not_kept() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, zaak) = begonnen(map.path(), ALLE_ROLLEN);
+    let pad = zet_losse_brief_klaar(&sessie, dossier, zaak, StukSoort::Toestemmingsformulier).unwrap();
+    assert!(std::fs::read(&pad).unwrap().starts_with(b"%PDF"));
+    let beeld = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), klok::vandaag())).unwrap();
+    assert!(beeld.stukken.is_empty());
+    assert_eq!(beeld.inzage.len(), 1, "that it was printed is noted");
+    let fout = zet_losse_brief_klaar(&sessie, dossier, zaak, StukSoort::SignaalEindePgb).unwrap_err();
+    assert!(fout.zin.contains("een pgb dat nog loopt"), "{}", fout.zin);
 }

@@ -16,6 +16,13 @@ pub fn plan(venster: &Venster) {
     venster.typ("datum", "vandaag");
     venster.typ("tijd", "14:00");
     venster.klik("plaats-thuis");
+    // The invitation goes with it, unless somebody says no.
+    let uitnodiging = "[data-test=brief][data-soort=uitnodiging_gesprek] [data-test=paginas]";
+    venster.wacht_op(uitnodiging);
+    venster.klik("met-brief");
+    venster.wacht_tot_weg(uitnodiging);
+    venster.klik("met-brief");
+    venster.wacht_op(uitnodiging);
     toon(venster, "12-gesprek-plannen");
     bevestig(venster, "gesprek-plannen");
     venster.wacht_op("[data-test=gesprek][data-staat=gepland]");

@@ -65,10 +65,29 @@ pub fn rijk_dossier(venster: &Venster) {
     }
 }
 
+/// More time, told by letter: what is typed stands in the letter beside it, and that letter is kept.
+pub fn verdaging(venster: &Venster, thuis: &Thuis) {
+    open_dossier(venster, "Yıldız, Mehmet");
+    venster.klik("deel-besluit");
+    venster.klik("[data-test=meer-tijd] > summary");
+    venster.klik("meer-tijd-verdaging-meegedeeld");
+    venster.wacht_op("dialoog-verdaging-meegedeeld");
+    venster.typ("reden", "De behandelaar van de ggz heeft nog niet geantwoord.");
+    venster.wacht_op("[data-test=brief][data-soort=verdaging] [data-test=paginas]");
+    toon(venster, "43-verdaging");
+    bevestig(venster, "verdaging-meegedeeld");
+    let brief = open_stuk(venster, thuis, "verdaging");
+    for deel in ["Mehmet Yıldız", "ggz heeft nog niet geantwoord", "in gebreke stellen"] {
+        assert!(brief.contains(deel), "the letter does not say {deel:?}");
+    }
+    toon(venster, "44-losse-brief");
+}
+
 /// Refused with its ground, made known, and the letter names bezwaar.
 pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
     open_dossier(venster, "Yıldız, Mehmet");
-    venster.klik("hoofdactie");
+    // The besluit was put off, so that another act comes first now.
+    venster.klik("deel-besluit");
     venster.wacht_op("besluit-schrijven");
     venster.klik("besluit-soort-afwijzing");
     venster.klik("grond-algemene-voorziening");
@@ -77,13 +96,13 @@ pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
     venster.typ("mandaat-naam", "Annelies Bakker");
     venster.typ("mandaat-functie", "teammanager Wmo");
     venster.wacht_op("besluit-voorbeeld");
-    toon(venster, "43-afwijzing-schrijven");
+    toon(venster, "45-afwijzing-schrijven");
     venster.klik("besluit-nemen");
     venster.klik("besluit-bekendmaken");
     venster.wacht_op("dialoog-bekendmaken");
     bevestig(venster, "bekendmaken");
     venster.wacht_op("[data-test=besluit][data-soort=afwijzing] [data-test=bezwaar-tot]");
-    toon(venster, "44-afwijzing-bekend");
+    toon(venster, "46-afwijzing-bekend");
     let beeld = venster.roep("zoek", &json!({ "vraag": "Mehmet" }));
     let view = venster.roep("dossier", &json!({ "dossier": beeld[0]["dossier"] }));
     assert_eq!(view["zaken"][0]["spoor"][5]["staat"], json!("straks"), "nobody is on the way to support");

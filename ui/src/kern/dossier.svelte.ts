@@ -76,7 +76,7 @@ export class DossierState {
       kanaal: null,
       vervangt: this.koppen(feit),
       reden: null,
-      stuk: null,
+      met_brief: false,
       concept: null,
       ...extra,
     };

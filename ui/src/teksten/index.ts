@@ -5,6 +5,7 @@
 export * from "./besluit";
 export * from "./besluitcontrole";
 export * from "./bezwaar";
+export * from "./brief";
 export * from "./dossier";
 export * from "./dwangsom";
 export * from "./meer_tijd";

@@ -22,6 +22,9 @@ pub enum StukFout {
     /// Something without which this letter has no meaning was not recorded.
     #[error("Voor dit stuk ontbreekt nog iets: {0}. Leg dat eerst vast.")]
     Ontbreekt(&'static str),
+    /// The letter would say what is not so.
+    #[error("Deze brief past nu niet: {0}. Kies een andere brief, of kijk of de datum van de melding klopt.")]
+    PastNiet(&'static str),
     /// The besluit that was asked for is of another kind, or absent.
     #[error("Dit besluit hoort bij een andere brief. Kies de brief die bij dit soort besluit hoort.")]
     AnderBesluit,

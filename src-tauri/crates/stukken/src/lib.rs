@@ -21,11 +21,13 @@ mod beeldmerk;
 mod brief;
 mod context;
 pub mod document;
+mod feitbrief;
 mod fout;
 mod opmaak;
 mod schrijver;
 mod soort;
 
+pub use feitbrief::{BRIEVEN_ZONDER_FEIT, Briefplicht, FEITEN_MET_BRIEF, Feitbrief};
 pub use fout::StukFout;
 pub use soort::StukSoort;
 
@@ -50,8 +52,8 @@ pub struct Gegevens<'a> {
     pub versie: Option<u32>,
     /// Which besluit; none for the latest one.
     pub besluit: Option<&'a str>,
-    /// Which gesprek, verzuim, ingebrekestelling, wijziging, ... the letter is about, by its short name;
-    /// none for the latest one.
+    /// Which gesprek, verzuim, ingebrekestelling, wijziging, ... the letter is about, by its short name
+    /// ("vertraging/1", "overmacht/1" for a standstill); none for the latest one.
     pub onderwerp: Option<String>,
     /// Who to call about it.
     pub medewerker: &'a str,

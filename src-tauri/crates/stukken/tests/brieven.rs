@@ -133,7 +133,7 @@ fn a_besluit_says_what_why_and_how_to_object() {
         "Waarom dit besluit?",
         "“Ik wil graag dat de begeleider op maandag of woensdag komt, niet op vrijdag.”",
         "Ons antwoord daarop: We hebben dit doorgegeven aan Kwintes.",
-        "artikel 2.3.5 van de Wet maatschappelijke ondersteuning 2015",
+        "artikel 2.3.5, derde lid, van de Wet maatschappelijke ondersteuning 2015",
         "0800-1925",
         "De laatste dag is dinsdag 2 februari 2027.",
         "binnen zes weken na de dag waarop wij deze brief hebben verzonden",
@@ -259,7 +259,7 @@ fn no_letter_without_what_it_is_about() {
     // Each letter that is about something says what is missing, in a sentence with a remedy.
     let mut zonder = 0;
     for soort in StukSoort::ALLE {
-        if let Err(fout) = stuk(*soort, &alleen_melding(), "2026-12-22") {
+        if let Err(fout) = stuk(*soort, &alleen_melding(), "2027-01-05") {
             let zin = fout.to_string();
             assert!(
                 zin.starts_with("Voor dit stuk ontbreekt nog iets: ") && zin.ends_with("Leg dat eerst vast."),
@@ -269,6 +269,17 @@ fn no_letter_without_what_it_is_about() {
         }
     }
     assert_eq!(zonder, StukSoort::ALLE.len() - 4, "only the first letters need no more than a melding");
+}
+
+#[test]
+fn the_onderzoek_is_late_only_after_six_weeks_without_a_verslag() {
+    let te_laat = |map: &Map, datum: &str| stuk(StukSoort::OnderzoekTeLaat, map, datum).map(|_| ());
+    let fout = te_laat(&alleen_melding(), "2027-01-04").unwrap_err();
+    assert!(matches!(fout, StukFout::PastNiet(waarom) if waarom.contains("nog niet voorbij")));
+    assert!(te_laat(&alleen_melding(), "2027-01-05").is_ok());
+    let fout = te_laat(&rijk(), "2027-01-05").unwrap_err();
+    assert!(matches!(fout, StukFout::PastNiet(waarom) if waarom.contains("heeft het verslag al")));
+    assert!(fout.to_string().ends_with("of de datum van de melding klopt."), "a remedy: {fout}");
 }
 
 #[test]

@@ -293,6 +293,13 @@ fn bezwaar_change_evaluation_and_consent() {
     );
 }
 
+/// Where a sentence ends and the next one begins at once: "wijkteam.Ook".
+fn aaneen(tekst: &str) -> Option<String> {
+    let tekens: Vec<char> = tekst.chars().collect();
+    let plek = tekens.windows(3).position(|t| t[0].is_lowercase() && t[1] == '.' && t[2].is_uppercase())?;
+    Some(tekens[plek.saturating_sub(20)..].iter().take(40).collect())
+}
+
 #[test]
 fn the_bezwaarclausule_is_in_each_besluit_and_in_no_other_letter() {
     for (soort, stuk) in alle() {
@@ -302,6 +309,7 @@ fn the_bezwaarclausule_is_in_each_besluit_and_in_no_other_letter() {
             && t.contains("Stuur je bezwaar naar het college");
         assert_eq!(clausule, stuk.titel.starts_with("Besluit: "), "{soort:?}");
         assert!(!t.contains("{{") && !t.contains("{%") && !t.contains(":::"), "{soort:?}");
+        assert_eq!(aaneen(&t), None, "{soort:?}: two sentences without a space between them");
         assert_eq!(stuk.blokken.gaten(), 0, "{soort:?}");
         assert!(t.contains("Łukasiewicz") && t.contains("Zoë"), "{soort:?}");
     }
@@ -346,6 +354,7 @@ fn leeuwarden_sends_the_same_letters_under_its_own_name() {
         let t = tekst(&stuk);
         assert!(t.contains("14 058") && t.contains("Leeuwarden"), "{soort:?}");
         assert!(!t.contains("14 036") && !t.contains("spreekuur van het wijkteam"), "{soort:?}");
+        assert_eq!(aaneen(&t), None, "{soort:?}");
         assert!(stuk.pdf().is_ok(), "{soort:?}");
     }
 }

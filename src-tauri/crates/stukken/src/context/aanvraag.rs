@@ -92,8 +92,8 @@ pub(super) struct Opschorting {
 impl Opschorting {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
         let zaak = bron.zaak;
-        let vertragingen = zaak.vertragingen.iter().filter(|(naam, _)| bron.gaat_over(naam));
-        let overmacht = zaak.overmacht.iter().filter(|(naam, _)| bron.gaat_over(naam));
+        let vertragingen = zaak.vertragingen.iter().filter(|(naam, _)| bron.gaat_over(&format!("vertraging/{naam}")));
+        let overmacht = zaak.overmacht.iter().filter(|(naam, _)| bron.gaat_over(&format!("overmacht/{naam}")));
         let door_inwoner = vertragingen.filter_map(|(_, v)| v.waarde()).map(|v| (v.van, v.tot, true, &v.waarom));
         let door_niemand = overmacht.filter_map(|(_, o)| o.waarde()).map(|o| (o.van, o.tot, false, &o.waarom));
         let (van, tot, door_inwoner, waarom) = door_inwoner
@@ -129,6 +129,8 @@ fn aantal_dagen(van: NaiveDate, tot: NaiveDate) -> String {
 pub(super) struct Herinnering {
     verstrekt_op: String,
     versie: u32,
+    /// Until when we wait before the next step.
+    antwoord_tot: String,
     /// The second one: after it the melding is ended.
     laatste: bool,
 }
@@ -141,6 +143,7 @@ impl Herinnering {
         Ok(Self {
             verstrekt_op: dag(verslag.feitdatum),
             versie: verslag.waarde.versie,
+            antwoord_tot: dag_lang(bereken(TermijnSoort::TweedeHerinneringVerslag, bron.datum, bron.regels).uiterlijk),
             laatste: nummers.max().is_some_and(|n| *n > 1),
         })
     }

@@ -36,6 +36,8 @@ pub(super) struct Afsluiting {
     toelichting: Option<String>,
     /// When the resident got a verslag to sign.
     verslag_op: Option<String>,
+    /// The six weeks are over: an aanvraag without a verslag is possible (Wmo 2015 art. 2.3.2 lid 9).
+    aanvraag_mag: bool,
 }
 
 impl Afsluiting {
@@ -50,6 +52,8 @@ impl Afsluiting {
             dubbel: is(RedenAfsluiting::Dubbel),
             toelichting: gevuld(afgesloten.toelichting.as_deref()),
             verslag_op: bron.zaak.verslag_verstrekt_op().map(dag),
+            aanvraag_mag: bron.datum
+                >= termijn::bereken(TermijnSoort::VroegsteAanvraag, bron.melding.feitdatum, bron.regels).uiterlijk,
         })
     }
 }

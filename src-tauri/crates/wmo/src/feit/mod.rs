@@ -14,6 +14,7 @@ mod melding;
 mod onderzoek;
 mod onderzoek_verdieping;
 mod persoon;
+mod stuk;
 mod uitvoering;
 mod verslag;
 

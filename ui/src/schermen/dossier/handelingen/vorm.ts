@@ -1,5 +1,5 @@
 import type { Component } from "svelte";
-import type { Feit, InvoerVeld, Kanaal, Naam, StukSoort } from "../../../bindings";
+import type { Feit, InvoerVeld, Kanaal, Naam } from "../../../bindings";
 import type { DossierState } from "../../../kern/dossier.svelte";
 import type { Getypt } from "../../../kern/getypt";
 import type { Optie } from "../../../teksten";
@@ -107,8 +107,6 @@ export interface Vorm {
   reden_uit?: string;
   /** What it replaces, where that does not follow from what the feit says. */
   vervangt?: string[];
-  /** The document that is made and kept with it, and shown beside. */
-  stuk?: (d: DossierState) => { soort: StukSoort; versie: number | null; besluit: string | null } | null;
   /** Shows before recording what it does to terms and tasks, and to the line of the term of the besluit. */
   gevolg?: "zinnen" | "lijn";
   /** Wide, for a table or two columns. */

@@ -1,4 +1,4 @@
-import type { BesluitSoort, StukSoort, WijzeBekendmaking } from "../../../../bindings";
+import type { WijzeBekendmaking } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
 import { besluitcontrole, keuzes } from "../../../../teksten";
 import Besluitcontrole from "../eigen/Besluitcontrole.svelte";
@@ -6,19 +6,11 @@ import { gekozen, of_niets } from "../lezen";
 import { dit_besluit } from "../uit_besluit";
 import type { Vormen } from ".";
 
-/** The letter of each kind of besluit that has one. */
-const BRIEF_BIJ_BESLUIT: Partial<Record<BesluitSoort, StukSoort>> = {
-  toekenning: "beschikking_toekenning",
-  gedeeltelijke_toekenning: "beschikking_toekenning",
-  afwijzing: "beschikking_afwijzing",
-};
 
 /** The besluit, and what comes against it. */
 export const BESLUIT = {
   bekendmaken: (d) => {
     const besluit = dit_besluit(d);
-    const genomen = waarde_van(besluit?.genomen);
-    const brief = genomen && BRIEF_BIJ_BESLUIT[genomen.soort];
     return {
       titel: "Besluit bekendmaken",
       uitleg: "Print de brief en verstuur of geef hem. De dag waarop hij weggaat, begint de tijd voor bezwaar.",
@@ -47,15 +39,6 @@ export const BESLUIT = {
                 aan: of_niets(v, "aan"),
                 stuk: null,
               },
-            }
-          : null,
-      stuk: () =>
-        // The other kinds have no letter of their own yet; that of a toekenning would say what was not decided.
-        besluit && genomen && brief
-          ? {
-              soort: brief,
-              versie: null,
-              besluit: besluit.besluit,
             }
           : null,
     };

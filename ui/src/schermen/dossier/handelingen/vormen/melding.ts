@@ -64,7 +64,6 @@ export const MELDING = {
     velden: [],
     begin: () => ({}),
     maak: () => ({ soort: "melding_ontvangst_bevestigd", data: { stuk: null } }),
-    stuk: () => ({ soort: "ontvangstbevestiging", versie: null, besluit: null }),
   }),
   clientondersteuning: () => clientondersteuning("client"),
   clientondersteuning_mantelzorger: () => clientondersteuning("mantelzorger"),

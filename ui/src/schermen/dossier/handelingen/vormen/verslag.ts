@@ -28,7 +28,6 @@ export const VERSLAG = {
       velden: [],
       begin: () => ({}),
       maak: () => ({ soort: "onderzoeksverslag_vastgesteld", data: { versie, stuk: null } }),
-      stuk: () => ({ soort: "onderzoeksverslag", versie, besluit: null }),
     };
   },
   verslag_verstrekken: (d) => {
