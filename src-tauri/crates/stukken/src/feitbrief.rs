@@ -209,13 +209,8 @@ mod tests {
             ),
             (S::Onderzoeksverslag, "onderzoeksverslag_vastgesteld", json!({ "versie": 2 })),
             (S::HerinneringVerslag, "herinnering_verslag", json!({ "nummer": 1 })),
-            (
-                S::UitlegZonderAanvraag,
-                "verslag_reactie_ontvangen",
-                json!({
-                    "versie": 2, "oordeel": "niet_akkoord", "aanvraag": false, "ondertekend": true
-                }),
-            ),
+            (S::UitlegZonderAanvraag, "gewezen_op_aanvraag", json!({ "waarom": "zonder_aanvraag_geen_besluit" })),
+            (S::OnderzoekTeLaat, "gewezen_op_aanvraag", json!({ "waarom": "zes_weken_voorbij" })),
             (S::AfsluitbriefMelding, "melding_afgesloten", json!({ "reden": "geen_reactie" })),
             (S::BevestigingIntrekking, "melding_ingetrokken", json!({ "reden": "Het lukt weer." })),
             (S::BevestigingIntrekking, "aanvraag_ingetrokken", json!({ "reden": "Het lukt weer." })),

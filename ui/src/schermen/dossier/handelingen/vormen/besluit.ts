@@ -6,7 +6,6 @@ import { gekozen, of_niets } from "../lezen";
 import { dit_besluit } from "../uit_besluit";
 import type { Vormen } from ".";
 
-
 /** The besluit, and what comes against it. */
 export const BESLUIT = {
   bekendmaken: (d) => {
