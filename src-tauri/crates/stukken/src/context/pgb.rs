@@ -239,7 +239,8 @@ fn grond(grond: GrondWeigeringPgb) -> Grond {
 pub(super) struct EindePgb {
     product: String,
     einde: String,
-    weken: u32,
+    /// "veertien"; none in the last week.
+    weken: Option<String>,
 }
 
 impl EindePgb {
@@ -253,7 +254,7 @@ impl EindePgb {
         Ok(Self {
             product: bron.regels.profiel.productnaam(regel.product).to_lowercase(),
             einde: dag(regel.einde),
-            weken: u32::try_from((regel.einde - bron.datum).num_days() / 7).unwrap_or(0),
+            weken: u32::try_from((regel.einde - bron.datum).num_days() / 7).ok().filter(|w| *w > 0).map(telwoord),
         })
     }
 }
