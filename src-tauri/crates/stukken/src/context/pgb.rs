@@ -239,7 +239,7 @@ fn grond(grond: GrondWeigeringPgb) -> Grond {
 pub(super) struct EindePgb {
     product: String,
     einde: String,
-    /// "veertien"; none in the last week.
+    /// "veertien weken", "een week"; none in the last week.
     weken: Option<String>,
 }
 
@@ -254,7 +254,28 @@ impl EindePgb {
         Ok(Self {
             product: bron.regels.profiel.productnaam(regel.product).to_lowercase(),
             einde: dag(regel.einde),
-            weken: u32::try_from((regel.einde - bron.datum).num_days() / 7).ok().filter(|w| *w > 0).map(telwoord),
+            weken: u32::try_from((regel.einde - bron.datum).num_days() / 7).ok().and_then(weken),
         })
+    }
+}
+
+/// "veertien weken", "een week".
+fn weken(aantal: u32) -> Option<String> {
+    match aantal {
+        0 => None,
+        1 => Some("een week".to_owned()),
+        meer => Some(format!("{} weken", telwoord(meer))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_weeks_that_are_left_in_words() {
+        let woorden: Vec<_> = [0, 1, 2, 14].into_iter().map(weken).collect();
+        let verwacht = [None, Some("een week"), Some("twee weken"), Some("veertien weken")];
+        assert_eq!(woorden, verwacht.map(|w| w.map(str::to_owned)));
     }
 }
