@@ -120,6 +120,9 @@ mod tests {
         ] {
             assert!(met(trap).to_string().contains("trappen kloppen niet"), "{trap}");
         }
+        let tien = ["{ dagen = 1, cent = 1 }"; 10].join(", ");
+        let tien = format!("[[dwangsom]]\nvanaf = \"2019-01-01\"\ntrap = [{tien}]\nbron = \"x\"\nzin = \"y\"\n");
+        assert_eq!(uit_toml(&tien).unwrap().op(NaiveDate::MAX).trappen.len(), 10, "ten steps are not too many");
         let elf = format!("trap = [{}]", ["{ dagen = 1, cent = 1 }"; 11].join(", "));
         assert!(met(&elf).to_string().contains("trappen kloppen niet"));
         let fout = met("trap = [{ dagen = 14, centen = 2300 }]");

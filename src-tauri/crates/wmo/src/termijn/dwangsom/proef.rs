@@ -228,6 +228,15 @@ fn the_meter_looks_ahead() {
 }
 
 /// The whole calendar of the program.
+#[test]
+fn the_meter_says_when_an_ingebrekestelling_came_a_year_late() {
+    let zegt = |igs: &str| {
+        let m = meter(dag("2025-12-08"), Some(dag(igs)), dag("2026-12-20"), &ALMERE);
+        m.uitleg.iter().any(|s| s.zin.contains("meer dan een jaar"))
+    };
+    assert!(!zegt("2026-12-08") && zegt("2026-12-09"));
+}
+
 fn elke_dag() -> impl Strategy<Value = NaiveDate> {
     use chrono::Datelike;
     let dagen = NaiveDate::MIN.num_days_from_ce()..=NaiveDate::MAX.num_days_from_ce();
