@@ -2814,8 +2814,11 @@ export type PersoonlijkPlanOntvangen = {
 export type Persoonsgegevens = {
 	/**  How the resident is called. */
 	naam: Naam,
-	/**  Possibly known in part (year, or year and month). */
-	geboortedatum: string,
+	/**
+	 *  Possibly known in part (year, or year and month). May be absent while a signal or somebody else told of the
+	 *  resident; it is asked when the identity is established (Wmo 2.3.4).
+	 */
+	geboortedatum?: string | null,
 	/**  May be absent: then naam, geboortedatum, postcode and huisnummer identify (Wmo 5.2.9 lid 6). */
 	bsn?: string | null,
 	/**  Where the resident lives. */
@@ -3526,6 +3529,8 @@ export type TaakSoort =
 "voer_overgangsgesprek" | 
 /**  Check the BSN before anything is exchanged (Wmo 5.2.9). */
 "controleer_bsn" | 
+/**  The date of birth is not known yet (Wmo 2.3.4). */
+"vraag_geboortedatum" | 
 /**  The aanvraag lacks something: ask for it (Awb 4:5). */
 "vraag_aanvulling" | 
 /**  Record what the resident completes. */

@@ -125,7 +125,7 @@ impl DossierView {
         Ok(Self {
             zaken: dossier.zaken.iter().map(|z| ZaakView::van(z, &dossier, &taken, regels, vandaag)).collect(),
             naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
-            leeftijd: persoon.map(|p| p.geboortedatum.leeftijd(vandaag)),
+            leeftijd: dossier.geboortedatum().map(|g| g.leeftijd(vandaag)),
             telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
             geschiedenis: geschiedenis::geschiedenis(&vastleggingen, regels),
             inzage: geschiedenis::inzage(store.inzage(id)?),

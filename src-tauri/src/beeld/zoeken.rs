@@ -78,6 +78,7 @@ impl DubbelBeeld {
                 DubbelReden::Bsn => "hetzelfde BSN",
                 DubbelReden::GeboortedatumEnNaam => "dezelfde achternaam en geboortedatum",
                 DubbelReden::Adres => "hetzelfde adres",
+                DubbelReden::Naam => "dezelfde achternaam; een geboortedatum is nog niet bekend",
             }
             .to_owned()
         };

@@ -10,7 +10,11 @@ type KaalVeld = (typeof KAAL)[number];
 type GecontroleerdVeld = (typeof GECONTROLEERD)[number];
 
 /** What stands in the fields, word for word: as a draft keeps it. */
-export type PersoonTekst = Record<KaalVeld | GecontroleerdVeld, string> & { email_toegestaan: boolean };
+export type PersoonTekst = Record<KaalVeld | GecontroleerdVeld, string> & {
+  email_toegestaan: boolean;
+  /** Said on purpose: an empty field alone may have been forgotten. */
+  geboortedatum_onbekend: boolean;
+};
 
 export const LEEG: PersoonTekst = {
   voornaam: "",
@@ -28,6 +32,7 @@ export const LEEG: PersoonTekst = {
   telefoon: "",
   email: "",
   email_toegestaan: false,
+  geboortedatum_onbekend: false,
 };
 
 /** The recorded data as one would type them. */
@@ -41,13 +46,14 @@ export function als_tekst(p: Persoonsgegevens): PersoonTekst {
     woonplaats: p.adres.woonplaats,
     wijk: p.adres.wijk ?? "",
     tolk: p.tolk ?? "",
-    geboortedatum: datum_invoer(p.geboortedatum),
+    geboortedatum: p.geboortedatum ? datum_invoer(p.geboortedatum) : "",
     bsn: p.bsn ?? "",
     postcode: p.adres.postcode,
     huisnummer: String(p.adres.huisnummer),
     telefoon: p.telefoon ?? "",
     email: p.email ?? "",
     email_toegestaan: p.email_toegestaan ?? false,
+    geboortedatum_onbekend: !p.geboortedatum,
   };
 }
 
@@ -55,19 +61,37 @@ export function als_tekst(p: Persoonsgegevens): PersoonTekst {
 export class PersoonVorm {
   kaal = $state<Record<KaalVeld, string>>({ ...LEEG });
   email_toegestaan = $state(false);
+  #geboortedatum_onbekend = $state(false);
   readonly invoer: Record<GecontroleerdVeld, Invoer>;
 
   constructor(tekst: PersoonTekst) {
     for (const veld of KAAL) this.kaal[veld] = tekst[veld];
     this.email_toegestaan = tekst.email_toegestaan;
+    this.#geboortedatum_onbekend = tekst.geboortedatum_onbekend;
     this.invoer = Object.fromEntries(GECONTROLEERD.map((v) => [v, new Invoer(v, tekst[v])])) as Record<
       GecontroleerdVeld,
       Invoer
     >;
   }
 
+  /** A date that is typed is known, whatever was ticked before. */
+  get geboortedatum_onbekend(): boolean {
+    return this.#geboortedatum_onbekend && this.invoer.geboortedatum.leeg;
+  }
+
+  set geboortedatum_onbekend(onbekend: boolean) {
+    this.#geboortedatum_onbekend = onbekend;
+    if (!onbekend) return;
+    this.invoer.geboortedatum.tekst = "";
+    this.invoer.geboortedatum.getypt();
+  }
+
   tekst(): PersoonTekst {
-    const uit: PersoonTekst = { ...LEEG, email_toegestaan: this.email_toegestaan };
+    const uit: PersoonTekst = {
+      ...LEEG,
+      email_toegestaan: this.email_toegestaan,
+      geboortedatum_onbekend: this.geboortedatum_onbekend,
+    };
     for (const veld of KAAL) uit[veld] = this.kaal[veld];
     for (const veld of GECONTROLEERD) uit[veld] = this.invoer[veld].tekst;
     return uit;
@@ -91,7 +115,8 @@ export class PersoonVorm {
     const mist: string[] = [];
     for (const veld of ["achternaam", "straat", "woonplaats"] as const)
       if (!this.kaal[veld].trim()) mist.push(t.melding.mist[veld]);
-    for (const veld of ["geboortedatum", "postcode", "huisnummer"] as const)
+    if (this.invoer.geboortedatum.leeg && !this.geboortedatum_onbekend) mist.push(t.melding.mist.geboortedatum);
+    for (const veld of ["postcode", "huisnummer"] as const)
       if (this.invoer[veld].leeg) mist.push(t.melding.mist[veld]);
     if (Object.values(this.invoer).some((i) => !i.leeg && i.waarde === null)) mist.push(t.melding.mist.fout);
     return mist;
@@ -106,7 +131,7 @@ export class PersoonVorm {
         voorvoegsel: this.kaal.voorvoegsel.trim(),
         achternaam: this.kaal.achternaam.trim(),
       },
-      geboortedatum: geboortedatum.waarde ?? "",
+      geboortedatum: geboortedatum.waarde,
       bsn: bsn.waarde,
       adres: {
         straat: this.kaal.straat.trim(),

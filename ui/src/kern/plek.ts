@@ -206,6 +206,7 @@ export const PLEK_VAN_TAAK: Record<TaakSoort, Plek> = {
   meld_datalek: PLEK_VAN_FEIT.datalek_gemeld,
   voer_overgangsgesprek: PLEK_VAN_FEIT.overgangsgesprek_gevoerd,
   controleer_bsn: PLEK_VAN_FEIT.bsn_geverifieerd,
+  vraag_geboortedatum: PLEK_VAN_FEIT.persoonsgegevens_vastgelegd,
   geef_bezwaar_door: PLEK_VAN_FEIT.bezwaar_bevestigd,
   vraag_aanvulling: PLEK_VAN_FEIT.herstel_verzuim_gevraagd,
   leg_aanvulling_vast: PLEK_VAN_FEIT.aanvraag_aangevuld,

@@ -67,6 +67,7 @@ export const overzicht = {
 export const persoon = {
   titel: "Persoon",
   vaststaan: "Wat moet vaststaan",
+  geboortedatum_onbekend: "nog niet bekend",
   identiteit: "Identiteit",
   geldig_tot: (datum: string) => `geldig tot en met ${datum}`,
   bsn_controle: "BSN controleren",

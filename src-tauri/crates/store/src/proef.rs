@@ -93,7 +93,7 @@ pub(crate) fn notitie(dossier: DossierId, onderwerp: Onderwerp, tekst: &str) -> 
 pub(crate) fn persoon(achternaam: &str) -> Persoonsgegevens {
     Persoonsgegevens {
         naam: Naam { voornaam: "Hendrika".into(), voorvoegsel: String::new(), achternaam: achternaam.into() },
-        geboortedatum: "1941-06-30".parse().unwrap(),
+        geboortedatum: "1941-06-30".parse().ok(),
         bsn: Some("999900018".parse().unwrap()),
         adres: Adres {
             straat: "Stuifzandstraat".into(),

@@ -96,6 +96,21 @@ describe("a new melding", () => {
     await m.concept.sluit();
   });
 
+  it("takes a date of birth that is not known yet only when somebody says so", async () => {
+    schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }), mogelijk_dubbel: () => [], controleer });
+    const m = new MeldingVorm("2026-11-23", undefined, null);
+    vul(m);
+    m.persoon.geboortedatum_onbekend = true;
+    expect(m.persoon.invoer.geboortedatum.tekst).toBe("");
+    expect(await m.persoon.ontbreekt()).toEqual([]);
+    expect(m.persoon.lees().geboortedatum).toBeNull();
+    expect(m.persoon.tekst().geboortedatum_onbekend).toBe(true);
+    // Whoever types it knows it.
+    m.persoon.invoer.geboortedatum.tekst = "1948";
+    expect(m.persoon.geboortedatum_onbekend).toBe(false);
+    await m.concept.sluit();
+  });
+
   it("records with the draft that it clears, in the dossier that was chosen", async () => {
     const aanroepen = schil({
       bewaar_concept: () => ({ bewaard_om: "14:32" }),

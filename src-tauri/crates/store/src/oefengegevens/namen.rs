@@ -31,7 +31,7 @@ pub(super) fn bsn(n: u32) -> Option<Bsn> {
 pub(super) fn persoon(naam: Naam, geboren: &str, bsn_nummer: u32, adres: Adres) -> Persoonsgegevens {
     Persoonsgegevens {
         naam,
-        geboortedatum: geboren.parse().expect("a date of birth"),
+        geboortedatum: Some(geboren.parse().expect("a date of birth")),
         bsn: bsn(bsn_nummer),
         adres,
         telefoon: None,

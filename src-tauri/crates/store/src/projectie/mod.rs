@@ -53,8 +53,8 @@ pub struct Projectie {
 pub struct PersoonRij {
     /// When known.
     pub bsn: Option<Bsn>,
-    /// As recorded, possibly in part.
-    pub geboortedatum: Geboortedatum,
+    /// As recorded, possibly in part; none while it is not known.
+    pub geboortedatum: Option<Geboortedatum>,
     /// Folded, without voorvoegsels.
     pub achternaam: String,
     /// Normal form.
@@ -103,7 +103,7 @@ pub fn projecteer(dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Pro
     Projectie {
         naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
         sorteernaam: persoon.map(|p| p.naam.sorteerbaar()).unwrap_or_default(),
-        geboortedatum: persoon.map(|p| p.geboortedatum.clone()),
+        geboortedatum: dossier.geboortedatum().cloned(),
         adres: persoon.map(|p| format!("{}, {}", p.adres.straatregel(), p.adres.plaatsregel())).unwrap_or_default(),
         wijk: persoon.map(|p| p.adres.wijk.trim().to_owned()).unwrap_or_default(),
         rust,

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use wmo::persoon::Geboortedatum;
 use wmo::vastlegging::ZaakId;
 
 fn json<T: serde::Serialize>(waarde: &T) -> Result<String, StoreFout> {
@@ -40,7 +41,7 @@ pub(super) fn schrijf(
         dossier,
         p.naam,
         p.sorteernaam,
-        p.geboortedatum.as_ref().map_or("", |g| g.als_str()),
+        geboren_of_leeg(p.geboortedatum.as_ref()),
         p.adres,
         p.wijk,
         zoekmerk(&p.zoektekst).as_slice(),
@@ -56,7 +57,7 @@ pub(super) fn schrijf(
             dossier,
             i,
             r.bsn.as_ref().map(|b| b.als_str()),
-            r.geboortedatum.als_str(),
+            geboren_of_leeg(r.geboortedatum.as_ref()),
             r.achternaam,
             r.postcode.als_str(),
             r.huisnummer,
@@ -128,6 +129,15 @@ pub(super) struct Opgeslagen {
     pub(super) zoekmerk_klopt: bool,
 }
 
+/// A date of birth that is not known is kept as an empty text.
+fn geboren_of_leeg(geboortedatum: Option<&Geboortedatum>) -> &str {
+    geboortedatum.map_or("", Geboortedatum::als_str)
+}
+
+fn lees_geboren(tekst: &str) -> Result<Option<Geboortedatum>, StoreFout> {
+    (!tekst.is_empty()).then(|| tekst.parse().map_err(|_| StoreFout::Beschadigd)).transpose()
+}
+
 /// The stored projection of a dossier. The index holds no text that could be read back; its words
 /// are those of `zoektekst`, which is checked by its hash.
 pub(super) fn lees(db: &Connection, dossier: i64, zoektekst: Zoektekst) -> Result<Option<Opgeslagen>, StoreFout> {
@@ -137,21 +147,17 @@ pub(super) fn lees(db: &Connection, dossier: i64, zoektekst: Zoektekst) -> Resul
     )?;
     let mut rijen = opdracht.query([dossier])?;
     let Some(rij) = rijen.next()? else { return Ok(None) };
-    let geboortedatum: String = rij.get(2)?;
     let projectie = Projectie {
         naam: rij.get(0)?,
         sorteernaam: rij.get(1)?,
-        geboortedatum: match geboortedatum.as_str() {
-            "" => None,
-            g => Some(g.parse().map_err(|_| beschadigd())?),
-        },
+        geboortedatum: lees_geboren(&rij.get::<_, String>(2)?)?,
         adres: rij.get(3)?,
         wijk: rij.get(4)?,
         rust: rij.get(5)?,
         personen: lees_rijen(db, "persoon", dossier, |rij| {
             Ok(PersoonRij {
                 bsn: rij.get::<_, Option<String>>(2)?.map(|b| b.parse().map_err(|_| beschadigd())).transpose()?,
-                geboortedatum: rij.get::<_, String>(3)?.parse().map_err(|_| beschadigd())?,
+                geboortedatum: lees_geboren(&rij.get::<_, String>(3)?)?,
                 achternaam: rij.get(4)?,
                 postcode: rij.get::<_, String>(5)?.parse().map_err(|_| beschadigd())?,
                 huisnummer: rij.get(6)?,

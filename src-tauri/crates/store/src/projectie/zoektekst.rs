@@ -57,7 +57,9 @@ fn gegevens_woorden(p: &Persoonsgegevens, uit: &mut BTreeSet<String>) {
     uit.insert(huisnummer);
     uit.insert(aaneen(adres.postcode.als_str()));
     uit.extend(p.bsn.as_ref().map(|bsn| bsn.als_str().to_owned()));
-    geboortedatum_woorden(&p.geboortedatum, uit);
+    if let Some(geboren) = &p.geboortedatum {
+        geboortedatum_woorden(geboren, uit);
+    }
     uit.remove("");
 }
 

@@ -36,6 +36,8 @@ pub enum DubbelReden {
     GeboortedatumEnNaam,
     /// The same address: maybe a housemate.
     Adres,
+    /// The same surname, and of one of the two no date of birth is known.
+    Naam,
 }
 
 /// A dossier that might be of the same person.
@@ -67,10 +69,16 @@ impl Store {
         }
         if let (Some(geboren), Some(achternaam)) = (&kenmerken.geboortedatum, &kenmerken.achternaam) {
             let (geboren, achternaam) = (geboren.als_str(), kale_achternaam(achternaam));
-            // "1948" and "1948-03-07" do not contradict each other.
-            let sql = "select dossier from persoon where achternaam = ?1 and achternaam <> ''
+            // "1948" and "1948-03-07" do not contradict each other; what is not known says nothing.
+            let sql = "select dossier from persoon where achternaam = ?1 and achternaam <> '' and geboortedatum <> ''
                        and (substr(geboortedatum, 1, length(?2)) = ?2 or substr(?2, 1, length(geboortedatum)) = geboortedatum)";
             noem(self.nummers(sql, params![achternaam, geboren])?, DubbelReden::GeboortedatumEnNaam);
+        }
+        if let Some(achternaam) = &kenmerken.achternaam {
+            let sql =
+                "select dossier from persoon where achternaam = ?1 and achternaam <> '' and (?2 or geboortedatum = '')";
+            let onbekend = kenmerken.geboortedatum.is_none();
+            noem(self.nummers(sql, params![kale_achternaam(achternaam), onbekend])?, DubbelReden::Naam);
         }
         if let (Some(postcode), Some(huisnummer)) = (&kenmerken.postcode, kenmerken.huisnummer) {
             let sql = "select dossier from persoon where postcode = ?1 and huisnummer = ?2

@@ -12,7 +12,7 @@ fn persoon(
     let mut p = proef::persoon(achternaam);
     p.naam.voornaam = voornaam.into();
     p.naam.voorvoegsel = voorvoegsel.into();
-    p.geboortedatum = geboren.parse().unwrap();
+    p.geboortedatum = geboren.parse().ok();
     p.bsn = None;
     (p.adres.straat, p.adres.postcode) = (adres.0.into(), adres.2.parse().unwrap());
     p.adres.huisnummer = Huisnummer::new(adres.1).unwrap();
@@ -202,4 +202,27 @@ fn a_possible_double_names_its_reasons() {
         ..Kenmerken::default()
     };
     assert_eq!(redenen(&adres), [(1, vec![Adres]), (4, vec![Adres])]);
+}
+
+#[test]
+fn who_has_no_date_of_birth_is_found_by_name_and_never_by_a_date() {
+    let mut proef = proef::Proef::new();
+    let mut onbekend = proef::persoon("de Wit");
+    (onbekend.geboortedatum, onbekend.bsn) = (None, None);
+    let id = proef.nieuw_dossier();
+    proef.leg_vast(vec![proef::nieuw(id, None, wmo::Feit::PersoonsgegevensVastgelegd(onbekend))]);
+    let vraag = |geboren: Option<&str>, achternaam: &str| Kenmerken {
+        geboortedatum: geboren.map(|g| g.parse().unwrap()),
+        achternaam: Some(achternaam.into()),
+        ..Kenmerken::default()
+    };
+    let redenen = |vraag: &Kenmerken| -> Vec<Vec<DubbelReden>> {
+        proef.store.mogelijk_dubbel(vraag).unwrap().into_iter().map(|d| d.redenen).collect()
+    };
+    assert_eq!(redenen(&vraag(Some("1948-03-07"), "Wit")), [[DubbelReden::Naam]]);
+    assert_eq!(redenen(&vraag(None, "de wit")), [[DubbelReden::Naam]]);
+    assert!(redenen(&vraag(None, "Witte")).is_empty());
+    let gevonden = proef.store.zoek("wit", 5).unwrap();
+    assert_eq!((gevonden[0].dossier, &gevonden[0].geboortedatum), (id, &None));
+    assert!(proef.store.zoek("7-3-1948", 5).unwrap().is_empty());
 }

@@ -22,9 +22,11 @@ mod verslag;
 
 use crate::{StukFout, StukSoort};
 pub(crate) use bron::Bron;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use proefwaarden::Proefwaarden;
 use serde::{Deserialize, Serialize};
+use wmo::persoon::Geboortedatum;
+use wmo::tekst;
 use wmo::termijn::{self, TermijnSoort};
 use wmo::vastlegging::Kanaal;
 
@@ -208,12 +210,24 @@ fn inwoner(bron: &Bron<'_>) -> Result<Inwoner, StukFout> {
         naam,
         straatregel: persoon.adres.straatregel(),
         plaatsregel: persoon.adres.plaatsregel(),
-        geboortedatum: persoon.geboortedatum.volledig().map(dag),
+        geboortedatum: persoon.geboortedatum.as_ref().map(geboren),
         bsn_einde: persoon.bsn.as_ref().filter(|_| bron.soort.met_bsn()).map(|b| b.laatste_drie().to_owned()),
         tolk: gevuld(persoon.tolk.as_deref())
             .or_else(|| gevuld(bron.dossier.contactvoorkeur.waarde().and_then(|c| c.tolk.as_deref()))),
         vertegenwoordigers: toestemming::vertegenwoordigers(bron),
     })
+}
+
+/// The day, or as much of it as is known.
+fn geboren(geboortedatum: &Geboortedatum) -> String {
+    match (geboortedatum.volledig(), geboortedatum.als_str().len()) {
+        (Some(datum), _) => dag(datum),
+        (None, 7) => {
+            let eerste = geboortedatum.eerste_dag();
+            format!("{} {} (dag niet bekend)", tekst::MAANDEN[eerste.month0() as usize % 12], eerste.year())
+        }
+        (None, _) => format!("{} (dag en maand niet bekend)", geboortedatum.als_str()),
+    }
 }
 
 fn melding_in_woorden(bron: &Bron<'_>) -> Result<Melding, StukFout> {

@@ -158,6 +158,7 @@ impl Controle<'_> {
             Some(_) => self.in_orde("ingezetene", "De inwoner woont hier en verblijft rechtmatig.", INGEZETENE),
         }
         let mist: Vec<&str> = [
+            (!self.dossier.mist_geboortedatum(), "de geboortedatum"),
             (self.dossier.identiteit.is_vastgelegd(), "de identiteit"),
             (self.dossier.bsn_geverifieerd.is_vastgelegd(), "het bsn"),
         ]
@@ -168,7 +169,9 @@ impl Controle<'_> {
         if mist.is_empty() {
             self.in_orde("identiteit", "Identiteit en bsn zijn gecontroleerd.", IDENTITEIT);
         } else {
-            let feit = if self.dossier.identiteit.is_vastgelegd() {
+            let feit = if self.dossier.mist_geboortedatum() {
+                FeitSoort::PersoonsgegevensVastgelegd
+            } else if self.dossier.identiteit.is_vastgelegd() {
                 FeitSoort::BsnGeverifieerd
             } else {
                 FeitSoort::IdentiteitVastgesteld

@@ -3,6 +3,7 @@
 use super::{Dossier, Veld};
 use crate::Regels;
 use crate::feit::*;
+use crate::persoon::Geboortedatum;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -93,6 +94,16 @@ impl Toestemming {
 }
 
 impl Dossier {
+    /// Of the resident, possibly in part; none while nobody knows it.
+    pub fn geboortedatum(&self) -> Option<&Geboortedatum> {
+        self.persoon.waarde()?.geboortedatum.as_ref()
+    }
+
+    /// Whether the resident was recorded without a date of birth (procedure 4).
+    pub fn mist_geboortedatum(&self) -> bool {
+        self.persoon.is_vastgelegd() && self.geboortedatum().is_none()
+    }
+
     /// Whether a consent for this purpose holds on this day. What is not consented to is not exchanged
     /// (Wmo 5.1.1 lid 4-5, 5.2.5, 5.3.3; casus K72).
     pub fn heeft_toestemming(&self, doel: Toestemmingsdoel, dag: NaiveDate) -> bool {

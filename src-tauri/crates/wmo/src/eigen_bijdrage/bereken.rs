@@ -74,7 +74,7 @@ pub fn voor_zaak(dossier: &Dossier, zaak: &Zaak, ingang: NaiveDate, regels: &Reg
     let vraag = Bijdragevraag {
         ingang,
         gemeld_op: None,
-        client: dossier.persoon.waarde().map(|p| &p.geboortedatum),
+        client: dossier.geboortedatum(),
         gehuwd: huishouden.map(|h| h.gehuwd),
         partner,
         vastgesteld: zaak.eigen_bijdrage.waarde().and_then(|b| b.vrijstelling).into_iter().collect(),

@@ -73,8 +73,10 @@ pub(crate) use als_tekst;
 pub struct Persoonsgegevens {
     /// How the resident is called.
     pub naam: Naam,
-    /// Possibly known in part (year, or year and month).
-    pub geboortedatum: Geboortedatum,
+    /// Possibly known in part (year, or year and month). May be absent while a signal or somebody else told of the
+    /// resident; it is asked when the identity is established (Wmo 2.3.4).
+    #[serde(default)]
+    pub geboortedatum: Option<Geboortedatum>,
     /// May be absent: then naam, geboortedatum, postcode and huisnummer identify (Wmo 5.2.9 lid 6).
     #[serde(default)]
     pub bsn: Option<Bsn>,

@@ -23,6 +23,7 @@ impl Dossier {
             uit.extend(self.open_contacten());
             uit.extend(self.oude_arrangementen(regels, vandaag));
             uit.extend(self.bsn_te_controleren(regels, vandaag));
+            uit.extend(self.geboortedatum_te_vragen(regels, vandaag));
         }
         uit
     }
@@ -118,6 +119,17 @@ impl Dossier {
         (bekend && straks && !self.bsn_geverifieerd.is_vastgelegd()).then(|| {
             let zin = "Controleer het bsn voordat er berichten uitgaan";
             taak(TaakSoort::ControleerBsn, zin, (None, None), FeitSoort::BsnGeverifieerd, BSN)
+        })
+    }
+
+    /// A signal or a neighbour often does not know it; who sees the resident asks (Wmo 2.3.4).
+    fn geboortedatum_te_vragen(&self, regels: &Regels, vandaag: NaiveDate) -> Option<Taak> {
+        let klaar = [Fase::Melding, Fase::Afgesloten, Fase::VervallenFout];
+        let gezien = self.zaken.iter().any(|z| !klaar.contains(&z.fase(self, regels, vandaag)));
+        (gezien && self.mist_geboortedatum()).then(|| {
+            let zin = "Vraag de inwoner naar de geboortedatum";
+            let feit = FeitSoort::PersoonsgegevensVastgelegd;
+            taak(TaakSoort::VraagGeboortedatum, zin, (None, None), feit, IDENTITEIT)
         })
     }
 }
@@ -247,6 +259,19 @@ mod tests {
         assert!(controleer(&met(Verloop::bekend())));
         assert!(!controleer(&met(Verloop::bekend()).met("2026-11-16", voorbeeld(S::BsnGeverifieerd))));
         assert!(!controleer(&Verloop::bekend()));
+    }
+
+    #[test]
+    fn the_date_of_birth_is_asked_once_somebody_sees_the_resident() {
+        let mut onbekend = persoon("1948");
+        onbekend.geboortedatum = None;
+        let met = |v: Verloop| v.met("2026-11-16", Feit::PersoonsgegevensVastgelegd(onbekend.clone()));
+        let vraagt = |v: &Verloop| soorten(v, "2026-12-08").contains(&T::VraagGeboortedatum);
+        assert!(!vraagt(&met(Verloop::melding())));
+        assert!(vraagt(&met(Verloop::gesprek())));
+        assert!(vraagt(&met(Verloop::aanvraag())));
+        assert!(!vraagt(&Verloop::gesprek().met("2026-11-16", Feit::PersoonsgegevensVastgelegd(persoon("1948")))));
+        assert!(!vraagt(&met(Verloop::gesprek()).met("2026-12-01", voorbeeld(S::MeldingIngetrokken))));
     }
 
     #[test]

@@ -95,6 +95,8 @@ pub enum TaakSoort {
     VoerOvergangsgesprek,
     /// Check the BSN before anything is exchanged (Wmo 5.2.9).
     ControleerBsn,
+    /// The date of birth is not known yet (Wmo 2.3.4).
+    VraagGeboortedatum,
     /// The aanvraag lacks something: ask for it (Awb 4:5).
     VraagAanvulling,
     /// Record what the resident completes.

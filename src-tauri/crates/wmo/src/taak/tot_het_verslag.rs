@@ -25,6 +25,7 @@ impl Zaak {
             self.ondersteuning.waarde().is_some_and(|o| !o.regels.is_empty() || !o.toelichting.trim().is_empty());
         let rest = [
             (Ontbreekt::Identiteit, dossier.identiteit.is_vastgelegd()),
+            (Ontbreekt::Geboortedatum, !dossier.mist_geboortedatum()),
             (Ontbreekt::Wlz, self.wlz.is_vastgelegd()),
             (Ontbreekt::PgbVoorlichting, self.pgb_voorlichting.is_vastgelegd()),
             (Ontbreekt::Voorstel, voorstel),
@@ -39,6 +40,7 @@ pub(crate) enum Ontbreekt {
     Onderdeel(Onderdeel),
     Stap(Stap),
     Identiteit,
+    Geboortedatum,
     Wlz,
     PgbVoorlichting,
     Voorstel,
@@ -51,6 +53,7 @@ impl Ontbreekt {
             Ontbreekt::Onderdeel(_) => FeitSoort::OnderdeelOnderzocht,
             Ontbreekt::Stap(_) => FeitSoort::StappenplanStap,
             Ontbreekt::Identiteit => FeitSoort::IdentiteitVastgesteld,
+            Ontbreekt::Geboortedatum => FeitSoort::PersoonsgegevensVastgelegd,
             Ontbreekt::Wlz => FeitSoort::WlzGetoetst,
             Ontbreekt::PgbVoorlichting => FeitSoort::PgbVoorlichtingGegeven,
             Ontbreekt::Voorstel => FeitSoort::OndersteuningVoorgesteld,

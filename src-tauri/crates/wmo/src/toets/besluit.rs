@@ -2,7 +2,7 @@
 //! lines of support stands in `besluitregels`; what changes, extends or ends an earlier besluit in
 //! `opvolging`; a refused pgb, buiten behandeling and spoed in `bijzonder_besluit`.
 
-use super::{Toetsing, eerst, wijzig};
+use super::{Oordeel, Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::feit::{Afwijzingsgrond, BesluitBekendgemaakt, BesluitGenomen, BesluitSoort, FeitSoort, Mandaat, WlzStand};
 use crate::profiel::Mandaatstand;
@@ -16,6 +16,12 @@ impl Toetsing<'_> {
         if !self.leeft() {
             return;
         }
+        self.eis_geboortedatum(match w.soort {
+            BesluitSoort::TijdelijkSpoed | BesluitSoort::BuitenBehandeling | BesluitSoort::Intrekking => {
+                Oordeel::Waarschuwing
+            }
+            _ => Oordeel::Geweigerd,
+        });
         let zin = "Schrijf op waarom je zo beslist, in woorden voor de inwoner.";
         self.eis_tekst(&w.motivering, "motivering", "motivering_leeg", zin, MOTIVERING);
         if self.zaak.besluit(&w.besluit).is_some_and(|b| b.dwangsom.is_vastgelegd()) {

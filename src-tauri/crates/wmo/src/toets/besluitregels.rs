@@ -115,7 +115,9 @@ impl Toetsing<'_> {
     }
 
     fn te_jong(&mut self, regels: &[Productregel], oordeel: Oordeel, herstel: Option<Herstel>) {
-        let Some(geboren) = self.dossier.persoon.waarde().map(|p| p.geboortedatum.clone()) else { return };
+        let Some(geboren) = self.dossier.geboortedatum().cloned() else {
+            return self.leeftijd_onbekend(regels, herstel);
+        };
         for (i, regel) in regels.iter().enumerate() {
             let huishouden = regel.product.familie() == Productfamilie::HuishoudelijkeOndersteuning;
             if !huishouden && self.minderjarig(&geboren, regel.begin) {
@@ -126,6 +128,17 @@ impl Toetsing<'_> {
                 let herstel = herstel.clone().or_else(|| veld(i, "begin"));
                 self.vind(oordeel, "jonger_dan_18", zin, JEUGDWET, herstel);
             }
+        }
+    }
+
+    /// The Jeugdwet goes before for who is not 18 yet; without a date of birth nobody can tell.
+    fn leeftijd_onbekend(&mut self, regels: &[Productregel], herstel: Option<Herstel>) {
+        let vanaf_18 = regels.iter().position(|r| r.product.familie() != Productfamilie::HuishoudelijkeOndersteuning);
+        if let Some(i) = vanaf_18.filter(|_| self.dossier.mist_geboortedatum()) {
+            let zin =
+                "De geboortedatum is nog niet bekend. Ga na of de inwoner dan 18 is: jonger valt onder de jeugdhulp.";
+            let herstel = herstel.or_else(|| veld(i, "begin"));
+            self.waarschuw("leeftijd_onbekend", zin, JEUGDWET, herstel);
         }
     }
 

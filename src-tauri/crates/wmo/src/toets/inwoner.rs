@@ -1,7 +1,7 @@
 //! Guards of the facts about the resident: who he is, whether he lives here, how to reach him, and what
 //! support he has already (procedure 1.5, 1.6, 1.13, 4).
 
-use super::{Toetsing, eerst, wijzig};
+use super::{Oordeel, Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::dossier::Zaak;
 use crate::feit::{
@@ -20,12 +20,20 @@ const LANGSTE_TOEVOEGING: usize = 6;
 impl Toetsing<'_> {
     pub(super) fn persoonsgegevens(&mut self, w: &Persoonsgegevens) {
         self.eis_tekst(&w.naam.achternaam, "naam.achternaam", "achternaam_leeg", "Vul een achternaam in.", IDENTITEIT);
-        if w.geboortedatum.in_de_toekomst(self.vandaag) {
-            let zin = "De geboortedatum ligt in de toekomst. Controleer het jaar.";
-            self.weiger("geboortedatum_in_toekomst", zin, IDENTITEIT, wijzig("geboortedatum"));
-        } else if w.geboortedatum.leeftijd(self.vandaag) > OUDSTE {
-            let zin = "Volgens deze geboortedatum is de inwoner ouder dan 120 jaar. Controleer het jaar.";
-            self.waarschuw("geboortedatum_lang_geleden", zin, IDENTITEIT, wijzig("geboortedatum"));
+        match &w.geboortedatum {
+            None => {
+                let zin = "De geboortedatum is nog niet bekend. Vraag ernaar als je de identiteit vaststelt.";
+                self.waarschuw("geboortedatum_onbekend", zin, IDENTITEIT, wijzig("geboortedatum"));
+            }
+            Some(geboren) if geboren.in_de_toekomst(self.vandaag) => {
+                let zin = "De geboortedatum ligt in de toekomst. Controleer het jaar.";
+                self.weiger("geboortedatum_in_toekomst", zin, IDENTITEIT, wijzig("geboortedatum"));
+            }
+            Some(geboren) if geboren.leeftijd(self.vandaag) > OUDSTE => {
+                let zin = "Volgens deze geboortedatum is de inwoner ouder dan 120 jaar. Controleer het jaar.";
+                self.waarschuw("geboortedatum_lang_geleden", zin, IDENTITEIT, wijzig("geboortedatum"));
+            }
+            Some(_) => {}
         }
         if w.adres.toevoeging.trim().chars().count() > LANGSTE_TOEVOEGING {
             let zin = "De toevoeging is erg lang. Zet hier alleen wat achter het huisnummer hoort, zoals A of bis.";
@@ -61,6 +69,21 @@ impl Toetsing<'_> {
                 let zin = "Kijk tot wanneer het document geldig is en vul dat in.";
                 self.waarschuw("geldigheid_onbekend", zin, IDENTITEIT, wijzig("geldig_tot"));
             }
+        }
+        if self.dossier.mist_geboortedatum() {
+            let zin = "De geboortedatum is nog niet bekend. Neem haar over van het document.";
+            let herstel = eerst(FeitSoort::PersoonsgegevensVastgelegd);
+            self.waarschuw("geboortedatum_onbekend", zin, IDENTITEIT, herstel);
+        }
+    }
+
+    /// What goes outside in the name of the college says who it is about. Only what cannot wait, gives nothing or
+    /// takes something away goes on without the date, with a warning.
+    pub(super) fn eis_geboortedatum(&mut self, oordeel: Oordeel) {
+        if self.dossier.mist_geboortedatum() {
+            let zin = "De geboortedatum is nog niet bekend. Vraag ernaar en vul haar in bij de persoonsgegevens.";
+            let herstel = eerst(FeitSoort::PersoonsgegevensVastgelegd);
+            self.vind(oordeel, "geboortedatum_ontbreekt", zin.into(), IDENTITEIT, herstel);
         }
     }
 
@@ -175,12 +198,14 @@ impl Toetsing<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::proef::{alles, correctie, gewaarschuwd, geweigerd};
-    use crate::dossier::proef::{Verloop, dag, persoon, voorbeeld};
+    use super::super::Oordeel;
+    use super::super::proef::{alles, correctie, gewaarschuwd, geweigerd, voorstel, vraag};
+    use crate::dossier::proef::{Verloop, dag, persoon, toekenning, voorbeeld};
     use crate::feit::{
-        BestaandeOndersteuningVastgelegd, Feit, FeitSoort as S, IdentiteitVastgesteld, Identiteitsdocument,
-        IngezetenschapGetoetst, Verhuisd,
+        BesluitGenomen, BesluitSoort, BestaandeOndersteuningVastgelegd, Feit, FeitSoort as S, IdentiteitVastgesteld,
+        Identiteitsdocument, IngezetenschapGetoetst, Verhuisd,
     };
+    use crate::persoon::Persoonsgegevens;
 
     fn lees(soort: S, data: serde_json::Value) -> Feit {
         Feit::lees(soort.code(), data).unwrap()
@@ -193,6 +218,9 @@ mod tests {
         assert!(gewaarschuwd(&v, "2026-11-13", met("1948")).is_empty());
         assert_eq!(geweigerd(&v, "2026-11-13", met("2027-01-01")), ["geboortedatum_in_toekomst"]);
         assert_eq!(gewaarschuwd(&v, "2026-11-13", met("1900-01-01")), ["geboortedatum_lang_geleden"]);
+        let onbekend = Persoonsgegevens { geboortedatum: None, ..persoon("1948") };
+        let onbekend = Feit::PersoonsgegevensVastgelegd(onbekend);
+        assert_eq!(gewaarschuwd(&v, "2026-11-13", onbekend), ["geboortedatum_onbekend"]);
         let mut naamloos = persoon("1948");
         naamloos.naam.achternaam = String::new();
         assert_eq!(geweigerd(&v, "2026-11-13", Feit::PersoonsgegevensVastgelegd(naamloos)), ["achternaam_leeg"]);
@@ -232,6 +260,41 @@ mod tests {
         assert!(gewaarschuwd(&Verloop::melding(), "2026-11-24", tot(Some("2026-11-24"))).is_empty());
         assert_eq!(geweigerd(&Verloop::melding(), "2026-11-24", tot(Some("2026-11-23"))), ["document_verlopen"]);
         assert_eq!(gewaarschuwd(&Verloop::melding(), "2026-11-24", tot(None)), ["geldigheid_onbekend"]);
+    }
+
+    #[test]
+    fn a_date_of_birth_that_is_not_known_is_asked_with_the_document_and_holds_up_verslag_and_besluit() {
+        let wie =
+            |geboortedatum| Feit::PersoonsgegevensVastgelegd(Persoonsgegevens { geboortedatum, ..persoon("1948") });
+        let zonder = |v: Verloop| v.met("2026-11-16", wie(None));
+        let document = voorbeeld(S::IdentiteitVastgesteld);
+        assert!(
+            gewaarschuwd(&zonder(Verloop::melding()), "2026-11-24", document)
+                .contains(&"geboortedatum_onbekend".into())
+        );
+        let verslag = voorbeeld(S::OnderzoeksverslagVastgesteld);
+        assert_eq!(
+            geweigerd(&zonder(Verloop::onderzoek()), "2026-11-26", verslag.clone()),
+            ["geboortedatum_ontbreekt"]
+        );
+        let besluit = voorbeeld(S::BesluitGenomen);
+        assert_eq!(geweigerd(&zonder(Verloop::aanvraag()), "2026-12-04", besluit.clone()), ["geboortedatum_ontbreekt"]);
+        // The year alone will do.
+        let jaar = Verloop::aanvraag().met("2026-11-16", wie("1948".parse().ok()));
+        assert!(geweigerd(&jaar, "2026-12-04", besluit).is_empty());
+        let jaar = Verloop::onderzoek().met("2026-11-16", wie("1948".parse().ok()));
+        assert!(geweigerd(&jaar, "2026-11-26", verslag).is_empty());
+    }
+
+    #[test]
+    fn what_cannot_wait_does_not_wait_for_the_date_of_birth() {
+        let wie = Persoonsgegevens { geboortedatum: None, ..persoon("1948") };
+        let v = Verloop::melding().met("2026-11-16", voorbeeld(S::SpoedVastgesteld));
+        let v = v.met("2026-11-16", Feit::PersoonsgegevensVastgelegd(wie));
+        let spoed = BesluitGenomen { soort: BesluitSoort::TijdelijkSpoed, ..toekenning("1") };
+        let toets = vraag(&v, &voorstel("2026-12-04", Feit::BesluitGenomen(spoed)));
+        let gevonden = toets.bevindingen.iter().find(|b| b.code == "geboortedatum_ontbreekt");
+        assert_eq!(gevonden.map(|b| b.oordeel), Some(Oordeel::Waarschuwing));
     }
 
     #[test]

@@ -160,7 +160,7 @@ impl Toetsing<'_> {
             }
             _ => {}
         }
-        let volwassen = self.dossier.persoon.waarde().is_some_and(|p| !self.minderjarig(&p.geboortedatum, self.op()));
+        let volwassen = self.dossier.geboortedatum().is_some_and(|g| !self.minderjarig(g, self.op()));
         if w.vrijstelling == Some(Vrijstelling::JongerDan18) && volwassen {
             let zin = "De inwoner is 18 of ouder. Controleer de reden.";
             self.waarschuw("niet_jonger_dan_18", zin, VRIJSTELLING, wijzig("vrijstelling"));

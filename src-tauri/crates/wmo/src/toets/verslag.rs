@@ -295,6 +295,11 @@ fn gebrek(ontbreekt: Ontbreekt) -> (String, String, Grond) {
             "De identiteit is nog niet vastgesteld. Vraag om een geldig document.".into(),
             IDENTITEIT,
         ),
+        Ontbreekt::Geboortedatum => (
+            "geboortedatum_ontbreekt".into(),
+            "De geboortedatum is nog niet bekend. Neem haar over van het document.".into(),
+            IDENTITEIT,
+        ),
         Ontbreekt::Wlz => {
             ("wlz_ontbreekt".into(), "Leg vast of de inwoner hulp uit de Wlz krijgt of kan krijgen.".into(), WLZ)
         }

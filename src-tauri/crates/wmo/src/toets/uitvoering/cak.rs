@@ -4,7 +4,7 @@ use crate::artikelen::*;
 use crate::dossier::Zaak;
 use crate::feit::{CakBericht, CakGeinformeerd, Feit, FeitSoort};
 use crate::termijn::Periode;
-use crate::toets::{Toetsing, eerst, wijzig};
+use crate::toets::{Oordeel, Toetsing, eerst, wijzig};
 use chrono::{Months, NaiveDate};
 
 impl Toetsing<'_> {
@@ -70,7 +70,9 @@ impl Toetsing<'_> {
     }
 
     fn eigen_bijdrage(&mut self, per: NaiveDate) {
-        let geboren = self.dossier.persoon.waarde().map(|p| p.geboortedatum.clone());
+        // What costs money never starts on a guess about the age.
+        self.eis_geboortedatum(Oordeel::Geweigerd);
+        let geboren = self.dossier.geboortedatum().cloned();
         if geboren.is_some_and(|g| self.minderjarig(&g, per)) {
             let zin = "De inwoner is dan nog geen 18. Er is geen eigen bijdrage.";
             self.weiger("jonger_dan_18", zin, VRIJSTELLING, wijzig("per"));
