@@ -1148,6 +1148,8 @@ export type DossierView = {
 	inzage: InzageRegel[],
 	/**  All documents, newest first. */
 	stukken: StukRegel[],
+	/**  How long the whole dossier is kept (D25); none while something runs. */
+	bewaartermijn: Termijn | null,
 	/**  The providers that help now. */
 	helpt_al: string[],
 	/**  Drafts. */

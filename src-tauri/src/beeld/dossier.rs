@@ -9,6 +9,7 @@ use specta::Type;
 use store::{Concept, Store};
 use wmo::feit::{ContactVastgelegd, Feit, MeldingOntvangen};
 use wmo::persoon::{Persoonsgegevens, Telefoonnummer};
+use wmo::termijn::Termijn;
 use wmo::vastlegging::{DossierId, Kanaal, VastleggingId};
 use wmo::{Dossier, Regels};
 
@@ -49,6 +50,8 @@ pub struct DossierView {
     pub inzage: Vec<InzageRegel>,
     /// All documents, newest first.
     pub stukken: Vec<StukRegel>,
+    /// How long the whole dossier is kept (D25); none while something runs.
+    pub bewaartermijn: Option<Termijn>,
     /// The providers that help now.
     pub helpt_al: Vec<String>,
     /// Drafts.
@@ -131,6 +134,7 @@ impl DossierView {
             inzage: geschiedenis::inzage(store.inzage(id)?),
             stukken: stuk::stukken(&store.bijlagen(id)?, &vastleggingen, &dossier),
             concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
+            bewaartermijn: dossier.bewaartermijn(regels, vandaag),
             helpt_al: dossier.aanbieders_nu(vandaag).into_iter().map(str::to_owned).collect(),
             vandaag,
             dossier,

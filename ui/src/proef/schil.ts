@@ -161,6 +161,7 @@ export function leeg_dossier(): DossierView {
     geschiedenis: [],
     inzage: [],
     stukken: [],
+    bewaartermijn: null,
     helpt_al: [],
     concepten: [],
     vandaag: "2026-11-23",

@@ -51,6 +51,7 @@ export const overzicht = {
   termijnen: "Termijnen",
   voldaan: (datum: string) => `gehaald op ${datum}`,
   anders_gelezen: (datum: string) => `of, anders gelezen, ${datum}`,
+  hele_dossier: "het hele dossier",
   geen_termijn: "Er loopt nu geen termijn.",
   gehaalde_termijnen: (n: number) =>
     n === 1 ? "1 termijn die al klaar is" : `${String(n)} termijnen die al klaar zijn`,

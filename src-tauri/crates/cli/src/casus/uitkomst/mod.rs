@@ -117,7 +117,7 @@ impl Uitkomst {
         });
         let zaken = zaken.collect();
         let inwoner = InwonerUitkomst {
-            termijnen: dossier.termijnen(regels).into_iter().map(TermijnUitkomst::from).collect(),
+            termijnen: dossier.termijnen(regels, vandaag).into_iter().map(TermijnUitkomst::from).collect(),
             taken: taken.iter().filter(|t| t.zaak.is_none()).map(TaakUitkomst::van).collect(),
             tegenstrijdigheden: tegenstrijdigheden(&|t| t.zaak.is_none()),
         };

@@ -1,6 +1,7 @@
 //! The terms of a zaak, from its facts. A date that two people recorded differently counts as early as
 //! possible where it starts a term, and as late as possible where it meets one.
 
+mod bewaren;
 mod bezwaar;
 mod dwangsom;
 mod opschorting;
@@ -30,13 +31,6 @@ impl Zaak {
         uit.extend(self.termijnen_van_de_uitvoering(regels, vandaag));
         uit.extend(self.bewaartermijn(regels, vandaag));
         uit
-    }
-
-    /// D25, once nothing runs in this zaak any more: from the last change of its data on (Wmo 5.3.4).
-    fn bewaartermijn(&self, regels: &Regels, vandaag: NaiveDate) -> Option<Termijn> {
-        let klaar = self.is_afgerond(regels, vandaag) && !self.besluiten.iter().any(Besluit::bezwaar_open);
-        let gewijzigd = self.laatst_gewijzigd.filter(|_| klaar)?;
-        Some(bereken(TermijnSoort::Bewaartermijn, gewijzigd, regels))
     }
 
     fn termijnen_van_het_onderzoek(&self, regels: &Regels) -> Vec<Termijn> {

@@ -445,7 +445,7 @@ fn messages_and_changes() {
 #[test]
 fn requests_about_data_and_leaks() {
     let inwoner = |v: &Verloop| -> Vec<(T, String, Option<String>)> {
-        let t = v.dossier().termijnen(&ALMERE).into_iter();
+        let t = v.dossier().termijnen(&ALMERE, dag("2026-12-31")).into_iter();
         t.map(|t| (t.soort, t.uiterlijk.to_string(), t.voldaan_op.map(|d| d.to_string()))).collect()
     };
     let verzoek = |soort, verlengd| {
@@ -464,7 +464,7 @@ fn requests_about_data_and_leaks() {
     assert_eq!(inwoner(&klaar)[0].2.as_deref(), Some("2026-12-01"));
     let mut lek = Verloop::default().met("2026-11-23", voorbeeld(S::DatalekOntdekt));
     lek.vastleggingen[0].feittijd = "14:30:00".parse().ok();
-    let t = lek.dossier().termijnen(&ALMERE).remove(0);
+    let t = lek.dossier().termijnen(&ALMERE, dag("2026-12-31")).remove(0);
     assert_eq!((t.uiterlijk, t.tijd.map(|t| t.to_string())), (dag("2026-11-26"), Some("14:30:00".to_owned())));
     assert_eq!(inwoner(&lek.met("2026-11-24", voorbeeld(S::DatalekGemeld)))[0].2.as_deref(), Some("2026-11-24"));
 }
@@ -483,6 +483,8 @@ proptest! {
                 zaak.dwangsommeter(&ALMERE, op);
             }
         }
-        dossier.termijnen(&ALMERE);
+        for op in [vandaag, NaiveDate::MIN, NaiveDate::MAX] {
+            dossier.termijnen(&ALMERE, op);
+        }
     }
 }

@@ -127,8 +127,8 @@ impl Zaak {
 }
 
 impl Dossier {
-    /// The deadlines about the resident: requests about personal data, and leaks.
-    pub fn termijnen(&self, regels: &Regels) -> Vec<Termijn> {
+    /// The deadlines about the resident: requests about personal data, leaks, and how long the dossier is kept.
+    pub fn termijnen(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Termijn> {
         let mut uit = Vec::new();
         for (naam, verzoek) in &self.verzoeken {
             let Some(ontvangen) = verzoek.ontvangen.eerste() else { continue };
@@ -148,6 +148,7 @@ impl Dossier {
             let termijn = bereken_met(TermijnSoort::Datalek, ontdekt.feitdatum, &bij, regels);
             uit.push(gehaald(bij_naam(termijn, naam), laatst(&lek.gemeld)));
         }
+        uit.extend(self.bewaartermijn(regels, vandaag));
         uit
     }
 }
