@@ -2635,6 +2635,8 @@ export type OnderdeelOnderzocht = {
 	tekst?: string,
 	/**  Not applicable, because. */
 	niet_van_toepassing?: string | null,
+	/**  What follows from it for the support; goes into the verslag. */
+	conclusie?: string,
 	/**  Where it is known from: "cliënt", "dochter", "huisarts, met toestemming". Not printed. */
 	bron?: string,
 };

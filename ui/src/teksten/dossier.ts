@@ -200,6 +200,8 @@ export const onderzoek = {
   tekst: "Wat heb je gevonden?",
   nvt: "Niet van toepassing",
   nvt_reden: "Waarom is dit niet van toepassing?",
+  conclusie: "Onze conclusie",
+  conclusie_hulp: "Wat betekent dit voor de ondersteuning? Het staat in het verslag.",
   bron: "Van wie weet je dit?",
   uit_gesprek: "Uit het gesprek",
   geen_notities: "Hier komen de notities uit het gesprek te staan.",

@@ -80,6 +80,7 @@ fn the_verslag_has_sixteen_sections_and_every_box() {
         "234 uur",
         "Đorđe Petrović (cliëntondersteuner)",
         "je betaalt nu nog geen bijdrage voor andere voorzieningen.",
+        "Onze conclusie: Meer dan twee uur per week kan je dochter niet geven.",
         "Dit verslag is zelf geen besluit.",
         "Je hebt geen indicatie voor de Wet langdurige zorg.",
     ] {

@@ -90,6 +90,7 @@ struct Stappen {
 struct Onderdeel {
     tekst: Option<String>,
     niet_van_toepassing: Option<String>,
+    conclusie: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -235,6 +236,7 @@ fn onderdeel(zaak: &Zaak, soort: OnderdeelSoort) -> Onderdeel {
     zaak.onderdelen.get(&soort).and_then(|v| v.waarde()).map_or_else(Onderdeel::default, |o| Onderdeel {
         tekst: gevuld(Some(&o.tekst)),
         niet_van_toepassing: gevuld(o.niet_van_toepassing.as_deref()),
+        conclusie: gevuld(Some(&o.conclusie)),
     })
 }
 

@@ -270,6 +270,9 @@ pub struct OnderdeelOnderzocht {
     /// Not applicable, because.
     #[serde(default)]
     pub niet_van_toepassing: Option<String>,
+    /// What follows from it for the support; goes into the verslag.
+    #[serde(default)]
+    pub conclusie: String,
     /// Where it is known from: "cliënt", "dochter", "huisarts, met toestemming". Not printed.
     #[serde(default)]
     pub bron: String,

@@ -124,7 +124,7 @@ impl Verloop {
                     onderdeel: *onderdeel,
                     tekst: "Besproken.".into(),
                     niet_van_toepassing: None,
-                    bron: String::new(),
+                    conclusie: String::new(),                    bron: String::new(),
                 }),
             );
         }
@@ -293,7 +293,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             onderdeel: Onderdeel::A,
             tekst: tekst(),
             niet_van_toepassing: None,
-            bron: String::new(),
+            conclusie: String::new(),            bron: String::new(),
         }),
         S::StappenplanStap => Feit::StappenplanStap(StappenplanStap { stap: Stap::Hulpvraag, bevinding: tekst() }),
         S::WlzGetoetst => Feit::WlzGetoetst(WlzGetoetst {
