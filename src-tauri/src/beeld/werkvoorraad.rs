@@ -119,7 +119,12 @@ impl Werkvoorraad {
             .map(|soort| Band { soort, label: woorden::band(soort).to_owned(), regels: Vec::new() })
             .collect();
         for regel in alle {
-            let soort = BandSoort::voor(regel.taak.uiterlijk, vandaag);
+            // The law's own day is over: what costs money every day is not a task of today, it is late.
+            let soort = if regel.taak.stopt_dwangsom() {
+                BandSoort::TeLaat
+            } else {
+                BandSoort::voor(regel.taak.uiterlijk, vandaag)
+            };
             if let Some(band) = banden.iter_mut().find(|b| b.soort == soort) {
                 band.regels.push(regel);
             }

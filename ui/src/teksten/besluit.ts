@@ -68,6 +68,8 @@ export const besluit = {
   er_komt_iets_binnen: "Er komt een brief binnen",
   over_besluit: (naam: string) => `Over: ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`,
   per: (datum: string) => `Vanaf ${datum}`,
+  per_week: (aantal: string, dagdelen: boolean) =>
+    `${aantal} ${dagdelen ? (aantal === "1" ? "dagdeel" : "dagdelen") : "uur"} per week`,
   periode: (van: string, tot: string) => `${van} tot en met ${tot}`,
   budget: (bedrag: string) => `budget ${bedrag}`,
   pgb_geweigerd: "Pgb geweigerd",

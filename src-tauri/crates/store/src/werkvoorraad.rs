@@ -34,14 +34,14 @@ pub struct WerkRegel {
     pub vlaggen: Vec<Vlag>,
 }
 
-/// The nearest date first, what has no date last, then by name.
-fn volgorde(regel: &WerkRegel) -> (bool, Option<NaiveDate>, &str, DossierId, Option<ZaakId>) {
+/// What costs money every day, then the nearest date, what has no date last, then by name.
+fn volgorde(regel: &WerkRegel) -> (bool, bool, Option<NaiveDate>, &str, DossierId, Option<ZaakId>) {
     let uiterlijk = regel.taak.uiterlijk;
-    (uiterlijk.is_none(), uiterlijk, &regel.sorteernaam, regel.dossier, regel.zaak)
+    (!regel.taak.stopt_dwangsom(), uiterlijk.is_none(), uiterlijk, &regel.sorteernaam, regel.dossier, regel.zaak)
 }
 
 impl Store {
-    /// What has to be done, the nearest date first and what has no date last. As projected: ask
+    /// What has to be done: what stops a dwangsom, then the nearest date, and what has no date last. As projected: ask
     /// [`Store::ververs`] when the day has changed.
     pub fn werkvoorraad(&self) -> Result<Vec<WerkRegel>, StoreFout> {
         let mut opdracht = self.db.prepare_cached(

@@ -187,8 +187,13 @@ impl<'a> Verhaal<'a> {
 
     /// One of the onderdelen a-g.
     pub(super) fn onderdeel(&mut self, dag: NaiveDate, onderdeel: Onderdeel, tekst: &str) {
-        let onderzocht =
-            OnderdeelOnderzocht { onderdeel, tekst: tekst.into(), niet_van_toepassing: None, conclusie: String::new(), bron: String::new() };
+        let onderzocht = OnderdeelOnderzocht {
+            onderdeel,
+            tekst: tekst.into(),
+            niet_van_toepassing: None,
+            conclusie: String::new(),
+            bron: String::new(),
+        };
         self.feit(Rol::Consulent, dag, Feit::OnderdeelOnderzocht(onderzocht));
     }
 

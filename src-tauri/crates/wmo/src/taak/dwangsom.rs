@@ -114,6 +114,8 @@ mod tests {
             (duur.zin.as_str(), duur.uiterlijk),
             ("Besluit vandaag: elke dag kost € 23,00", Some(dag("2026-12-30")))
         );
+        // The besluit itself was due before, but this is what stops the money.
+        assert_eq!(taken(&v, "2026-12-30")[0].soort, T::StopDwangsom);
         assert!(stop(&v, "2027-02-10").is_none(), "after forty-two days nothing is added");
         let v = v
             .met("2026-12-16", voorbeeld(S::IngebrekestellingBevestigd))

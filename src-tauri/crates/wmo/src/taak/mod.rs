@@ -184,9 +184,16 @@ pub struct Taak {
     pub grond: Grond,
 }
 
+impl Taak {
+    /// Whether every day that it waits costs the gemeente money (Awb 4:17).
+    pub fn stopt_dwangsom(&self) -> bool {
+        self.soort == TaakSoort::StopDwangsom && self.termijn == Some(TermijnSoort::Dwangsom)
+    }
+}
+
 impl Dossier {
     /// What has to be done in this dossier, most urgent first; the first is its main action. Spoed
-    /// goes before everything, then the date, then the order of the procedure. Nothing is asked
+    /// goes before everything, then what stops a dwangsom, then the date, then the order of the procedure. Nothing is asked
     /// any more after a fact that ended the zaak.
     pub fn taken(&self, regels: &Regels, vandaag: NaiveDate) -> Vec<Taak> {
         let mut uit: Vec<(bool, Taak)> = Vec::new();
@@ -195,7 +202,10 @@ impl Dossier {
             uit.extend(zaak.taken(self, regels, vandaag).into_iter().map(|t| (spoed, t)));
         }
         uit.extend(self.taken_over_de_inwoner(regels, vandaag).into_iter().map(|t| (false, t)));
-        uit.sort_by_key(|(spoed, t)| (!spoed, t.uiterlijk.is_none(), t.uiterlijk, t.soort, t.zaak, t.pad.clone()));
+        let geld = |t: &Taak| !t.stopt_dwangsom();
+        uit.sort_by_key(|(spoed, t)| {
+            (!spoed, geld(t), t.uiterlijk.is_none(), t.uiterlijk, t.soort, t.zaak, t.pad.clone())
+        });
         uit.into_iter().map(|(_, t)| t).collect()
     }
 }

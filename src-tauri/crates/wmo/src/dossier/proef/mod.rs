@@ -124,7 +124,8 @@ impl Verloop {
                     onderdeel: *onderdeel,
                     tekst: "Besproken.".into(),
                     niet_van_toepassing: None,
-                    conclusie: String::new(),                    bron: String::new(),
+                    conclusie: String::new(),
+                    bron: String::new(),
                 }),
             );
         }
@@ -293,7 +294,8 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             onderdeel: Onderdeel::A,
             tekst: tekst(),
             niet_van_toepassing: None,
-            conclusie: String::new(),            bron: String::new(),
+            conclusie: String::new(),
+            bron: String::new(),
         }),
         S::StappenplanStap => Feit::StappenplanStap(StappenplanStap { stap: Stap::Hulpvraag, bevinding: tekst() }),
         S::WlzGetoetst => Feit::WlzGetoetst(WlzGetoetst {

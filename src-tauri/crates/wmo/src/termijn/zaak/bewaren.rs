@@ -88,9 +88,15 @@ mod tests {
         let regels = Regels::ingebouwd("almere").unwrap();
         let uitleg = inwoner.dossier().bewaartermijn(&regels, dag("2027-04-02")).unwrap().uitleg;
         let zinnen: Vec<&str> = uitleg.iter().map(|s| s.zin.as_str()).collect();
-        assert!(zinnen[2].starts_with("Gegevens over de inwoner zelf: ") && zinnen[3].contains("hele dossier"), "{zinnen:?}");
+        assert!(
+            zinnen[2].starts_with("Gegevens over de inwoner zelf: ") && zinnen[3].contains("hele dossier"),
+            "{zinnen:?}"
+        );
         // To ask to see it does not make it live longer.
-        assert_eq!(tot(&inwoner.met("2027-05-01", voorbeeld(S::VerzoekOntvangen)), "2027-05-02"), Some(dag("2042-04-01")));
+        assert_eq!(
+            tot(&inwoner.met("2027-05-01", voorbeeld(S::VerzoekOntvangen)), "2027-05-02"),
+            Some(dag("2042-04-01"))
+        );
     }
 
     #[test]
@@ -100,7 +106,10 @@ mod tests {
         let klaar = signaal.met("2026-11-23", voorbeeld(S::ContactAfgehandeld));
         assert_eq!(tot(&klaar, "2026-11-24"), Some(dag("2041-11-23")));
         assert_eq!(tot(&Verloop::bekend(), "2027-06-01"), None);
-        assert_eq!(tot(&Verloop::bekend().met("2027-05-03", voorbeeld(S::Overleden)), "2027-06-01"), Some(dag("2042-05-03")));
+        assert_eq!(
+            tot(&Verloop::bekend().met("2027-05-03", voorbeeld(S::Overleden)), "2027-06-01"),
+            Some(dag("2042-05-03"))
+        );
         assert_eq!(tot(&Verloop::default(), "2027-06-01"), None);
     }
 }
