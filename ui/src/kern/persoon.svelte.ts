@@ -116,8 +116,7 @@ export class PersoonVorm {
     for (const veld of ["achternaam", "straat", "woonplaats"] as const)
       if (!this.kaal[veld].trim()) mist.push(t.melding.mist[veld]);
     if (this.invoer.geboortedatum.leeg && !this.geboortedatum_onbekend) mist.push(t.melding.mist.geboortedatum);
-    for (const veld of ["postcode", "huisnummer"] as const)
-      if (this.invoer[veld].leeg) mist.push(t.melding.mist[veld]);
+    for (const veld of ["postcode", "huisnummer"] as const) if (this.invoer[veld].leeg) mist.push(t.melding.mist[veld]);
     if (Object.values(this.invoer).some((i) => !i.leeg && i.waarde === null)) mist.push(t.melding.mist.fout);
     return mist;
   }

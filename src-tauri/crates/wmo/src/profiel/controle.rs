@@ -52,6 +52,11 @@ bron = "voorbeeld"
 naam = "voorbeeld"
 zin = "Voorbeeld."
 bron = "voorbeeld"
+
+[[postcodes]]
+van = 1301
+tot_en_met = 1302
+bron = "voorbeeld"
 "#
 );
 
@@ -100,6 +105,7 @@ impl Controle<'_> {
         self.tarieven();
         self.registers();
         self.dubbele_stelsels();
+        self.postcodes();
     }
 
     fn dubbele_aanbieders(&mut self) {
@@ -179,6 +185,16 @@ impl Controle<'_> {
             if !codes.insert(stelsel.code.as_str()) {
                 let zin = "Deze code is al van een ander stelsel. Geef elk stelsel een eigen code.";
                 self.vind(Ernst::Fout, format!("stelsels[{i}].code"), zin);
+            }
+        }
+    }
+
+    fn postcodes(&mut self) {
+        let profiel = self.profiel;
+        for (i, gebied) in profiel.postcodes.iter().enumerate() {
+            if !(1000..=9999).contains(&gebied.van) || !(gebied.van..=9999).contains(&gebied.tot_en_met) {
+                let zin = "Een postcodegebied loopt van een laagste tot een hoogste postcode van vier cijfers. Controleer van en tot_en_met.";
+                self.vind(Ernst::Fout, format!("postcodes[{i}].tot_en_met"), zin);
             }
         }
     }

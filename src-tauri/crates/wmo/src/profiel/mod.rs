@@ -13,6 +13,7 @@ mod keuze;
 mod kleur;
 mod mandaat;
 mod normen;
+mod postcodes;
 mod stelsel;
 mod tarief;
 
@@ -26,6 +27,7 @@ pub use keuze::{Aanbiederskeuze, Aanbod, KeuzeAanbieder};
 pub use kleur::{Accentkleur, Kleuren};
 pub use mandaat::{Bericht, DigitaalKanaal, Mandaatregel, Mandaatstand};
 pub use normen::{Servicenorm, Servicenormen};
+pub use postcodes::Postcodegebied;
 pub use stelsel::{Aanbiedersmodel, Arrangementaanbod, Indeling, PlanVoor, Scenarioregels, Stelsel, Stelsels};
 pub use tarief::{Abonnementstarief, Pgbtarief, TariefPer, Tarieven, Zintarief};
 
@@ -79,6 +81,9 @@ pub struct Profiel {
     /// Help that is open to everybody.
     #[serde(default)]
     pub algemene_voorzieningen: Vec<AlgemeneVoorziening>,
+    /// The postcodes of the gemeente; empty while nobody filled them in.
+    #[serde(default)]
+    pub postcodes: Vec<Postcodegebied>,
     /// Mandaatregister; empty while nobody filled it in.
     #[serde(default)]
     pub mandaten: Vec<Mandaatregel>,

@@ -1,7 +1,7 @@
 //! Guards of the facts about the resident: who he is, whether he lives here, how to reach him, and what
 //! support he has already (procedure 1.5, 1.6, 1.13, 4).
 
-use super::{Oordeel, Toetsing, eerst, wijzig};
+use super::{Herstel, Oordeel, Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::dossier::Zaak;
 use crate::feit::{
@@ -47,6 +47,19 @@ impl Toetsing<'_> {
         if ander_bsn && self.dossier.bsn_geverifieerd.is_vastgelegd() {
             let zin = "Het bsn verandert, en het vorige was al gecontroleerd. Controleer ook het nieuwe.";
             self.waarschuw("bsn_opnieuw_controleren", zin, BSN, eerst(FeitSoort::BsnGeverifieerd));
+        }
+    }
+
+    /// A sign, no proof: the postcode of who moved may be old, and the law asks where somebody lives (Wmo 1.2.1).
+    pub(super) fn postcode_van_elders(&mut self, herstel: Option<Herstel>) {
+        let Some(adres) = self.dossier.persoon.waarde().map(|p| &p.adres) else { return };
+        let nagegaan = self.dossier.ingezetenschap.is_vastgelegd();
+        if !nagegaan && self.regels.profiel.heeft_postcode(&adres.postcode) == Some(false) {
+            let zin = format!(
+                "Deze postcode hoort niet bij {}. Ga na waar de inwoner woont. De melding leg je gewoon vast.",
+                self.regels.profiel.gemeente.naam
+            );
+            self.waarschuw("postcode_van_elders", zin, INGEZETENE, herstel);
         }
     }
 
@@ -200,12 +213,14 @@ impl Toetsing<'_> {
 mod tests {
     use super::super::Oordeel;
     use super::super::proef::{alles, correctie, gewaarschuwd, geweigerd, voorstel, vraag};
+    use crate::Regels;
     use crate::dossier::proef::{Verloop, dag, persoon, toekenning, voorbeeld};
     use crate::feit::{
         BesluitGenomen, BesluitSoort, BestaandeOndersteuningVastgelegd, Feit, FeitSoort as S, IdentiteitVastgesteld,
         Identiteitsdocument, IngezetenschapGetoetst, Verhuisd,
     };
     use crate::persoon::Persoonsgegevens;
+    use crate::profiel::Postcodegebied;
 
     fn lees(soort: S, data: serde_json::Value) -> Feit {
         Feit::lees(soort.code(), data).unwrap()
@@ -295,6 +310,25 @@ mod tests {
         let toets = vraag(&v, &voorstel("2026-12-04", Feit::BesluitGenomen(spoed)));
         let gevonden = toets.bevindingen.iter().find(|b| b.code == "geboortedatum_ontbreekt");
         assert_eq!(gevonden.map(|b| b.oordeel), Some(Oordeel::Waarschuwing));
+    }
+
+    #[test]
+    fn a_postcode_of_elsewhere_is_a_warning_with_the_melding_until_it_was_looked_into() {
+        let mut regels = Regels::ingebouwd("almere").unwrap();
+        let codes = |v: &Verloop, regels: &Regels| -> Vec<String> {
+            let melding = voorstel("2026-11-16", voorbeeld(S::MeldingOntvangen));
+            let toets = v.dossier().toets(&melding, regels, dag("2026-12-31"));
+            assert_ne!(toets.oordeel, Oordeel::Geweigerd);
+            toets.bevindingen.into_iter().map(|b| b.code).collect()
+        };
+        let v = Verloop::default().met("2026-11-16", Feit::PersoonsgegevensVastgelegd(persoon("1948")));
+        assert!(codes(&v, &regels).is_empty(), "nobody said which postcodes belong here");
+        let gebied = |van, tot_en_met| vec![Postcodegebied { van, tot_en_met, bron: "voorbeeld".into() }];
+        regels.profiel.postcodes = gebied(1310, 1319);
+        assert!(codes(&v, &regels).is_empty());
+        regels.profiel.postcodes = gebied(8911, 8941);
+        assert_eq!(codes(&v, &regels), ["postcode_van_elders"]);
+        assert!(codes(&v.met("2026-11-16", voorbeeld(S::IngezetenschapGetoetst)), &regels).is_empty());
     }
 
     #[test]

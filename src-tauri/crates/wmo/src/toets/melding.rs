@@ -32,6 +32,7 @@ impl Toetsing<'_> {
                 "De inwoner woont niet (meer) in deze gemeente. Stuur de melding door naar de gemeente waar hij woont.";
             self.waarschuw("geen_ingezetene", zin, DOORZENDEN, eerst(FeitSoort::Doorgezonden));
         }
+        self.postcode_van_elders(eerst(FeitSoort::IngezetenschapGetoetst));
         let elders = self.dossier.zaken.iter().filter(|z| z.id != self.zaak.id).any(|z| {
             matches!(
                 z.fase(self.dossier, self.regels, self.vandaag),
