@@ -103,9 +103,9 @@ export const events = {
 };
 
 /* Constants */
-export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","signaal_einde_pgb"] as const;
+export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier"] as const;
 
-export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden"] as const;
+export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld"] as const;
 
 /* Types */
 /**  To whom cliëntondersteuning was offered: cliënt and mantelzorger each have the right. */
@@ -1585,6 +1585,8 @@ export type Feit =
 { soort: "heronderzoek_gestart"; data: HeronderzoekGestart } | 
 /**  Somebody asks for an extension. */
 { soort: "verlenging_gevraagd"; data: VerlengingGevraagd } | 
+/**  The resident was told that his pgb ends. */
+{ soort: "pgb_einde_gemeld"; data: PgbEindeGemeld } | 
 /**  The resident asks for a change; processed within eight weeks (procedure 1.11). */
 { soort: "wijziging_gevraagd"; data: WijzigingGevraagd } | 
 /**  The change was made or refused. */
@@ -1818,6 +1820,8 @@ export type FeitSoort =
 "heronderzoek_gestart" | 
 /**  Somebody asks for an extension. */
 "verlenging_gevraagd" | 
+/**  The resident was told that his pgb ends. */
+"pgb_einde_gemeld" | 
 /**  The resident asks for a change; processed within eight weeks (procedure 1.11). */
 "wijziging_gevraagd" | 
 /**  The change was made or refused. */
@@ -2896,6 +2900,16 @@ export type PgbBeoordeeld = {
 	conclusie: string,
 };
 
+/**  The resident was told in writing that his pgb ends, and that he asks for more himself (procedure 1.11). */
+export type PgbEindeGemeld = {
+	/**  Which line. */
+	regel: string,
+	/**  The last day that was told; after an extension another day is told again. */
+	einde: string,
+	/**  The letter. */
+	stuk?: string | null,
+};
+
 /**  The gesprek about the pgb; inside the two weeks, or before the signing. */
 export type PgbGesprekGevoerd = {
 	/**  Where: "Stadhuis". */
@@ -3172,6 +3186,8 @@ export type Regeluitvoering = {
 	huishoudplan: Veld<HuishoudplanOntvangen>,
 	/**  The SVB was told. */
 	svb: Veld<SvbGeinformeerd>,
+	/**  Told that the pgb ends, by the last day that was told. */
+	pgb_einde: { [key in string]: Veld<PgbEindeGemeld> },
 	/**  A pause. */
 	onderbroken: Veld<OndersteuningOnderbroken>,
 	/**  Ended. */

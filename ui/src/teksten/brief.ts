@@ -10,15 +10,14 @@ export const brief = {
   kan_niet: "De brief kan nog niet worden gemaakt",
 };
 
-/** The letters that stand by themselves. */
+/** The letter that stands by itself. */
 export const losse_brief = {
   titel: "Maak een brief",
   uitleg:
-    "Deze brieven horen niet bij iets dat je vastlegt. Keukentafel bewaart ze daarom niet bij de stukken: print de brief meteen.",
+    "Deze brief hoort niet bij iets dat je vastlegt. Keukentafel bewaart hem daarom niet bij de stukken: print hem meteen.",
   veld: "Welke brief?",
   open: "Open om te printen",
   soort: {
     toestemmingsformulier: "Leeg toestemmingsformulier",
-    signaal_einde_pgb: "Bericht: je pgb loopt af",
   } satisfies Record<(typeof BRIEVEN_ZONDER_FEIT)[number], string>,
 };

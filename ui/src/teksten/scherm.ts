@@ -142,6 +142,7 @@ export const toets = {
     cak_geinformeerd: "Laat het het CAK weten",
     evaluatie_gehouden: "Leg de evaluatie vast",
     heronderzoek_gestart: "Begin het heronderzoek",
+    pgb_einde_gemeld: "Laat de inwoner weten dat het pgb afloopt",
     verlenging_gevraagd: "Leg de vraag om verlenging vast",
     wijziging_gevraagd: "Leg de wijziging vast",
     wijziging_verwerkt: "Verwerk de wijziging",

@@ -29,6 +29,7 @@ export const uitvoering = {
   gestopt: "Aanbieder stopt",
   beeindig: "Eindigt",
   wijzig: "Inwoner wil iets anders",
+  pgb_einde: "Het pgb loopt af",
   verleng: "Verlenging gevraagd",
   evaluaties: "Evaluaties",
   evaluatie: "Leg een evaluatie vast",

@@ -54,10 +54,11 @@ pub const FEITEN_MET_BRIEF: &[FeitSoort] = &[
     FeitSoort::BezwaarBevestigd,
     FeitSoort::WijzigingGevraagd,
     FeitSoort::EvaluatieGehouden,
+    FeitSoort::PgbEindeGemeld,
 ];
 
-/// The letters that no feit stands for: they are made when somebody asks for them.
-pub const BRIEVEN_ZONDER_FEIT: &[StukSoort] = &[StukSoort::Toestemmingsformulier, StukSoort::SignaalEindePgb];
+/// The letters that can be made without a feit, when somebody asks for them: a blank form is not told to anybody yet.
+pub const BRIEVEN_ZONDER_FEIT: &[StukSoort] = &[StukSoort::Toestemmingsformulier];
 
 impl Feitbrief {
     /// The letter that goes with this feit, in the zaak in which it is recorded today. `feitdatum` is
@@ -91,6 +92,7 @@ impl Feitbrief {
             Feit::IngebrekestellingBevestigd(f) => {
                 verzonden(S::BevestigingIngebrekestelling).over(&f.ingebrekestelling)
             }
+            Feit::PgbEindeGemeld(f) => verzonden(S::SignaalEindePgb).over(&f.regel),
             Feit::BezwaarBevestigd(f) => verzonden(S::OntvangstbevestigingBezwaar).over_besluit(&f.besluit),
             Feit::GesprekGepland(f) => antwoord(S::UitnodigingGesprek).over(&f.gesprek.to_string()),
             Feit::GewezenOpAanvraag(f) => verzonden(match f.waarom {
@@ -245,6 +247,7 @@ mod tests {
                 }),
             ),
             (S::Evaluatieverslag, "evaluatie_gehouden", json!({ "evaluatie": "1" })),
+            (S::SignaalEindePgb, "pgb_einde_gemeld", json!({ "regel": "3", "einde": "2028-12-31" })),
         ]
     }
 

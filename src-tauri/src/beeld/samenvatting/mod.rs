@@ -127,6 +127,7 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
         Feit::CakGeinformeerd(f) => f.regel(regels),
         Feit::EvaluatieGehouden(f) => f.regel(regels),
         Feit::HeronderzoekGestart(f) => f.regel(regels),
+        Feit::PgbEindeGemeld(f) => f.regel(regels),
         Feit::VerlengingGevraagd(f) => f.regel(regels),
         Feit::WijzigingGevraagd(f) => f.regel(regels),
         Feit::WijzigingVerwerkt(f) => f.regel(regels),

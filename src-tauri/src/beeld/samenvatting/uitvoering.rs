@@ -90,6 +90,12 @@ impl InEenRegel for HeronderzoekGestart {
     }
 }
 
+impl InEenRegel for PgbEindeGemeld {
+    fn regel(&self, _: &Regels) -> String {
+        format!("regel {}, het pgb loopt tot en met {}", self.regel, datum_kort(self.einde))
+    }
+}
+
 impl InEenRegel for VerlengingGevraagd {
     fn regel(&self, _: &Regels) -> String {
         let door = match self.door {

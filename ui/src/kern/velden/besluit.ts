@@ -34,6 +34,7 @@ export const BESLUIT = {
   cak_geinformeerd: ({ zaak }, f) => zaak?.uitvoering.cak[f.bericht],
   evaluatie_gehouden: ({ zaak }, f) => zaak?.uitvoering.evaluaties[f.evaluatie],
   heronderzoek_gestart: ({ zaak }, f) => zaak?.uitvoering.heronderzoeken[f.heronderzoek],
+  pgb_einde_gemeld: ({ zaak }, f) => regel(zaak, f.regel)?.pgb_einde[f.einde],
   verlenging_gevraagd: ({ zaak }, f) => zaak?.uitvoering.verlengingen[f.verlenging],
   wijziging_gevraagd: ({ zaak }, f) => zaak?.uitvoering.wijzigingen[f.wijziging]?.gevraagd,
   wijziging_verwerkt: ({ zaak }, f) => zaak?.uitvoering.wijzigingen[f.wijziging]?.verwerkt,

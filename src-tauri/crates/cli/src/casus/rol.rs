@@ -105,6 +105,7 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::ZorgovereenkomstOntvangen
         | S::SvbGeinformeerd
         | S::CakGeinformeerd
+        | S::PgbEindeGemeld
         | S::VerlengingGevraagd
         | S::WijzigingGevraagd
         | S::WijzigingVerwerkt

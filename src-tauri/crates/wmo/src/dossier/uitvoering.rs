@@ -43,6 +43,8 @@ pub struct Regeluitvoering {
     pub huishoudplan: Veld<HuishoudplanOntvangen>,
     /// The SVB was told.
     pub svb: Veld<SvbGeinformeerd>,
+    /// Told that the pgb ends, by the last day that was told.
+    pub pgb_einde: BTreeMap<String, Veld<PgbEindeGemeld>>,
     /// A pause.
     pub onderbroken: Veld<OndersteuningOnderbroken>,
     /// Ended.

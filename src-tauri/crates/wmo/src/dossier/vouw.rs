@@ -367,6 +367,10 @@ impl Zaak {
             Feit::VerlengingGevraagd(w) => {
                 neer(self.uitvoering.verlengingen.entry(w.verlenging.clone()).or_default(), v, w)
             }
+            Feit::PgbEindeGemeld(w) => {
+                let regel = self.uitvoering.regels.entry(w.regel.clone()).or_default();
+                neer(regel.pgb_einde.entry(w.einde.to_string()).or_default(), v, w)
+            }
             Feit::WijzigingGevraagd(w) => {
                 neer(&mut self.uitvoering.wijzigingen.entry(w.wijziging.clone()).or_default().gevraagd, v, w)
             }

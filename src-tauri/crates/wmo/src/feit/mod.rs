@@ -349,6 +349,8 @@ feiten! {
     HeronderzoekGestart = "heronderzoek_gestart", "Heronderzoek gestart", |d, z| format!("{z}/heronderzoek/{}", d.heronderzoek);
     /// Somebody asks for an extension.
     VerlengingGevraagd = "verlenging_gevraagd", "Verlenging gevraagd", |d, z| format!("{z}/verlenging/{}", d.verlenging);
+    /// The resident was told that his pgb ends.
+    PgbEindeGemeld = "pgb_einde_gemeld", "Einde van het pgb gemeld", |d, z| format!("{z}/uitvoering/{}/pgb_einde/{}", d.regel, d.einde);
     /// The resident asks for a change; processed within eight weeks (procedure 1.11).
     WijzigingGevraagd = "wijziging_gevraagd", "Wijziging gevraagd", |d, z| format!("{z}/wijziging/{}", d.wijziging);
     /// The change was made or refused.

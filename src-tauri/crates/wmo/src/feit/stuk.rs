@@ -15,6 +15,7 @@ macro_rules! met_stuk {
             Feit::IngebrekestellingBevestigd($f) => $plaats,
             Feit::BezwaarBevestigd($f) => $plaats,
             Feit::GewezenOpAanvraag($f) => $plaats,
+            Feit::PgbEindeGemeld($f) => $plaats,
             _ => $anders,
         }
     };

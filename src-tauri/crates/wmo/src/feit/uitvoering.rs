@@ -278,6 +278,20 @@ pub struct VerlengingGevraagd {
     pub toelichting: String,
 }
 
+/// The resident was told in writing that his pgb ends, and that he asks for more himself (procedure 1.11).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PgbEindeGemeld {
+    /// Which line.
+    pub regel: String,
+    /// The last day that was told; after an extension another day is told again.
+    pub einde: NaiveDate,
+    /// The letter.
+    #[serde(default)]
+    pub stuk: Option<String>,
+}
+
 /// What a resident wants to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

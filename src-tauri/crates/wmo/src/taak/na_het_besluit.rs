@@ -117,7 +117,7 @@ impl Takenlijst<'_> {
             let zin = "Schrijf de inwoner dat zijn pgb afloopt en dat hij zelf om verlenging vraagt";
             let plek = format!("uitvoering/{naam}/signaal");
             let termijn = (Some(dag), Some(TermijnSoort::PgbSignaal));
-            let feit = FeitSoort::VerlengingGevraagd;
+            let feit = FeitSoort::PgbEindeGemeld;
             self.neem_op_bij(&plek, TaakSoort::StuurPgbSignaal, zin, termijn, feit, VERLENGING);
         }
     }
@@ -288,6 +288,10 @@ mod tests {
         let signaal = dag("2027-09-24");
         assert_eq!(dag_van(&v, "2027-09-09", T::StuurPgbSignaal), None);
         assert_eq!(dag_van(&v, "2027-09-10", T::StuurPgbSignaal), Some(signaal));
+        let gemeld = |einde: &str| feit(S::PgbEindeGemeld, &format!(r#"{{"regel":"1","einde":"{einde}"}}"#));
+        assert_eq!(dag_van(&v.clone().met("2027-09-12", gemeld("2027-12-31")), "2027-09-13", T::StuurPgbSignaal), None);
+        let ander = v.clone().met("2027-09-12", gemeld("2026-12-31"));
+        assert_eq!(dag_van(&ander, "2027-09-13", T::StuurPgbSignaal), Some(signaal));
         let gevraagd =
             v.met("2027-09-12", feit(S::VerlengingGevraagd, r#"{"verlenging":"1","regel":"1","door":"client"}"#));
         assert_eq!(dag_van(&gevraagd, "2027-09-13", T::StuurPgbSignaal), None);

@@ -273,6 +273,7 @@ impl Toetsing<'_> {
             Feit::CakGeinformeerd(w) => self.cak(w),
             Feit::EvaluatieGehouden(w) => self.evaluatie(w),
             Feit::HeronderzoekGestart(w) => self.heronderzoek(w),
+            Feit::PgbEindeGemeld(w) => self.pgb_einde_gemeld(w),
             Feit::VerlengingGevraagd(w) => self.verlenging_gevraagd(w),
             Feit::WijzigingGevraagd(w) => self.wijziging_gevraagd(w),
             Feit::WijzigingVerwerkt(w) => self.wijziging_verwerkt(w),

@@ -91,6 +91,7 @@ export const AANBOD: Partial<Record<Deel, readonly HandelingNaam[]>> = {
     "cak_geinformeerd",
     "evaluatie_gehouden",
     "heronderzoek_gestart",
+    "pgb_einde_gemeld",
     "verlenging_gevraagd",
     "wijziging_gevraagd",
     "wijziging_verwerkt",

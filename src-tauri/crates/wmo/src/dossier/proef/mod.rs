@@ -421,6 +421,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         | S::CakGeinformeerd
         | S::EvaluatieGehouden
         | S::HeronderzoekGestart
+        | S::PgbEindeGemeld
         | S::VerlengingGevraagd
         | S::WijzigingGevraagd
         | S::WijzigingVerwerkt

@@ -119,6 +119,7 @@ pub(super) fn van(soort: FeitSoort) -> &'static str {
         S::CakGeinformeerd => r#"{"bericht":"1","berichtsoort":"start","per":"2027-01-01"}"#,
         S::EvaluatieGehouden => r#"{"evaluatie":"1","conclusie":"voorbeeld"}"#,
         S::HeronderzoekGestart => r#"{"heronderzoek":"1","reden":"voorbeeld"}"#,
+        S::PgbEindeGemeld => r#"{"regel":"1","einde":"2027-12-31"}"#,
         S::VerlengingGevraagd => r#"{"verlenging":"1","regel":"1","door":"aanbieder"}"#,
         S::WijzigingGevraagd => r#"{"wijziging":"1","wijzigingsoort":"andere_aanbieder"}"#,
         S::WijzigingVerwerkt => r#"{"wijziging":"1","toelichting":"voorbeeld"}"#,

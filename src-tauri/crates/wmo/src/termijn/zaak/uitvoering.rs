@@ -95,7 +95,15 @@ impl Zaak {
                 .verlengingen
                 .values()
                 .filter(|v| v.koppen.iter().any(|k| k.waarde.regel == regel.regel));
-            gehaald(bereken(TermijnSoort::PgbSignaal, regel.einde, regels), gevraagd.filter_map(laatst).min())
+            // A letter about another last day, from before an extension, says nothing about this one.
+            let gemeld = self
+                .uitvoering
+                .regels
+                .get(&regel.regel)
+                .and_then(|u| u.pgb_einde.get(&regel.einde.to_string()))
+                .and_then(laatst);
+            let gedaan = gevraagd.filter_map(laatst).chain(gemeld).min();
+            gehaald(bereken(TermijnSoort::PgbSignaal, regel.einde, regels), gedaan)
         } else {
             return None;
         };

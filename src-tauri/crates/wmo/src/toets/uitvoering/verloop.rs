@@ -5,10 +5,12 @@ use crate::artikelen::*;
 use crate::dossier::Toegekend;
 use crate::feit::{
     AanbiederWeggevallen, DoorWie, EvaluatieGehouden, FeitSoort, HeronderzoekGestart, OndersteuningBeeindigd,
-    OndersteuningOnderbroken, Stopreden, VerlengingGevraagd, WijzigingGevraagd, WijzigingVerwerkt, Wijzigingsoort,
+    OndersteuningOnderbroken, PgbEindeGemeld, Stopreden, VerlengingGevraagd, WijzigingGevraagd, WijzigingVerwerkt,
+    Wijzigingsoort,
 };
 use crate::product::Leveringsvorm;
 use crate::tekst::datum_lang;
+use crate::termijn::{self, TermijnSoort};
 use crate::toets::{Toetsing, eerst, wijzig};
 
 impl Toetsing<'_> {
@@ -62,6 +64,28 @@ impl Toetsing<'_> {
                 let zin = "De gevraagde einddatum ligt niet na het einde van nu. Controleer die datum.";
                 self.waarschuw("verlenging_verlengt_niet", zin, VERLENGING, wijzig("tot"));
             }
+        }
+    }
+
+    /// Telling ends nothing and extends nothing; told late, the resident needs help at once.
+    pub(in crate::toets) fn pgb_einde_gemeld(&mut self, w: &PgbEindeGemeld) {
+        if !self.eis_regel(&w.regel) {
+            return;
+        }
+        let pgb = |t: &Toegekend| t.regel.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget);
+        if !self.perioden(&w.regel).iter().any(|t| pgb(t) && t.regel.einde == w.einde) {
+            let zin =
+                "Bij deze regel loopt geen pgb tot en met deze dag. Kies de laatste dag die in het besluit staat.";
+            self.weiger("geen_pgb_tot_die_dag", zin, VERLENGING, wijzig("einde"));
+            return;
+        }
+        let signaal = termijn::bereken(TermijnSoort::PgbSignaal, w.einde, self.regels);
+        if self.op() > signaal.uiterlijk {
+            let zin = format!(
+                "De inwoner had dit op {} al moeten horen. Help hem nu meteen als hij verlenging wil.",
+                datum_lang(signaal.uiterlijk)
+            );
+            self.waarschuw("pgb_signaal_te_laat", zin, signaal.grond, None);
         }
     }
 
@@ -220,6 +244,8 @@ mod tests {
             feit(S::VerlengingGevraagd, r#"{"verlenging":"1","regel":"1","door":"aanbieder","tot":"2027-12-31"}"#);
         assert_eq!(gewaarschuwd(&v, OP, kort), ["verlenging_vraagt_besluit", "verlenging_verlengt_niet"]);
         assert_eq!(geweigerd(&Verloop::aanvraag(), OP, voorbeeld(S::VerlengingGevraagd)), ["regel_niet_toegekend"]);
+        // This line is zorg in natura: nothing to tell about a pgb.
+        assert_eq!(geweigerd(&v, OP, voorbeeld(S::PgbEindeGemeld)), ["geen_pgb_tot_die_dag"]);
     }
 
     fn wens(soort: &str, meer: &str) -> Feit {

@@ -79,6 +79,24 @@ export const WIJZIGING = {
       data: { heronderzoek: nieuwe_naam(d.zaak?.uitvoering.heronderzoeken), reden: tekst(v, "reden") },
     }),
   }),
+  pgb_einde_gemeld: (d) => {
+    const pgbs = (d.zaak_view?.uitvoering ?? []).filter((r) => r.leveringsvorm === "persoonsgebonden_budget");
+    const regels = pgbs.map((r) => ({ waarde: r.regel, label: r.label }));
+    const regel = keus(d, regels);
+    return {
+      titel: "Laten weten dat het pgb afloopt",
+      uitleg: "Een pgb gaat niet vanzelf door. De inwoner vraagt zelf om verlenging, en moet dat op tijd weten.",
+      knop: "Leg vast dat de inwoner het weet",
+      datum: "Verstuurd op",
+      kanaal: "post",
+      velden: [
+        kiezer("regel", "Over welk pgb?", regels, { geen: "Er loopt geen pgb in deze zaak." }),
+        { naam: "einde", label: "Laatste dag van het pgb", soort: "datum" },
+      ],
+      begin: () => ({ regel, einde: regel_met(d, regel)?.einde ?? null }),
+      maak: (v) => ({ soort: "pgb_einde_gemeld", data: { regel: tekst(v, "regel"), einde: tekst(v, "einde") } }),
+    };
+  },
   verlenging_gevraagd: (d) => {
     const regels = toegekende_regels(d);
     const gekozen_regel = regel_met(d, keus(d, regels));
