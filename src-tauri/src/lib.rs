@@ -56,6 +56,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             pgb_punten,
             profiel,
             nieuw_id,
+            lees_tekst,
             nieuwe_melding,
             nieuw_contact,
             dossier,

@@ -56,6 +56,8 @@ export const commands = {
 	profiel: () => typedError<ProfielView, Fout>(__TAURI_INVOKE("profiel")),
 	/**  A new key, for a gesprek. */
 	nieuwId: () => typedError<string, Fout>(__TAURI_INVOKE("nieuw_id")),
+	/**  What is hard to read in a text that is being written. */
+	leesTekst: (tekst: string) => typedError<Lezing, Fout>(__TAURI_INVOKE("lees_tekst", { tekst })),
 	/**  Opens a new zaak, in a new dossier or in one that is there. */
 	nieuweMelding: (melding: NieuweMelding) => typedError<DossierView, Fout>(__TAURI_INVOKE("nieuwe_melding", { melding })),
 	/**  Records a question or a signal that is no melding, in a new dossier or in one that is there. */
@@ -2455,6 +2457,14 @@ export type LeveringsvormGekozen = {
 	door?: string,
 };
 
+/**  What there is to say about a text. */
+export type Lezing = {
+	/**  How easily it reads; none for a text that is too short to tell. */
+	score: Score | null,
+	/**  Hard sentences and words, in the order of the text. */
+	opmerkingen: Opmerking[],
+};
+
 /**  Who decides in the name of the college (Awb 10:3, 10:10). */
 export type Mandaat = {
 	/**  Name. */
@@ -2759,6 +2769,31 @@ export type Opdracht = {
 	/**  The draft that this takes the place of. */
 	concept: string | null,
 };
+
+/**  Something that can be said more simply. */
+export type Opmerking = {
+	/**  Where it begins, in UTF-16 units: as a text field in a window counts. */
+	van: number,
+	/**  Where it ends. */
+	tot: number,
+	/**  Why. */
+	soort: OpmerkingSoort,
+	/**  What to do about it; quotes nothing of the text. */
+	uitleg: string,
+	/**  What can stand in its place, with a capital where the text has one. */
+	liever: string[],
+};
+
+/**  Why something is hard. */
+export type OpmerkingSoort = 
+/**  A sentence with many words. */
+"lange_zin" | 
+/**  A word or group of words that fewer people know. */
+"moeilijk_woord" | 
+/**  A very long word. */
+"lang_woord" | 
+/**  Nobody does it: "er wordt besloten". */
+"lijdende_vorm";
 
 /**  The gesprek before an old arrangement ends, at the initiative of the consulent (Almere, overgang 2023). */
 export type OvergangsgesprekGevoerd = {
@@ -3227,6 +3262,17 @@ export type Rol =
 "bezwaarbehandelaar" | 
 /**  Watches over personal data: requests, leaks, retention (AVG). */
 "privacyrol";
+
+/**  How easily a text reads. */
+export type Score = {
+	/**
+	 *  0 (very hard) to 100 (very easy): the reading ease of Flesch, with the weights of W.H. Douma
+	 *  for Dutch (De leesbaarheid van landbouwbladen, 1960). It counts syllables and sentences, and knows nothing of meaning.
+	 */
+	punten: number,
+	/**  Words per sentence, on average, in tenths. */
+	woorden_per_zin: number,
+};
 
 /**  The window is going to close: keep what was typed, then say [`crate::opdracht::sluit`]. */
 export type Sluiten = null;
@@ -4334,6 +4380,8 @@ export type Voorbeeld = {
 	titel: string,
 	/**  Its pages. */
 	paginas: VoorbeeldPagina[],
+	/**  How easily its running text reads; none when there is too little of it. */
+	leesbaarheid: Score | null,
 };
 
 /**  What the preview is made with, beside the dossier as it is recorded. */

@@ -71,6 +71,8 @@ pub struct Voorbeeld {
     pub titel: String,
     /// Its pages.
     pub paginas: Vec<VoorbeeldPagina>,
+    /// How easily its running text reads; none when there is too little of it.
+    pub leesbaarheid: Option<leesbaarheid::Score>,
 }
 
 /// All documents of a dossier, newest first.
@@ -128,6 +130,8 @@ impl Voorbeeld {
     /// The pages of a document that was made.
     pub fn van(stuk: &stukken::Stuk) -> Self {
         let paginas = stuk.paginas_svg().into_iter().map(|p| VoorbeeldPagina { svg: p.svg, tekst: p.tekst }).collect();
-        Self { titel: stuk.titel.clone(), paginas }
+        let lopend = stuk.blokken.lopende_tekst();
+        let leesbaarheid = leesbaarheid::score_van(lopend.iter().map(String::as_str));
+        Self { titel: stuk.titel.clone(), paginas, leesbaarheid }
     }
 }

@@ -5,6 +5,7 @@ use crate::beeld::{AanbodBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal};
 use crate::klok;
 use crate::sessie::Sessie;
 use chrono::NaiveDate;
+use leesbaarheid::Lezing;
 use tauri::State;
 use wmo::pgb::PgbPunt;
 use wmo::product::{Product, Productregel, Specialisme};
@@ -50,6 +51,13 @@ pub async fn pgb_punten() -> Uitkomst<Vec<String>> {
 #[specta::specta]
 pub async fn profiel(sessie: State<'_, Sessie>) -> Uitkomst<ProfielView> {
     Ok(ProfielView::van(&sessie.regels()))
+}
+
+/// What is hard to read in a text that is being written.
+#[tauri::command]
+#[specta::specta]
+pub async fn lees_tekst(tekst: String) -> Uitkomst<Lezing> {
+    Ok(leesbaarheid::lees(&tekst))
 }
 
 /// A new key, for a gesprek.

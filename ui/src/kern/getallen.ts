@@ -5,6 +5,11 @@ export function kwarten(aantal: number): string {
   return String(aantal / 4).replace(".", ",");
 }
 
+/** "9,8": one place behind the comma, where there is something. */
+export function met_komma(getal: number): string {
+  return String(Math.round(getal * 10) / 10).replace(".", ",");
+}
+
 /** "€ 23,50" from cents, with the space that keeps the sign and the amount together. */
 export function euro(cent: number): string {
   return EURO.format(cent / 100);

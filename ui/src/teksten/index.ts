@@ -10,6 +10,7 @@ export * from "./dossier";
 export * from "./dwangsom";
 export * from "./meer_tijd";
 export * from "./klachten";
+export * from "./leeshulp";
 export * from "./onderzoek";
 export * from "./scherm";
 export * from "./uitvoering";

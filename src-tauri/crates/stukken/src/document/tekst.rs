@@ -17,6 +17,24 @@ impl Document {
         uit
     }
 
+    /// The sentences only, without heads, tables, addresses and places to write: what one reads from
+    /// beginning to end.
+    pub fn lopende_tekst(&self) -> Vec<String> {
+        fn loop_langs(blokken: &[Blok], uit: &mut Vec<String>) {
+            for blok in blokken {
+                match blok {
+                    Blok::Alinea(tekst) => uit.push(kaal(tekst)),
+                    Blok::Lijst { punten, .. } => uit.extend(punten.iter().map(kaal)),
+                    Blok::Kader(blokken) | Blok::Samenhouden(blokken) => loop_langs(blokken, uit),
+                    _ => {}
+                }
+            }
+        }
+        let mut uit = Vec::new();
+        loop_langs(&self.blokken, &mut uit);
+        uit
+    }
+
     /// How many places still wait for something to be recorded.
     pub fn gaten(&self) -> usize {
         fn in_tekst(t: &Tekst) -> usize {
