@@ -44,9 +44,24 @@ pub fn feiten_en_stappen(venster: &Venster) {
         venster.typ(&format!("stap-{nummer}-tekst"), tekst);
     }
     toon(venster, "18-onderzoek");
+    makkelijker(venster);
     for (letter, tekst) in ONDERDELEN {
         venster.typ(&format!("onderdeel-{letter}-tekst"), tekst);
     }
+}
+
+/// A hard word is marked, and one click puts a simpler one in its place.
+fn makkelijker(venster: &Venster) {
+    let lang = "Zij heeft hulp nodig bij het zware werk omdat zij sinds haar val niet meer kan bukken en tillen en ook \
+                niet op een trap kan staan. Derhalve blijft het zware werk liggen.";
+    venster.typ("onderdeel-a-tekst", lang);
+    venster.klik("onderdeel-a-tekst-tips-open");
+    venster.wacht_op_tekst("onderdeel-a-tekst-tips", "twee zinnen");
+    venster
+        .js("document.querySelector('[data-test=onderdeel-a-tekst-tips]').scrollIntoView({block: 'end'})", json!([]));
+    toon(venster, "18-leestips");
+    venster.klik_op_tekst("onderdeel-a-tekst-tips-liever", "Daarom");
+    venster.wacht_op_waarde("onderdeel-a-tekst", "Daarom blijft het zware werk");
 }
 
 /// Two lines for a year: 104 and 78 hours.

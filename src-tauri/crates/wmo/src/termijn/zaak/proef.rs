@@ -71,6 +71,14 @@ fn a_letter_about_what_is_missing_suspends() {
     assert_eq!(termijn(&v, T::Besluit, "2026-12-10"), loopt("2026-12-14"));
     assert_eq!(termijn(&v, T::HerstelVerzuim, "2026-12-10"), gehaald("2026-12-11", "2026-12-04"));
     assert_eq!(termijn(&v, T::BuitenBehandeling, "2026-12-20"), None);
+    // On the last day is in time.
+    let laatste = aanvulling(verzuim(aanvraag(), "2026-11-27", "2026-12-11"), "2026-12-11", "1", true);
+    assert_eq!(termijn(&laatste, T::BuitenBehandeling, "2026-12-12"), None);
+    // The letter may give less than two weeks.
+    assert_eq!(
+        termijn(&verzuim(aanvraag(), "2026-11-27", "2026-12-07"), T::HerstelVerzuim, "2026-12-01"),
+        loopt("2026-12-07")
+    );
     // Incomplete is none: the term stands still until the end of the granted one.
     let half = aanvulling(verzuim(aanvraag(), "2026-11-27", "2026-12-11"), "2026-12-04", "1", false);
     assert_eq!(termijn(&half, T::Besluit, "2026-12-20"), loopt("2026-12-21"));
@@ -346,7 +354,7 @@ fn reminders_of_a_verslag_that_does_not_come_back() {
     let herinnerd = v.clone().met("2026-12-14", feit(S::HerinneringVerslag, r#"{"nummer": 1}"#));
     assert_eq!(termijn(&herinnerd, T::HerinneringVerslag, "2026-12-15"), gehaald("2026-12-11", "2026-12-14"));
     assert_eq!(termijn(&herinnerd, T::TweedeHerinneringVerslag, "2026-12-15"), loopt("2026-12-29"));
-    for soort in [S::MeldingAfgesloten, S::MeldingIngetrokken, S::VerslagReactieOntvangen] {
+    for soort in [S::MeldingAfgesloten, S::MeldingIngetrokken, S::VerslagReactieOntvangen, S::AanvraagOntvangen] {
         let klaar = v.clone().met("2026-12-01", voorbeeld(soort));
         assert_eq!(termijn(&klaar, T::HerinneringVerslag, "2026-12-02"), None);
         let klaar = herinnerd.clone().met("2026-12-20", voorbeeld(soort));
@@ -359,6 +367,10 @@ fn reminders_of_a_verslag_that_does_not_come_back() {
 fn spoed_runs_by_the_clock() {
     let v = Verloop::melding().met("2026-11-16", voorbeeld(S::SpoedVastgesteld));
     assert_eq!(termijn(&v, T::Spoed, "2026-11-16"), loopt("2026-11-17"));
+    let mut om_drie = v.clone();
+    om_drie.vastleggingen.last_mut().unwrap().feittijd = chrono::NaiveTime::from_hms_opt(15, 0, 0);
+    let uur = |v: &Verloop| termijnen(v, "2026-11-16").into_iter().find(|t| t.soort == T::Spoed).unwrap().tijd;
+    assert_eq!((uur(&v), uur(&om_drie)), (None, chrono::NaiveTime::from_hms_opt(15, 0, 0)));
     let mut tijdelijk = toekenning("spoed");
     tijdelijk.soort = crate::feit::BesluitSoort::TijdelijkSpoed;
     let geregeld = v.met("2026-11-17", Feit::BesluitGenomen(tijdelijk));
@@ -391,7 +403,7 @@ fn evaluations_one_after_another() {
     let een = v.clone().met("2027-03-02", voorbeeld(S::EvaluatieGehouden));
     assert_eq!(alle(&een), [gehaald("2027-02-28", "2027-03-02").unwrap(), loopt("2027-06-30").unwrap()]);
     let andere = feit(S::EvaluatieGehouden, r#"{"evaluatie": "2", "regel": "9"}"#);
-    assert_eq!(alle(&een.clone().met("2027-03-03", andere)).len(), 2);
+    assert_eq!(alle(&een.clone().met("2027-03-03", andere)), alle(&een));
     // After the end of the support there is none.
     let twee = een.met("2027-06-30", feit(S::EvaluatieGehouden, r#"{"evaluatie": "2", "regel": "1"}"#));
     assert_eq!(alle(&twee).len(), 2);
