@@ -15,11 +15,14 @@ struct Bestand {
     geen_deelwoord: BTreeSet<String>,
 }
 
+/// The words of a hard group, and what is simpler.
+type Groep = (Vec<String>, Vec<String>);
+
 /// The words, ready to be looked up.
 #[derive(Debug, Default)]
 pub(crate) struct Woordenlijst {
     /// By first word; longer groups first.
-    per_begin: BTreeMap<String, Vec<(Vec<String>, Vec<String>)>>,
+    per_begin: BTreeMap<String, Vec<Groep>>,
     pub vaktermen: BTreeSet<String>,
     pub geen_deelwoord: BTreeSet<String>,
 }
@@ -34,7 +37,7 @@ pub(crate) fn lijst() -> &'static Woordenlijst {
 
 fn lees(tekst: &str) -> Result<Woordenlijst, toml::de::Error> {
     let bestand: Bestand = toml::from_str(tekst)?;
-    let mut per_begin: BTreeMap<String, Vec<(Vec<String>, Vec<String>)>> = BTreeMap::new();
+    let mut per_begin: BTreeMap<String, Vec<Groep>> = BTreeMap::new();
     for (groep, liever) in bestand.moeilijk {
         let woorden: Vec<String> = groep.split(' ').map(str::to_owned).collect();
         if let Some(begin) = woorden.first().cloned() {
