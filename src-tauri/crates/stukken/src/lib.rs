@@ -87,7 +87,6 @@ pub struct Pagina {
 pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout> {
     let gemeente = &gegevens.regels.profiel.gemeente;
     let map = gegevens.regels.profiel.map.as_str();
-    let brieven = brief::Brieven::ingebouwd(map).ok_or(StukFout::Ontbreekt("de brieven van deze gemeente"))?;
     let svg = beeldmerk::ingebouwd(map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
     let context = context::Context::van(&context::Bron::van(soort, gegevens)?)?;
     let blokken = Document {
@@ -97,7 +96,7 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
         versie: gegevens.versie.filter(|_| soort == StukSoort::Onderzoeksverslag),
         datum: gegevens.datum,
         afzender: format!("Gemeente {}", gemeente.naam),
-        blokken: brief::Drukpers::nieuw(&brieven)?.vul(soort.bestand(), &context)?,
+        blokken: brief::vul_ingebouwd(map, soort.bestand(), &context)?,
     };
     let beeldmerk = beeldmerk::Beeldmerk::lees(svg)?;
     let (r, g, b) = gegevens.regels.profiel.kleuren.accent.rgb();

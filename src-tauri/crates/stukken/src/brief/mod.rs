@@ -14,6 +14,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use waarden::Waarden;
 
 /// A letter text by its file name.
@@ -102,10 +103,30 @@ impl<'a> Brieven<'a> {
     }
 }
 
+/// The letters of each gemeente of [`EIGEN`], read when the first one is made: reading them all takes as
+/// long as making one.
+static PERSEN: [OnceLock<Mutex<Drukpers<'static>>>; EIGEN.len()] = [const { OnceLock::new() }; EIGEN.len()];
+
 /// Letter texts, read and checked, to be filled.
 pub(crate) struct Drukpers<'a> {
     omgeving: Environment<'a>,
     waarden: Waarden,
+}
+
+/// Fills a letter of the gemeente in this folder.
+pub(crate) fn vul_ingebouwd(gemeente: &str, naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
+    let geen = StukFout::Ontbreekt("de brieven van deze gemeente");
+    let plaats = EIGEN.iter().zip(&PERSEN).find(|((eigen, _), _)| *eigen == gemeente).map(|(_, pers)| pers);
+    let (Some(plaats), Some(brieven)) = (plaats, Brieven::ingebouwd(gemeente)) else { return Err(geen) };
+    let pers = match plaats.get() {
+        Some(pers) => pers,
+        None => {
+            let pers = Drukpers::nieuw(&brieven)?;
+            plaats.get_or_init(|| Mutex::new(pers))
+        }
+    };
+    // A letter that failed halfway leaves nothing behind that the next one needs.
+    pers.lock().unwrap_or_else(PoisonError::into_inner).vul(naam, context)
 }
 
 impl<'a> Drukpers<'a> {
@@ -120,10 +141,10 @@ impl<'a> Drukpers<'a> {
 
     /// Fills a letter. Either the whole letter comes out, or an error that names file and line.
     pub fn vul(&self, naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
-        self.waarden.leeg();
+        self.waarden.neem();
         let brief = self.omgeving.get_template(naam);
         let gevuld = brief.and_then(|b| b.render(Serde(context))).map_err(|e| brieftekst(naam, &e))?;
-        richtlijn::lees(naam, &gevuld, &self.waarden.alle())
+        richtlijn::lees(naam, &gevuld, &self.waarden.neem())
     }
 }
 

@@ -37,14 +37,9 @@ impl Waarden {
         Ok(())
     }
 
-    /// Forgets them all, for the next letter.
-    pub fn leeg(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
-    /// All values, in the order in which they were printed.
-    pub fn alle(&self) -> Vec<Option<String>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// All values, in the order in which they were printed; none is kept for the next letter.
+    pub fn neem(&self) -> Vec<Option<String>> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

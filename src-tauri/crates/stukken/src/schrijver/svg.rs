@@ -7,8 +7,8 @@ use crate::opmaak::letters::{Snede, lettertype};
 use crate::opmaak::maten::{BREED, HOOG, Kleur};
 use crate::opmaak::tekening::{Merk, Penstreek, Teken};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 /// All pages.
 pub(crate) fn schrijf(opmaak: &Opmaak) -> Vec<Pagina> {
@@ -35,24 +35,44 @@ pub(crate) fn tekst(tekens: &[Teken]) -> String {
 }
 
 fn svg(tekens: &[Teken], naam: &str) -> String {
-    let mut vormen: BTreeMap<(Snede, u16), Option<String>> = BTreeMap::new();
-    let mut inhoud = String::with_capacity(64 * 1024);
+    let mut gebruikt = Gebruikt::default();
+    let mut inhoud = String::with_capacity(128 * 1024);
     for teken in tekens {
-        // Writing to a String cannot fail.
-        let _ = teken_een(teken, &mut vormen, &mut inhoud);
+        teken_een(teken, &mut gebruikt, &mut inhoud);
     }
     let mut uit = String::with_capacity(inhoud.len() + 48 * 1024);
+    // Writing to a String cannot fail.
     let _ = write!(
         uit,
         r#"<svg xmlns="http://www.w3.org/2000/svg" width="{BREED:.2}" height="{HOOG:.2}" viewBox="0 0 {BREED:.2} {HOOG:.2}" role="img" aria-label="{naam}"><defs>"#
     );
-    for ((snede, gid), vorm) in &vormen {
-        if let Some(d) = vorm {
-            let _ = write!(uit, r#"<path id="{}{gid}" d="{d}"/>"#, letter(*snede));
+    for (snede, gid) in gebruikt.gliefen() {
+        if let Some(d) = omtrek(snede, gid) {
+            let _ = write!(uit, r#"<path id="{}{gid}" d="{d}"/>"#, letter(snede));
         }
     }
     let _ = write!(uit, r##"</defs><path fill="#fff" d="M0 0h{BREED:.2}v{HOOG:.2}H0z"/>{inhoud}</svg>"##);
     uit
+}
+
+/// Which glyphs of each face a page has.
+#[derive(Default)]
+struct Gebruikt([Vec<bool>; 3]);
+
+impl Gebruikt {
+    fn erbij(&mut self, snede: Snede, gid: u16) {
+        let rij = &mut self.0[snede as usize];
+        if rij.len() <= usize::from(gid) {
+            rij.resize(usize::from(gid) + 1, false);
+        }
+        rij[usize::from(gid)] = true;
+    }
+
+    fn gliefen(&self) -> impl Iterator<Item = (Snede, u16)> {
+        Snede::ALLE.into_iter().zip(&self.0).flat_map(|(snede, rij)| {
+            (0..=u16::MAX).zip(rij).filter(|(_, gebruikt)| **gebruikt).map(move |(gid, _)| (snede, gid))
+        })
+    }
 }
 
 fn letter(snede: Snede) -> char {
@@ -63,49 +83,66 @@ fn letter(snede: Snede) -> char {
     }
 }
 
-fn teken_een(teken: &Teken, vormen: &mut BTreeMap<(Snede, u16), Option<String>>, uit: &mut String) -> std::fmt::Result {
+fn teken_een(teken: &Teken, gebruikt: &mut Gebruikt, uit: &mut String) {
     match teken {
         Teken::Tekst { snede, maat, x, y, glieven, kleur, .. } => {
             let schaal = maat / 1000.0;
-            write!(
+            let _ = write!(
                 uit,
                 r#"<g fill="{}" transform="translate({x:.2} {y:.2}) scale({schaal:.5} -{schaal:.5})">"#,
                 hex(*kleur)
-            )?;
+            );
             let mut pen = 0.0;
             for g in glieven {
-                let vorm = vormen.entry((*snede, g.gid)).or_insert_with(|| omtrek(*snede, g.gid));
-                if vorm.is_some() {
-                    write!(uit, r##"<use href="#{}{}" x="{:.0}""##, letter(*snede), g.gid, (pen + g.dx) * 1000.0)?;
+                if omtrek(*snede, g.gid).is_some() {
+                    gebruikt.erbij(*snede, g.gid);
+                    uit.push_str("<use href=\"#");
+                    uit.push(letter(*snede));
+                    getal(i32::from(g.gid), uit);
+                    uit.push_str("\" x=\"");
+                    getal(((pen + g.dx) * 1000.0).round() as i32, uit);
                     if g.dy != 0.0 {
-                        write!(uit, r#" y="{:.0}""#, g.dy * 1000.0)?;
+                        uit.push_str("\" y=\"");
+                        getal((g.dy * 1000.0).round() as i32, uit);
                     }
-                    uit.push_str("/>");
+                    uit.push_str("\"/>");
                 }
                 pen += g.stap;
             }
             uit.push_str("</g>");
-            Ok(())
         }
         Teken::Vlak { x, y, b, h, kleur } => {
-            write!(uit, r#"<path fill="{}" d="M{x:.2} {y:.2}h{b:.2}v{h:.2}h-{b:.2}z"/>"#, hex(*kleur))
+            let _ = write!(uit, r#"<path fill="{}" d="M{x:.2} {y:.2}h{b:.2}v{h:.2}h-{b:.2}z"/>"#, hex(*kleur));
         }
         Teken::Vorm { streken, kleur, .. } => {
-            write!(uit, r#"<path fill="{}" d=""#, hex(*kleur))?;
+            let _ = write!(uit, r#"<path fill="{}" d=""#, hex(*kleur));
             for streek in streken {
-                match streek {
-                    Penstreek::Naar(x, y) => write!(uit, "M{x:.2} {y:.2}")?,
-                    Penstreek::Lijn(x, y) => write!(uit, "L{x:.2} {y:.2}")?,
+                let _ = match streek {
+                    Penstreek::Naar(x, y) => write!(uit, "M{x:.2} {y:.2}"),
+                    Penstreek::Lijn(x, y) => write!(uit, "L{x:.2} {y:.2}"),
                     Penstreek::Bocht([a, b, c, d, e, f]) => {
-                        write!(uit, "C{a:.2} {b:.2} {c:.2} {d:.2} {e:.2} {f:.2}")?;
+                        write!(uit, "C{a:.2} {b:.2} {c:.2} {d:.2} {e:.2} {f:.2}")
                     }
-                    Penstreek::Sluit => uit.push('Z'),
-                }
+                    Penstreek::Sluit => write!(uit, "Z"),
+                };
             }
             uit.push_str(r#""/>"#);
-            Ok(())
         }
     }
+}
+
+/// A whole number. A page has thousands of them, and `write!` takes most of the time of a page.
+fn getal(n: i32, uit: &mut String) {
+    if n < 0 {
+        uit.push('-');
+    }
+    let (mut rest, mut cijfers, mut begin) = (n.unsigned_abs(), [b'0'; 10], 10);
+    while rest > 0 || begin == 10 {
+        begin -= 1;
+        cijfers[begin] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    uit.extend(cijfers[begin..].iter().map(|c| char::from(*c)));
 }
 
 fn hex(kleur: Kleur) -> String {
@@ -113,8 +150,18 @@ fn hex(kleur: Kleur) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
 }
 
-/// Outline of a glyph in thousandths of an em, or none for a blank.
-fn omtrek(snede: Snede, gid: u16) -> Option<String> {
+/// Outline of a glyph in thousandths of an em, or none for a blank. Drawn once, for all pages.
+fn omtrek(snede: Snede, gid: u16) -> Option<&'static str> {
+    type Omtrekken = Vec<OnceLock<Option<String>>>;
+    static OMTREKKEN: [OnceLock<Omtrekken>; 3] = [const { OnceLock::new() }; 3];
+    let alle = OMTREKKEN[snede as usize].get_or_init(|| {
+        let aantal = lettertype(snede).face.number_of_glyphs();
+        (0..aantal).map(|_| OnceLock::new()).collect()
+    });
+    alle.get(usize::from(gid))?.get_or_init(|| teken_omtrek(snede, gid)).as_deref()
+}
+
+fn teken_omtrek(snede: Snede, gid: u16) -> Option<String> {
     struct Omtrek {
         d: String,
         schaal: f32,
@@ -148,4 +195,18 @@ fn omtrek(snede: Snede, gid: u16) -> Option<String> {
     let mut omtrek = Omtrek { d: String::new(), schaal: 1000.0 / face.units_per_em() as f32 };
     face.outline_glyph(GlyphId(gid), &mut omtrek)?;
     (!omtrek.d.is_empty()).then_some(omtrek.d)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_written_as_rust_does() {
+        for n in [0, 7, -7, 10, 99, 100, 12_345, -60_000, i32::MAX, i32::MIN] {
+            let mut uit = String::new();
+            getal(n, &mut uit);
+            assert_eq!(uit, n.to_string());
+        }
+    }
 }
