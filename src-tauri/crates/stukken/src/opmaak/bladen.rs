@@ -118,45 +118,69 @@ fn kosten(verdeling: &Verdeling, begin: f32, ruimte: Ruimte) -> f32 {
     aantal as f32 + 6.0 * kaal + 2.0 * open + 0.8 * (1.0 - ruimte.wit)
 }
 
-/// Places strips. A group that stays together goes to the next page as a whole, unless it is longer
-/// than a page.
+/// Places strips. A group that stays together goes to the next page as a whole; one that is longer than
+/// a page falls apart into what may in no case be parted.
 fn leg(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32, ruimte: Ruimte) -> Verdeling {
-    let mut uit = Verdeling { plaatsen: Vec::with_capacity(stroken.len()), koppen: vec![None], voeten: vec![begin] };
-    let (mut y, mut leeg) = (begin, true);
-    let blader = |uit: &mut Verdeling, y: &mut f32, leeg: &mut bool, tabel: Option<usize>| {
-        let kop = tabel.filter(|n| *n < tabelkoppen.len());
-        *y = BOVEN + kop.map_or(0.0, |n| tabelkoppen[n].hoogte);
-        *leeg = true;
-        uit.koppen.push(kop);
-        uit.voeten.push(*y);
-    };
-    let mut rest = stroken;
-    while !rest.is_empty() {
-        let einde = rest.iter().position(|s| !s.bij_volgende).map_or(rest.len(), |n| n + 1);
-        let (groep, verder) = rest.split_at(einde);
-        rest = verder;
-        let hoog = hoogte(groep, leeg, ruimte.wit);
-        let past_op_een_bladzijde = hoog <= ONDER - BOVEN;
-        if !leeg && y + hoog > ruimte.onder && (past_op_een_bladzijde || y + 120.0 > ruimte.onder) {
-            blader(&mut uit, &mut y, &mut leeg, groep.first().and_then(|s| s.tabel));
-        }
-        for strook in groep {
-            if !leeg {
-                y += strook.voor * ruimte.wit;
-                if y + strook.hoogte > ONDER {
-                    blader(&mut uit, &mut y, &mut leeg, strook.tabel);
-                }
-            }
-            uit.plaatsen.push((uit.voeten.len() - 1, y));
-            y += strook.hoogte;
-            if let Some(voet) = uit.voeten.last_mut() {
-                *voet = y;
-            }
-            y += strook.na * ruimte.wit;
-            leeg = leeg && strook.hoogte == 0.0;
+    let verdeling = Verdeling { plaatsen: Vec::with_capacity(stroken.len()), koppen: vec![None], voeten: vec![begin] };
+    let mut legger = Legger { verdeling, tabelkoppen, ruimte, y: begin, leeg: true };
+    for groep in groepen(stroken, |s| s.bij_volgende || s.liefst_bij_volgende) {
+        if hoogte(groep, true, ruimte.wit) <= ONDER - BOVEN {
+            legger.leg_groep(groep);
+        } else {
+            groepen(groep, |s| s.bij_volgende).for_each(|deel| legger.leg_groep(deel));
         }
     }
-    uit
+    legger.verdeling
+}
+
+/// Cuts strips into groups: each ends with the first strip that is not kept with the next one.
+fn groepen(stroken: &[Strook], houdt: impl Fn(&Strook) -> bool) -> impl Iterator<Item = &[Strook]> {
+    stroken.split_inclusive(move |s| !houdt(s))
+}
+
+/// Puts groups below each other, page after page.
+struct Legger<'s> {
+    verdeling: Verdeling,
+    tabelkoppen: &'s [Strook],
+    ruimte: Ruimte,
+    y: f32,
+    /// Nothing stands on the page yet, except perhaps a repeated head.
+    leeg: bool,
+}
+
+impl Legger<'_> {
+    fn leg_groep(&mut self, groep: &[Strook]) {
+        let (wit, onder) = (self.ruimte.wit, self.ruimte.onder);
+        let hoog = hoogte(groep, self.leeg, wit);
+        let past_op_een_bladzijde = hoog <= ONDER - BOVEN;
+        if !self.leeg && self.y + hoog > onder && (past_op_een_bladzijde || self.y + 120.0 > onder) {
+            self.blader(groep.first().and_then(|s| s.tabel));
+        }
+        for strook in groep {
+            if !self.leeg {
+                self.y += strook.voor * wit;
+                if self.y + strook.hoogte > ONDER {
+                    self.blader(strook.tabel);
+                }
+            }
+            self.verdeling.plaatsen.push((self.verdeling.voeten.len() - 1, self.y));
+            self.y += strook.hoogte;
+            if let Some(voet) = self.verdeling.voeten.last_mut() {
+                *voet = self.y;
+            }
+            self.y += strook.na * wit;
+            self.leeg = self.leeg && strook.hoogte == 0.0;
+        }
+    }
+
+    /// Starts a page, with the head of the table that goes on.
+    fn blader(&mut self, tabel: Option<usize>) {
+        let kop = tabel.filter(|n| *n < self.tabelkoppen.len());
+        self.y = BOVEN + kop.map_or(0.0, |n| self.tabelkoppen[n].hoogte);
+        self.leeg = true;
+        self.verdeling.koppen.push(kop);
+        self.verdeling.voeten.push(self.y);
+    }
 }
 
 /// Height of strips below each other, without the white above and below them all.

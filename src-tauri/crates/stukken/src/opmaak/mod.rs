@@ -5,6 +5,8 @@ mod briefpapier;
 mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;
+#[cfg(test)]
+mod proef;
 mod regelval;
 mod strook;
 mod tabel;

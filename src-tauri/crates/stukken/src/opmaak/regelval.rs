@@ -9,10 +9,11 @@ use unicode_linebreak::BreakOpportunity;
 /// Words shorter than this are never hyphenated; each side keeps at least [`KANT`] letters.
 const AFBREEKBAAR: usize = 10;
 const KANT: usize = 4;
-/// An overfull line is the worst; a hyphen costs as much as a third of a line of white.
+/// A line that is a hair too wide costs more than any white: white counts by its square, at most that of
+/// the width of the text. A hyphen costs as much as a third of a line of white.
 const STRAFFEN: Penalties = Penalties {
     nline_penalty: 1000,
-    overflow_penalty: 2500,
+    overflow_penalty: 10_000_000,
     short_last_line_fraction: 6,
     short_last_line_penalty: 200,
     hyphen_penalty: 900,

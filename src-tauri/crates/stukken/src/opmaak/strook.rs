@@ -19,6 +19,8 @@ pub(crate) struct Strook {
     pub na: f32,
     /// Stays on the page of the next strip.
     pub bij_volgende: bool,
+    /// Stays on the page of the next strip, as long as what is kept so fits on one page.
+    pub liefst_bij_volgende: bool,
     /// Starts a new page.
     pub nieuwe_bladzijde: bool,
     pub tekens: Vec<Teken>,
@@ -153,6 +155,7 @@ impl Opmaker<'_> {
                 if !label.is_empty() {
                     let knoop = self.boom.erbij(Rol::Alinea, ouder);
                     self.stroken.extend(self.regels(label, Stijl::van(LOPEND), kolom, knoop));
+                    self.houd_bij_volgende();
                 }
                 self.penlijnen(*aantal, kolom);
                 self.wit_na(WIT);
@@ -190,10 +193,10 @@ impl Opmaker<'_> {
         }
     }
 
-    /// Keeps the strips from `begin` on together.
+    /// Keeps the strips from `begin` on together, as long as they fit on one page.
     pub fn samen(&mut self, begin: usize) {
         if let Some((_, rest)) = self.stroken.get_mut(begin..).and_then(|s| s.split_last_mut()) {
-            rest.iter_mut().for_each(|s| s.bij_volgende = true);
+            rest.iter_mut().for_each(|s| s.liefst_bij_volgende = true);
         }
     }
 
@@ -272,7 +275,7 @@ impl Opmaker<'_> {
     fn kader(&mut self, blokken: &[Blok], kolom: Kolom, ouder: usize) {
         const RUIMTE: f32 = 10.0;
         let (begin, kleur) = (self.stroken.len(), tint(self.accent, 0.075));
-        self.stroken.push(Strook { hoogte: RUIMTE - 2.0, voor: 2.0, ..Strook::default() });
+        self.stroken.push(Strook { hoogte: RUIMTE - 2.0, voor: 2.0, bij_volgende: true, ..Strook::default() });
         let binnen = Kolom { x: kolom.x + RUIMTE + 2.0, b: kolom.b - 2.0 * RUIMTE - 4.0 };
         blokken.iter().for_each(|b| self.blok(b, binnen, ouder));
         self.wit_na(RUIMTE - WIT + 1.0);
@@ -302,6 +305,7 @@ impl Opmaker<'_> {
             let knoop = self.boom.erbij(Rol::Alinea, ouder);
             self.stroken.extend(self.regels(&vet(vraag), stijl, kolom, knoop));
             self.wit_na(2.5);
+            self.houd_bij_volgende();
         }
         let lijst = self.boom.erbij(Rol::Lijst { genummerd: false }, ouder);
         for keuze in keuzes {
@@ -313,6 +317,9 @@ impl Opmaker<'_> {
             if let Some(strook) = self.stroken.get_mut(eerste) {
                 let y = (stijl.regelafstand - VAK) / 2.0;
                 strook.tekens.extend(rand(kolom.x, y, VAK, VAK, 0.9, PENLIJN));
+            }
+            if keuze.invulregels > 0 {
+                self.houd_bij_volgende();
             }
             self.penlijnen(keuze.invulregels, binnen);
             self.wit_na(3.6);
