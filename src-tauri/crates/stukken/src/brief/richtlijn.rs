@@ -3,7 +3,7 @@
 
 use super::{markdown, waarden};
 use crate::StukFout;
-use crate::document::{Blok, Keuzemogelijkheid, Tekenkolom, Tekenveld, Tekst, Venster};
+use crate::document::{Blok, Keuzemogelijkheid, Tekenkolom, Tekenveld, Tekst, Venster, kaal};
 
 /// A kind of block, by the word after `:::`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -213,7 +213,7 @@ fn blok(soort: Soort, rest: &str, inhoud: &[&str], waarden: &[Option<String>]) -
             Blok::Invulregels { label: tekst(label)?, aantal }
         }
         Soort::Handtekening => Blok::Handtekening(kolommen(&regels, &tekst)?),
-        Soort::Beeldmerk => Blok::Beeldmerk { alt: regels.join(" ") },
+        Soort::Beeldmerk => Blok::Beeldmerk { alt: kaal(&tekst(&regels.join(" "))?) },
         Soort::NieuweBladzijde => Blok::NieuweBladzijde,
         Soort::Kader | Soort::Samenhouden => return Err("dit blok kan hier niet staan"),
     })
