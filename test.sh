@@ -25,6 +25,9 @@ cargo clippy --workspace --all-targets --all-features --locked --quiet -- -D war
 zeg "Tests: rules, store, documents, command line, crashes, and the real window"
 cargo test --workspace --all-features --locked
 
+zeg "Documents: every letter of both gemeenten before veraPDF"
+.ci/keuring/keur.sh "${CARGO_TARGET_DIR:-target}/debug/examples/voorbeelden"
+
 zeg "Licences, banned crates and sources"
 GEREEDSCHAP="$HOME/.cache/keukentafel/gereedschap"
 if [ ! -x "$GEREEDSCHAP/bin/cargo-deny" ]; then
