@@ -107,7 +107,7 @@ export const events = {
 /* Constants */
 export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier"] as const;
 
-export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld"] as const;
+export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld","te_vroege_aanvraag_ontvangen","doorgezonden","zienswijze_gevraagd","bezwaar_verzuim_gevraagd","hoorzitting_gepland","bezwaar_verdaagd","beslissing_op_bezwaar","bezwaar_ingetrokken","klacht_ontvangen","klacht_afgehandeld","verzoek_ontvangen","verzoek_afgehandeld","toestemming_ingetrokken","overleden"] as const;
 
 /* Types */
 /**  To whom cliëntondersteuning was offered: cliënt and mantelzorger each have the right. */
@@ -3449,6 +3449,10 @@ export type StukSoort =
 "herinnering_verslag" | 
 /**  The verslag came back without aanvraag: no besluit, no bezwaar (1.8). */
 "uitleg_zonder_aanvraag" | 
+/**  An aanvraag came before the onderzoek was done (Wmo 2015 art. 2.3.2 lid 9; 3.15). */
+"te_vroege_aanvraag" | 
+/**  The melding belongs to somebody else (Awb 2:3; 3.15). */
+"doorzendbericht" | 
 /**  The gemeente ends the melding (3.15); no besluit. */
 "afsluitbrief_melding" | 
 /**  The resident withdrew the melding or the aanvraag (3.15). */
@@ -3461,6 +3465,8 @@ export type StukSoort =
 "einde_opschorting" | 
 /**  The besluit comes later (Awb 4:14 lid 1; 3.5). */
 "verdaging" | 
+/**  The resident may react before a besluit that disappoints (Awb 4:7, 4:8; 3.15). */
+"verzoek_zienswijze" | 
 /**  Zorg in natura is granted, whole or in part (Wmo 2015 art. 2.3.5; 3.7). */
 "beschikking_toekenning" | 
 /**  A pgb is granted (Wmo 2015 art. 2.3.6; 3.8). */
@@ -3485,12 +3491,34 @@ export type StukSoort =
 "dwangsombeschikking" | 
 /**  A bezwaarschrift came in (Awb 6:14; 3.14). */
 "ontvangstbevestiging_bezwaar" | 
+/**  The bezwaar lacks something (Awb 6:6; 3.14). */
+"bezwaar_aanvullen" | 
+/**  Invited to be heard on a bezwaar (Awb 7:2, 7:4; 3.14). */
+"uitnodiging_hoorzitting" | 
+/**  The decision on bezwaar comes later (Awb 7:10; 3.14). */
+"verdaging_bezwaar" | 
+/**  The decision on bezwaar (Awb 7:11, 7:12; 3.14). */
+"beslissing_op_bezwaar" | 
+/**  The bezwaar was withdrawn (Awb 6:21; 3.14). */
+"bevestiging_intrekking_bezwaar" | 
 /**  A request for a change came in (3.15). */
 "bevestiging_wijziging" | 
 /**  A pgb runs out: the resident has to ask for more (3.15). */
 "signaal_einde_pgb" | 
 /**  How it goes, talked over (3.15). */
-"evaluatieverslag";
+"evaluatieverslag" | 
+/**  A complaint came in (Awb 9:6; 3.15). */
+"ontvangstbevestiging_klacht" | 
+/**  What came of a complaint (Awb 9:12; 3.15). */
+"afhandeling_klacht" | 
+/**  A request about personal data came in, or takes longer (AVG 12 lid 3; 3.15). */
+"ontvangstbevestiging_verzoek" | 
+/**  What came of it; a besluit (Uitvoeringswet AVG 34; 3.15). */
+"antwoord_verzoek" | 
+/**  A consent was withdrawn (AVG 7 lid 3; 3.15). */
+"intrekking_toestemming" | 
+/**  To those who stay behind (1.13; casus K58). */
+"bericht_nabestaanden";
 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
 export type SvbGeinformeerd = {

@@ -55,6 +55,20 @@ pub const FEITEN_MET_BRIEF: &[FeitSoort] = &[
     FeitSoort::WijzigingGevraagd,
     FeitSoort::EvaluatieGehouden,
     FeitSoort::PgbEindeGemeld,
+    FeitSoort::TeVroegeAanvraagOntvangen,
+    FeitSoort::Doorgezonden,
+    FeitSoort::ZienswijzeGevraagd,
+    FeitSoort::BezwaarVerzuimGevraagd,
+    FeitSoort::HoorzittingGepland,
+    FeitSoort::BezwaarVerdaagd,
+    FeitSoort::BeslissingOpBezwaar,
+    FeitSoort::BezwaarIngetrokken,
+    FeitSoort::KlachtOntvangen,
+    FeitSoort::KlachtAfgehandeld,
+    FeitSoort::VerzoekOntvangen,
+    FeitSoort::VerzoekAfgehandeld,
+    FeitSoort::ToestemmingIngetrokken,
+    FeitSoort::Overleden,
 ];
 
 /// The letters that can be made without a feit, when somebody asks for them: a blank form is not told to anybody yet.
@@ -72,6 +86,8 @@ impl Feitbrief {
         // something of an earlier day, and goes out today.
         let verzonden = |soort| Self::nieuw(soort, Briefplicht::Altijd, feitdatum);
         let antwoord = |soort| Self::nieuw(soort, Briefplicht::Aangeraden, vandaag);
+        // It can be said at the table or stand in another letter, but then it has the day of the feit.
+        let op_de_dag = |soort| Self::nieuw(soort, Briefplicht::Aangeraden, feitdatum);
         Some(match feit {
             Feit::MeldingOntvangstBevestigd(_) => verzonden(S::Ontvangstbevestiging),
             Feit::OnderzoeksverslagVastgesteld(f) => Self { versie: Some(f.versie), ..verzonden(S::Onderzoeksverslag) },
@@ -106,6 +122,27 @@ impl Feitbrief {
             Feit::Overmacht(f) => antwoord(stilstand(f.tot, vandaag)).over(&format!("overmacht/{}", f.overmacht)),
             Feit::WijzigingGevraagd(f) => antwoord(S::BevestigingWijziging).over(&f.wijziging),
             Feit::EvaluatieGehouden(f) => antwoord(S::Evaluatieverslag).over(&f.evaluatie),
+            Feit::TeVroegeAanvraagOntvangen(_) => antwoord(S::TeVroegeAanvraag),
+            Feit::Doorgezonden(_) => antwoord(S::Doorzendbericht),
+            Feit::ZienswijzeGevraagd(f) => op_de_dag(S::VerzoekZienswijze).over(&f.zienswijze),
+            Feit::BezwaarVerzuimGevraagd(f) => op_de_dag(S::BezwaarAanvullen).over_besluit(&f.besluit).over(&f.verzuim),
+            Feit::HoorzittingGepland(f) => op_de_dag(S::UitnodigingHoorzitting).over_besluit(&f.besluit),
+            Feit::BezwaarVerdaagd(f) => verzonden(S::VerdagingBezwaar).over_besluit(&f.besluit),
+            Feit::BeslissingOpBezwaar(f) => match f.bekendgemaakt_op {
+                Some(op) => Self { datum: op, ..verzonden(S::BeslissingOpBezwaar) },
+                // It lies ready: its date, from which beroep counts, is not known yet.
+                None => Self::nieuw(S::BeslissingOpBezwaar, Briefplicht::Mogelijk, vandaag),
+            }
+            .over_besluit(&f.besluit),
+            Feit::BezwaarIngetrokken(f) => antwoord(S::BevestigingIntrekkingBezwaar).over_besluit(&f.besluit),
+            Feit::KlachtOntvangen(f) => antwoord(S::OntvangstbevestigingKlacht).over(&f.klacht),
+            Feit::KlachtAfgehandeld(f) => antwoord(S::AfhandelingKlacht).over(&f.klacht),
+            Feit::VerzoekOntvangen(f) => antwoord(S::OntvangstbevestigingVerzoek).over(&f.verzoek),
+            Feit::VerzoekAfgehandeld(f) => op_de_dag(S::AntwoordVerzoek).over(&f.verzoek),
+            Feit::Overleden(_) => antwoord(S::BerichtNabestaanden),
+            Feit::ToestemmingIngetrokken(f) => {
+                Self::nieuw(S::IntrekkingToestemming, Briefplicht::Mogelijk, vandaag).over(&f.toestemming)
+            }
             // Whoever records a consent has it already; on paper it is for who wants to keep it.
             Feit::ToestemmingGegeven(f) => {
                 Self::nieuw(S::Toestemmingsformulier, Briefplicht::Mogelijk, vandaag).over(&f.toestemming)
@@ -187,6 +224,22 @@ mod tests {
         Feitbrief::bij(&feit, dag("2027-01-20"), dossier.zaak(zaak()).unwrap(), dag(VANDAAG))
     }
 
+    fn beslist(bekendgemaakt_op: Value) -> Value {
+        json!({
+            "besluit": "1", "uitkomst": "ongegrond", "motivering": "x", "bekendgemaakt_op": bekendgemaakt_op,
+            "mandaat": { "naam": "R. van der Meulen", "functie": "teammanager Wmo" }
+        })
+    }
+
+    #[test]
+    fn a_decision_that_lies_ready_has_no_letter_yet_unless_asked() {
+        let bekend = brief(StukSoort::BeslissingOpBezwaar, "beslissing_op_bezwaar", beslist(json!("2027-02-10")));
+        let bekend = bekend.unwrap();
+        assert_eq!((bekend.datum, bekend.plicht), (dag("2027-02-10"), Briefplicht::Altijd));
+        let klaar = brief(StukSoort::BeslissingOpBezwaar, "beslissing_op_bezwaar", beslist(Value::Null)).unwrap();
+        assert_eq!((klaar.datum, klaar.plicht), (dag(VANDAAG), Briefplicht::Mogelijk));
+    }
+
     /// Each kind of letter with the feit that it goes with.
     fn feiten() -> Vec<(StukSoort, &'static str, Value)> {
         use StukSoort as S;
@@ -248,6 +301,29 @@ mod tests {
             ),
             (S::Evaluatieverslag, "evaluatie_gehouden", json!({ "evaluatie": "1" })),
             (S::SignaalEindePgb, "pgb_einde_gemeld", json!({ "regel": "3", "einde": "2028-12-31" })),
+            (S::TeVroegeAanvraag, "te_vroege_aanvraag_ontvangen", json!({})),
+            (S::Doorzendbericht, "doorgezonden", json!({ "naar": "de gemeente Lelystad" })),
+            (
+                S::VerzoekZienswijze,
+                "zienswijze_gevraagd",
+                json!({ "zienswijze": "1", "waarover": "Je inkomen.", "termijn_tot": "2027-02-03" }),
+            ),
+            (
+                S::BezwaarAanvullen,
+                "bezwaar_verzuim_gevraagd",
+                json!({ "besluit": "1", "verzuim": "1", "ontbreekt": ["gronden"], "termijn_tot": "2027-02-03" }),
+            ),
+            (S::UitnodigingHoorzitting, "hoorzitting_gepland", json!({ "besluit": "1", "datum": "2027-02-10" })),
+            (S::VerdagingBezwaar, "bezwaar_verdaagd", json!({ "besluit": "1", "weken": 6, "reden": "Advies." })),
+            (S::BeslissingOpBezwaar, "beslissing_op_bezwaar", beslist(json!("2027-02-10"))),
+            (S::BeslissingOpBezwaar, "beslissing_op_bezwaar", beslist(Value::Null)),
+            (S::BevestigingIntrekkingBezwaar, "bezwaar_ingetrokken", json!({ "besluit": "1", "schriftelijk": true })),
+            (S::OntvangstbevestigingKlacht, "klacht_ontvangen", json!({ "klacht": "1", "waarover": "Te laat." })),
+            (S::AfhandelingKlacht, "klacht_afgehandeld", json!({ "klacht": "1", "uitkomst": "Excuus." })),
+            (S::OntvangstbevestigingVerzoek, "verzoek_ontvangen", json!({ "verzoek": "1", "verzoeksoort": "inzage" })),
+            (S::AntwoordVerzoek, "verzoek_afgehandeld", json!({ "verzoek": "1", "uitkomst": "toegewezen" })),
+            (S::IntrekkingToestemming, "toestemming_ingetrokken", json!({ "toestemming": "1" })),
+            (S::BerichtNabestaanden, "overleden", json!({})),
         ]
     }
 

@@ -11,6 +11,8 @@ pub(crate) enum Bezwaarclausule {
     Altijd,
     Nooit,
     AlsHetEenBesluitIs,
+    /// How to go to the court, in the place of it: a decision on bezwaar (Awb 7:1, 8:1).
+    Beroep,
 }
 
 macro_rules! soorten {
@@ -64,6 +66,10 @@ soorten! {
     HerinneringVerslag = "herinnering_verslag", "Herinnering bij het verslag", Nooit;
     /// The verslag came back without aanvraag: no besluit, no bezwaar (1.8).
     UitlegZonderAanvraag = "uitleg_zonder_aanvraag", "Uitleg: nog niets aangevraagd", Nooit;
+    /// An aanvraag came before the onderzoek was done (Wmo 2015 art. 2.3.2 lid 9; 3.15).
+    TeVroegeAanvraag = "te_vroege_aanvraag", "Bericht: je aanvraag kwam te vroeg", Nooit;
+    /// The melding belongs to somebody else (Awb 2:3; 3.15).
+    Doorzendbericht = "doorzendbericht", "Bericht: je melding is doorgestuurd", Nooit;
     /// The gemeente ends the melding (3.15); no besluit.
     AfsluitbriefMelding = "afsluitbrief_melding", "Afsluiting van de melding", Nooit;
     /// The resident withdrew the melding or the aanvraag (3.15).
@@ -76,6 +82,8 @@ soorten! {
     EindeOpschorting = "einde_opschorting", "Bericht: de termijn loopt weer", Nooit;
     /// The besluit comes later (Awb 4:14 lid 1; 3.5).
     Verdaging = "verdaging", "Bericht: meer tijd nodig", Nooit;
+    /// The resident may react before a besluit that disappoints (Awb 4:7, 4:8; 3.15).
+    VerzoekZienswijze = "verzoek_zienswijze", "Verzoek om een zienswijze", Nooit;
     /// Zorg in natura is granted, whole or in part (Wmo 2015 art. 2.3.5; 3.7).
     BeschikkingToekenning = "beschikking_toekenning", "Besluit: toekenning", Altijd;
     /// A pgb is granted (Wmo 2015 art. 2.3.6; 3.8).
@@ -100,12 +108,34 @@ soorten! {
     Dwangsombeschikking = "dwangsombeschikking", "Besluit: dwangsom", Altijd;
     /// A bezwaarschrift came in (Awb 6:14; 3.14).
     OntvangstbevestigingBezwaar = "ontvangstbevestiging_bezwaar", "Ontvangstbevestiging van het bezwaar", Nooit;
+    /// The bezwaar lacks something (Awb 6:6; 3.14).
+    BezwaarAanvullen = "bezwaar_aanvullen", "Verzoek om het bezwaar aan te vullen", Nooit;
+    /// Invited to be heard on a bezwaar (Awb 7:2, 7:4; 3.14).
+    UitnodigingHoorzitting = "uitnodiging_hoorzitting", "Uitnodiging voor de hoorzitting", Nooit;
+    /// The decision on bezwaar comes later (Awb 7:10; 3.14).
+    VerdagingBezwaar = "verdaging_bezwaar", "Bericht: meer tijd nodig voor het bezwaar", Nooit;
+    /// The decision on bezwaar (Awb 7:11, 7:12; 3.14).
+    BeslissingOpBezwaar = "beslissing_op_bezwaar", "Beslissing op bezwaar", Beroep;
+    /// The bezwaar was withdrawn (Awb 6:21; 3.14).
+    BevestigingIntrekkingBezwaar = "bevestiging_intrekking_bezwaar", "Bevestiging: bezwaar ingetrokken", Nooit;
     /// A request for a change came in (3.15).
     BevestigingWijziging = "bevestiging_wijziging", "Bevestiging van het verzoek", Nooit;
     /// A pgb runs out: the resident has to ask for more (3.15).
     SignaalEindePgb = "signaal_einde_pgb", "Bericht: je pgb loopt af", Nooit;
     /// How it goes, talked over (3.15).
     Evaluatieverslag = "evaluatieverslag", "Evaluatieverslag", Nooit;
+    /// A complaint came in (Awb 9:6; 3.15).
+    OntvangstbevestigingKlacht = "ontvangstbevestiging_klacht", "Ontvangstbevestiging van de klacht", Nooit;
+    /// What came of a complaint (Awb 9:12; 3.15).
+    AfhandelingKlacht = "afhandeling_klacht", "Antwoord op de klacht", Nooit;
+    /// A request about personal data came in, or takes longer (AVG 12 lid 3; 3.15).
+    OntvangstbevestigingVerzoek = "ontvangstbevestiging_verzoek", "Ontvangstbevestiging van het verzoek over gegevens", Nooit;
+    /// What came of it; a besluit (Uitvoeringswet AVG 34; 3.15).
+    AntwoordVerzoek = "antwoord_verzoek", "Besluit: verzoek over persoonsgegevens", Altijd;
+    /// A consent was withdrawn (AVG 7 lid 3; 3.15).
+    IntrekkingToestemming = "intrekking_toestemming", "Bevestiging: toestemming ingetrokken", Nooit;
+    /// To those who stay behind (1.13; casus K58).
+    BerichtNabestaanden = "bericht_nabestaanden", "Bericht aan de nabestaanden", Nooit;
 }
 
 impl StukSoort {
@@ -128,9 +158,11 @@ impl StukSoort {
         }
     }
 
-    /// Whether it is a besluit, or the verslag that a besluit rests on: then the end of the BSN is printed.
+    /// Whether it is a besluit about support, or the verslag that it rests on: then the end of the BSN is
+    /// printed.
     pub(crate) fn met_bsn(self) -> bool {
-        self == StukSoort::Onderzoeksverslag || self.bezwaarclausule() == Bezwaarclausule::Altijd
+        let besluit = matches!(self.bezwaarclausule(), Bezwaarclausule::Altijd | Bezwaarclausule::Beroep);
+        self == StukSoort::Onderzoeksverslag || besluit && self != StukSoort::AntwoordVerzoek
     }
 }
 

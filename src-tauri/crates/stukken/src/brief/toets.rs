@@ -11,6 +11,8 @@ use crate::{StukFout, StukSoort};
 const PROEVEN: u32 = 40;
 /// Stands for the last day of bezwaar.
 const LAATSTE_DAG: &str = "de laatste dag van bezwaar";
+/// Stands for the last day of beroep.
+const LAATSTE_DAG_BEROEP: &str = "de laatste dag van beroep";
 
 /// Everything that is wrong with the letters, each fault once. Errors in the templates come first.
 pub(crate) fn toets(brieven: &Brieven<'_>) -> Vec<StukFout> {
@@ -49,7 +51,9 @@ fn ongebruikt(bestand: &str, brieven: &Brieven<'_>) -> bool {
 fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), StukFout> {
     let bestand = soort.bestand();
     let fout = |wat: &str| StukFout::Brieftekst { bestand: bestand.to_owned(), regel: None, wat: wat.to_owned() };
-    let context = Context::proef(soort, proef).map_err(|e| fout(&e.to_string()))?.met_laatste_dag_bezwaar(LAATSTE_DAG);
+    let context = Context::proef(soort, proef)
+        .map_err(|e| fout(&e.to_string()))?
+        .met_laatste_dag(LAATSTE_DAG, LAATSTE_DAG_BEROEP);
     let blokken = drukpers.vul(bestand, &context)?;
     let leeg = String::new;
     let document = Document {
@@ -61,8 +65,19 @@ fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), 
         afzender: leeg(),
         blokken,
     };
-    let heeft_clausule = document.teksten().iter().any(|t| t.contains(LAATSTE_DAG));
+    let teksten = document.teksten();
+    let heeft = |dag: &str| teksten.iter().any(|t| t.contains(dag));
+    let heeft_clausule = heeft(LAATSTE_DAG);
     match soort.bezwaarclausule() {
+        Bezwaarclausule::Beroep if !heeft(LAATSTE_DAG_BEROEP) => {
+            Err(fout("in een beslissing op bezwaar hoort hoe de inwoner in beroep kan gaan (Awb 3:45)"))
+        }
+        Bezwaarclausule::Beroep if heeft_clausule => {
+            Err(fout("tegen een beslissing op bezwaar kan geen bezwaar, alleen beroep; haal de bezwaarclausule weg"))
+        }
+        s if s != Bezwaarclausule::Beroep && heeft(LAATSTE_DAG_BEROEP) => {
+            Err(fout("tegen deze brief kan geen beroep; de beroepsclausule hoort er niet in"))
+        }
         Bezwaarclausule::Altijd if !heeft_clausule => Err(fout("in een besluit hoort de bezwaarclausule (Awb 3:45)")),
         Bezwaarclausule::Nooit if heeft_clausule => {
             Err(fout("deze brief is geen besluit; de bezwaarclausule hoort er niet in"))
@@ -152,6 +167,15 @@ mod tests {
         assert!(zonder.iter().any(|f| f.contains("beschikking_afwijzing.md") && f.contains("Awb 3:45")), "{zonder:?}");
         let met = fouten("afsluitbrief_melding.md", "# Dag\n\n{% include \"bezwaarclausule.md\" %}\n");
         assert!(met.iter().any(|f| f.contains("afsluitbrief_melding.md") && f.contains("geen besluit")), "{met:?}");
+        let beroep = fouten(
+            "beslissing_op_bezwaar.md",
+            "# Nee\n{% if bezwaar.commissie %}\n{% include \"beroepsclausule.md\" %}\n{% endif %}\n",
+        );
+        assert!(beroep.iter().any(|f| f.contains("in beroep kan gaan")), "{beroep:?}");
+        let bezwaar = "# Nee\n\n{% include \"beroepsclausule.md\" %}\n\n{% include \"bezwaarclausule.md\" %}\n";
+        assert!(fouten("beslissing_op_bezwaar.md", bezwaar).iter().any(|f| f.contains("alleen beroep")));
+        let elders = fouten("herstel_verzuim.md", "# Nee\n\n{% include \"beroepsclausule.md\" %}\n");
+        assert!(elders.iter().any(|f| f.contains("kan geen beroep")), "{elders:?}");
         // In one part of a besluit only: some resident would miss it.
         let soms = "# Nee\n{% if besluit.zienswijze %}\n{% include \"bezwaarclausule.md\" %}\n{% endif %}\n";
         assert!(!fouten("beschikking_afwijzing.md", soms).is_empty());

@@ -75,6 +75,35 @@ impl Verzuim {
     }
 }
 
+/// What the resident thinks, before a besluit that disappoints (Awb 4:7, 4:8).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Zienswijze {
+    waarover: String,
+    tot: String,
+    /// When the aanvraag came in that has to be decided on.
+    aanvraag_op: Option<String>,
+    besluit_uiterlijk: Option<String>,
+}
+
+impl Zienswijze {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let zaak = bron.zaak;
+        let gevraagd = zaak.zienswijzen.iter().filter(|(naam, _)| bron.gaat_over(naam));
+        let kop = gevraagd.filter_map(|(_, z)| z.gevraagd.laatste()).max_by_key(|k| k.feitdatum);
+        let vraag = &kop.ok_or(StukFout::Ontbreekt("waarover je een zienswijze vraagt en tot wanneer"))?.waarde;
+        // After the besluit the question is about changing it: then no aanvraag waits.
+        let aanvraag = zaak.open_aanvraag_op().filter(|_| zaak.besloten_op().is_none());
+        let uiterlijk = aanvraag.and_then(|_| zaak.termijn_van_het_besluit(bron.regels, bron.datum));
+        Ok(Self {
+            waarover: vraag.waarover.clone(),
+            tot: dag_lang(vraag.termijn_tot),
+            aanvraag_op: aanvraag.map(dag),
+            // A term that is over is no promise.
+            besluit_uiterlijk: uiterlijk.map(|t| t.uiterlijk).filter(|d| *d >= bron.datum).map(dag_lang),
+        })
+    }
+}
+
 /// The term stands still, or stood still (Awb 4:15 lid 2 b, c).
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Opschorting {

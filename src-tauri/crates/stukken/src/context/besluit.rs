@@ -72,6 +72,7 @@ impl Ondertekenaar {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
         let mandaat = match bron.soort {
             StukSoort::Dwangsombeschikking => &super::dwangsom::vastgesteld(bron)?.mandaat,
+            StukSoort::BeslissingOpBezwaar => &super::bezwaarverloop::beslissing(bron)?.1.mandaat,
             _ => &genomen(bron)?.mandaat,
         };
         Ok(Self { naam: mandaat.naam.clone(), functie: mandaat.functie.clone() })

@@ -1,9 +1,10 @@
 //! A bezwaar that came in (Awb 6:14; procedure 3.14).
 
 use super::{Bron, dag, dag_lang};
-use crate::StukFout;
+use crate::{StukFout, StukSoort};
 use serde::{Deserialize, Serialize};
-use wmo::feit::Bezwaargebrek;
+use wmo::dossier::{Besluit, Kop};
+use wmo::feit::{BezwaarOntvangen, Bezwaargebrek};
 use wmo::termijn::{Bezwaartijd, TermijnSoort, beoordeel_bezwaar, bereken};
 use wmo::vastlegging::Kanaal;
 
@@ -21,22 +22,31 @@ pub(super) struct Bezwaar {
     commissie: bool,
 }
 
+/// The besluit that the letter names, or else the one with the last bezwaar, and that bezwaar.
+pub(super) fn bestreden<'a>(bron: &Bron<'a>) -> Result<(&'a Besluit, &'a Kop<BezwaarOntvangen>), StukFout> {
+    let besluiten = bron.zaak.besluiten.iter().filter(|b| bron.gegevens.besluit.is_none_or(|naam| naam == b.besluit));
+    // In the letter about what is missing the subject is the verzuim.
+    let besluiten = besluiten.filter(|b| bron.soort == StukSoort::BezwaarAanvullen || bron.gaat_over(&b.besluit));
+    besluiten
+        .filter_map(|b| Some((b, b.bezwaar.laatste()?)))
+        .max_by_key(|(_, k)| k.feitdatum)
+        .ok_or(StukFout::Ontbreekt("het bezwaar dat binnenkwam"))
+}
+
 impl Bezwaar {
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
-        let gezocht = |naam: &str| bron.gegevens.besluit.is_none_or(|b| b == naam) && bron.gaat_over(naam);
-        let (besluit, kop) = bron
-            .zaak
-            .besluiten
-            .iter()
-            .filter(|b| gezocht(&b.besluit))
-            .filter_map(|b| Some((b, b.bezwaar.laatste()?)))
-            .max_by_key(|(_, k)| k.feitdatum)
-            .ok_or(StukFout::Ontbreekt("het bezwaar dat binnenkwam"))?;
+        let (besluit, kop) = bestreden(bron)?;
         let bekend = besluit.bekendgemaakt.eerste().map(|k| k.feitdatum);
         let per_post = kop.kanaal == Some(Kanaal::Post);
         let tijd = beoordeel_bezwaar(kop.feitdatum, per_post, kop.waarde.poststempel, bekend, bron.regels);
-        let verzuim =
-            besluit.behandeling.verzuimen.values().filter_map(|v| v.gevraagd.laatste()).max_by_key(|k| k.feitdatum);
+        let verzuimen = besluit.behandeling.verzuimen.iter();
+        let verzuim = verzuimen
+            .filter(|(naam, _)| bron.soort != StukSoort::BezwaarAanvullen || bron.gaat_over(naam))
+            .filter_map(|(_, v)| v.gevraagd.laatste())
+            .max_by_key(|k| k.feitdatum);
+        if bron.soort == StukSoort::BezwaarAanvullen && verzuim.is_none() {
+            return Err(StukFout::Ontbreekt("wat er aan het bezwaar ontbreekt en tot wanneer de inwoner tijd heeft"));
+        }
         Ok(Self {
             ontvangen_op: dag(kop.feitdatum),
             besluit_van: bekend.map(dag),

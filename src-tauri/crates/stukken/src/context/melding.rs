@@ -86,3 +86,54 @@ impl Intrekking {
         })
     }
 }
+
+/// The melding belongs to somebody else (Awb 2:3).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Doorzending {
+    op: String,
+    naar: String,
+    toelichting: Option<String>,
+}
+
+impl Doorzending {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let kop = bron.zaak.doorgezonden.laatste().ok_or(StukFout::Ontbreekt("naar wie de melding is doorgestuurd"))?;
+        Ok(Self {
+            op: dag(kop.feitdatum),
+            naar: kop.waarde.naar.clone(),
+            toelichting: gevuld(Some(&kop.waarde.toelichting)),
+        })
+    }
+}
+
+/// An aanvraag came before it could (Wmo 2015 art. 2.3.2 lid 9).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct TeVroeg {
+    op: String,
+    /// The six weeks are not over on the day of the letter.
+    nog_te_vroeg: bool,
+}
+
+impl TeVroeg {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let kop = bron.zaak.te_vroege_aanvraag.laatste();
+        let kop = kop.ok_or(StukFout::Ontbreekt("de aanvraag die te vroeg kwam"))?;
+        let vanaf = termijn::bereken(TermijnSoort::VroegsteAanvraag, bron.melding.feitdatum, bron.regels).uiterlijk;
+        Ok(Self { op: dag(kop.feitdatum), nog_te_vroeg: bron.datum < vanaf })
+    }
+}
+
+/// The resident died (procedure 1.13).
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Overlijden {
+    op: String,
+    /// A besluit on the aanvraag was made known.
+    besloten: bool,
+}
+
+impl Overlijden {
+    pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
+        let kop = bron.dossier.overleden.laatste().ok_or(StukFout::Ontbreekt("de dag van het overlijden"))?;
+        Ok(Self { op: dag(kop.feitdatum), besloten: bron.zaak.besloten_op().is_some() })
+    }
+}

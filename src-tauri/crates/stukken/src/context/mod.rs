@@ -7,10 +7,13 @@ mod aanvraag;
 mod afspraak;
 mod besluit;
 mod bezwaar;
+mod bezwaarverloop;
 mod bijdrage;
 mod bron;
 mod dwangsom;
 mod evaluatie;
+mod gegevensverzoek;
+mod klacht;
 mod melding;
 mod pgb;
 pub(crate) mod proefwaarden;
@@ -81,10 +84,16 @@ context! {
         afspraak: afspraak::Afspraak, [UitnodigingGesprek] = afspraak::Afspraak::van;
         verslag: verslag::Verslag, [Onderzoeksverslag] = verslag::Verslag::van;
         reactie: reactie::Reactie, [UitlegZonderAanvraag] = reactie::Reactie::van;
+        doorzending: melding::Doorzending, [Doorzendbericht] = melding::Doorzending::van;
+        te_vroeg: melding::TeVroeg, [TeVroegeAanvraag] = melding::TeVroeg::van;
+        overlijden: melding::Overlijden, [BerichtNabestaanden] = melding::Overlijden::van;
+        klacht: klacht::Klacht, [OntvangstbevestigingKlacht, AfhandelingKlacht] = klacht::Klacht::van;
+        verzoek: gegevensverzoek::Verzoek, [OntvangstbevestigingVerzoek, AntwoordVerzoek] = gegevensverzoek::Verzoek::van;
         afsluiting: melding::Afsluiting, [AfsluitbriefMelding] = melding::Afsluiting::van;
         intrekking: melding::Intrekking, [BevestigingIntrekking] = melding::Intrekking::van;
-        toestemming: toestemming::Toestemming, [Toestemmingsformulier] = toestemming::Toestemming::van;
+        toestemming: toestemming::Toestemming, [Toestemmingsformulier, IntrekkingToestemming] = toestemming::Toestemming::van;
         herinnering: aanvraag::Herinnering, [HerinneringVerslag] = aanvraag::Herinnering::van;
+        zienswijze: aanvraag::Zienswijze, [VerzoekZienswijze] = aanvraag::Zienswijze::van;
         verdaging: aanvraag::Verdaging, [Verdaging] = aanvraag::Verdaging::van;
         verzuim: aanvraag::Verzuim, [HerstelVerzuim, BuitenBehandeling] = aanvraag::Verzuim::van;
         opschorting: aanvraag::Opschorting, [Opschorting, EindeOpschorting] = aanvraag::Opschorting::van;
@@ -97,16 +106,25 @@ context! {
         pgb_weigering: pgb::Weigering, [BeschikkingPgbGeweigerd] = pgb::Weigering::van;
         ondertekenaar: besluit::Ondertekenaar, [
             BeschikkingToekenning, BeschikkingPgb, BeschikkingPgbGeweigerd, BeschikkingAfwijzing, BuitenBehandeling,
-            BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking, Dwangsombeschikking
+            BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking, Dwangsombeschikking,
+            BeslissingOpBezwaar
         ] = besluit::Ondertekenaar::van;
         rechtsmiddel: besluit::Rechtsmiddel, [
             BeschikkingToekenning, BeschikkingPgb, BeschikkingPgbGeweigerd, BeschikkingAfwijzing, BuitenBehandeling,
             BesluitSpoed, BesluitWijziging, BesluitVerlenging, BesluitIntrekking, Dwangsombeschikking,
-            BevestigingIngebrekestelling
+            BevestigingIngebrekestelling, AntwoordVerzoek
         ] = besluit::Rechtsmiddel::van;
         ingebrekestelling: dwangsom::Ingebrekestelling, [BevestigingIngebrekestelling] = dwangsom::Ingebrekestelling::van;
         dwangsom: dwangsom::Dwangsom, [Dwangsombeschikking] = dwangsom::Dwangsom::van;
-        bezwaar: bezwaar::Bezwaar, [OntvangstbevestigingBezwaar] = bezwaar::Bezwaar::van;
+        bezwaar: bezwaar::Bezwaar, [
+            OntvangstbevestigingBezwaar, BezwaarAanvullen, UitnodigingHoorzitting, VerdagingBezwaar,
+            BeslissingOpBezwaar, BevestigingIntrekkingBezwaar
+        ] = bezwaar::Bezwaar::van;
+        hoorzitting: bezwaarverloop::Hoorzitting, [UitnodigingHoorzitting] = bezwaarverloop::Hoorzitting::van;
+        uitstel: bezwaarverloop::Uitstel, [VerdagingBezwaar] = bezwaarverloop::Uitstel::van;
+        beslissing: bezwaarverloop::Beslissing, [BeslissingOpBezwaar] = bezwaarverloop::Beslissing::van;
+        beroep: bezwaarverloop::Beroep, [BeslissingOpBezwaar] = bezwaarverloop::Beroep::van;
+        intrekking_bezwaar: bezwaarverloop::Intrekking, [BevestigingIntrekkingBezwaar] = bezwaarverloop::Intrekking::van;
         wijziging: aanvraag::Wijziging, [BevestigingWijziging] = aanvraag::Wijziging::van;
         einde_pgb: pgb::EindePgb, [SignaalEindePgb] = pgb::EindePgb::van;
         evaluatie: evaluatie::Evaluatie, [Evaluatieverslag] = evaluatie::Evaluatie::van;
@@ -257,10 +275,11 @@ impl Context {
         &self.brief.kenmerk
     }
 
-    /// Puts a text of the caller's own in the place of the last day of bezwaar, also where the kind of
-    /// letter has none: to see whether a letter text prints it.
-    pub fn met_laatste_dag_bezwaar(mut self, tekst: &str) -> Self {
-        self.rechtsmiddel = Some(besluit::Rechtsmiddel { bezwaar_tot: tekst.to_owned(), digitaal: None });
+    /// Puts texts of the caller's own in the place of the last days of bezwaar and of beroep, also where
+    /// the kind of letter has none: to see whether a letter text prints them.
+    pub fn met_laatste_dag(mut self, bezwaar: &str, beroep: &str) -> Self {
+        self.rechtsmiddel = Some(besluit::Rechtsmiddel { bezwaar_tot: bezwaar.to_owned(), digitaal: None });
+        self.beroep = Some(bezwaarverloop::Beroep { tot: beroep.to_owned() });
         self
     }
 }

@@ -1,7 +1,7 @@
 //! Who may act for the resident, and what the resident consents to (Wmo 2015 art. 1.1.1, 5.1.1, 5.2.5).
 
-use super::{Bron, gevuld};
-use crate::StukFout;
+use super::{Bron, dag, gevuld};
+use crate::{StukFout, StukSoort};
 use serde::{Deserialize, Serialize};
 use wmo::feit::{Toestemmingsdoel, Vertegenwoordigingsrol};
 
@@ -43,13 +43,23 @@ pub(super) struct Toestemming {
     naar: Option<String>,
     gegevens: Option<String>,
     artikel: Option<String>,
+    ingetrokken_op: Option<String>,
 }
 
 impl Toestemming {
-    /// The one that is named; without a name a blank form.
+    /// The one that is named; without a name a blank form, or the one that was withdrawn last.
     pub fn van(bron: &Bron<'_>) -> Result<Self, StukFout> {
-        let Some(naam) = bron.gegevens.onderwerp.as_deref() else {
-            return Ok(Self { doel: None, van: None, naar: None, gegevens: None, artikel: None });
+        let weg = bron.soort == StukSoort::IntrekkingToestemming;
+        let ingetrokken = |naam: &str| bron.dossier.toestemmingen.get(naam).and_then(|t| t.ingetrokken.laatste());
+        let laatste = || {
+            let namen = bron.dossier.toestemmingen.keys().filter(|naam| ingetrokken(naam).is_some());
+            namen.max_by_key(|naam| ingetrokken(naam).map(|k| k.feitdatum)).map(String::as_str)
+        };
+        let Some(naam) = bron.gegevens.onderwerp.as_deref().or_else(|| laatste().filter(|_| weg)) else {
+            if weg {
+                return Err(StukFout::Ontbreekt("welke toestemming is ingetrokken"));
+            }
+            return Ok(Self { doel: None, van: None, naar: None, gegevens: None, artikel: None, ingetrokken_op: None });
         };
         let gegeven = bron.dossier.toestemmingen.get(naam).and_then(|t| t.gegeven.waarde());
         let gegeven = gegeven.ok_or(StukFout::Ontbreekt("waarvoor de toestemming is, en welke gegevens het zijn"))?;
@@ -60,6 +70,7 @@ impl Toestemming {
             naar: gevuld(Some(&gegeven.naar)),
             gegevens: gevuld(Some(&gegeven.gegevens)),
             artikel: Some(artikel.to_owned()),
+            ingetrokken_op: ingetrokken(naam).map(|k| dag(k.feitdatum)),
         })
     }
 }

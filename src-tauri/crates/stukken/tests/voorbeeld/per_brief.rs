@@ -185,6 +185,134 @@ pub fn bij(soort: StukSoort) -> (Map, &'static str) {
                 }));
             (map, "2027-01-20")
         }
+        StukSoort::BezwaarAanvullen => bij(StukSoort::OntvangstbevestigingBezwaar),
+        StukSoort::UitnodigingHoorzitting => {
+            let mut map = bij(StukSoort::OntvangstbevestigingBezwaar).0;
+            map.feit("hoorzitting_gepland", "2027-01-25", json!({
+                "besluit": "1", "datum": "2027-02-10", "tijd": "10:00:00", "plaats": "Stadhuisplein 1, Almere, kamer 3",
+                "door": "Łukasz de Boer, bezwaarbehandelaar"
+            }));
+            (map, "2027-01-25")
+        }
+        StukSoort::VerdagingBezwaar => {
+            let mut map = bij(StukSoort::UitnodigingHoorzitting).0;
+            map.feit("bezwaar_verdaagd", "2027-03-08", json!({
+                "besluit": "1", "weken": 6, "reden": "De ergotherapeut kijkt nog een keer bij je thuis. Zijn advies hebben we nodig."
+            }));
+            (map, "2027-03-08")
+        }
+        StukSoort::BeslissingOpBezwaar => {
+            let mut map = bij(StukSoort::OntvangstbevestigingBezwaar).0;
+            map.feit("bezwaar_ontvangen", "2027-01-18", json!({
+                "besluit": "1", "toelichting": "de formulierenbrigade helpt niet bij het bijhouden van je post."
+            }))
+            .feit("hoorzitting_gehouden", "2027-02-10", json!({ "besluit": "1", "door": "Łukasz de Boer" }))
+            .feit("besluit_genomen", "2027-03-01", json!({
+                "besluit": "2", "soort": "gedeeltelijke_toekenning", "regels": [productregels()[0]], "mandaat": mandaat,
+                "motivering": "Begeleiding is nodig."
+            }))
+            .feit("beslissing_op_bezwaar", "2027-03-01", json!({
+                "besluit": "1", "uitkomst": "gedeeltelijk_gegrond", "bekendgemaakt_op": "2027-03-01", "nieuw_besluit": "2",
+                "mandaat": mandaat,
+                "motivering": "De formulierenbrigade helpt met losse formulieren, maar leert je niet om je post zelf bij te houden. Daarvoor krijg je begeleiding. Voor het huishouden blijft ons besluit zoals het was: je zoon kan daarbij helpen."
+            }));
+            (map, "2027-03-01")
+        }
+        StukSoort::BevestigingIntrekkingBezwaar => {
+            let mut map = bij(StukSoort::OntvangstbevestigingBezwaar).0;
+            map.feit("bezwaar_ingetrokken", "2027-01-27", json!({ "besluit": "1", "schriftelijk": true }));
+            (map, "2027-01-28")
+        }
+        StukSoort::VerzoekZienswijze => (
+            na(
+                aangevraagd(),
+                "zienswijze_gevraagd",
+                "2026-12-21",
+                json!({
+                    "zienswijze": "1", "termijn_tot": "2026-12-28",
+                    "waarover": "Je schreef dat je zoon niet kan helpen in het huishouden. In het gesprek hoorden we dat hij in het weekend wel kan stofzuigen en boodschappen doen. Als dat zo is, krijg je minder uren."
+                }),
+            ),
+            "2026-12-21",
+        ),
+        StukSoort::TeVroegeAanvraag => {
+            (na(alleen_melding(), "te_vroege_aanvraag_ontvangen", "2026-12-01", json!({})), "2026-12-02")
+        }
+        StukSoort::Doorzendbericht => (
+            na(
+                alleen_melding(),
+                "doorgezonden",
+                "2026-11-25",
+                json!({
+                    "naar": "de gemeente Lelystad",
+                    "toelichting": "Je bent per 1 november verhuisd naar Lelystad. De gemeente waar je woont, onderzoekt je vraag."
+                }),
+            ),
+            "2026-11-25",
+        ),
+        StukSoort::OntvangstbevestigingKlacht => (
+            na(
+                alleen_melding(),
+                "klacht_ontvangen",
+                "2026-12-07",
+                json!({ "klacht": "1", "waarover": "De wijkwerker kwam twee keer niet op de afspraak en belde niet af." }),
+            ),
+            "2026-12-08",
+        ),
+        StukSoort::AfhandelingKlacht => (
+            na(
+                bij(StukSoort::OntvangstbevestigingKlacht).0,
+                "klacht_afgehandeld",
+                "2026-12-21",
+                json!({
+                    "klacht": "1",
+                    "uitkomst": "Je klacht klopt. De afspraken stonden verkeerd in de agenda. We bieden je onze excuses aan. Voortaan bellen we een dag van tevoren."
+                }),
+            ),
+            "2026-12-21",
+        ),
+        StukSoort::OntvangstbevestigingVerzoek => (
+            na(
+                alleen_melding(),
+                "verzoek_ontvangen",
+                "2026-12-07",
+                json!({ "verzoek": "1", "verzoeksoort": "inzage", "waarover": "alles over mijn gezondheid." }),
+            ),
+            "2026-12-08",
+        ),
+        StukSoort::AntwoordVerzoek => (
+            na(
+                na(
+                    alleen_melding(),
+                    "verzoek_ontvangen",
+                    "2026-12-07",
+                    json!({ "verzoek": "1", "verzoeksoort": "vernietiging" }),
+                ),
+                "verzoek_afgehandeld",
+                "2026-12-21",
+                json!({
+                    "verzoek": "1", "uitkomst": "geweigerd",
+                    "reden": "Je bezwaar loopt nog. Zolang dat zo is, hebben we je gegevens nodig. Daarna kun je het opnieuw vragen."
+                }),
+            ),
+            "2026-12-21",
+        ),
+        StukSoort::IntrekkingToestemming => {
+            let mut map = alleen_melding();
+            map.feit(
+                "toestemming_gegeven",
+                "2026-11-24",
+                json!({
+                    "toestemming": "1", "doel": "gegevens_van_zorg", "van": "huisarts De Vries", "naar": "het wijkteam",
+                    "gegevens": "wat je door je heup niet meer kunt", "vorm": "handtekening"
+                }),
+            )
+            .feit("toestemming_ingetrokken", "2026-12-01", json!({ "toestemming": "1" }));
+            (map, "2026-12-01")
+        }
+        StukSoort::BerichtNabestaanden => {
+            (na(rijk(), "overleden", "2026-12-14", json!({ "bron": "BRP" })), "2026-12-16")
+        }
         StukSoort::BevestigingWijziging => (
             na(
                 met_besluit("toekenning"),
