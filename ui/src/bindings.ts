@@ -105,7 +105,7 @@ export const events = {
 };
 
 /* Constants */
-export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier"] as const;
+export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","bewijs_rechten","wie_keek"] as const;
 
 export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld","te_vroege_aanvraag_ontvangen","doorgezonden","zienswijze_gevraagd","bezwaar_verzuim_gevraagd","hoorzitting_gepland","bezwaar_verdaagd","beslissing_op_bezwaar","bezwaar_ingetrokken","klacht_ontvangen","klacht_afgehandeld","verzoek_ontvangen","verzoek_afgehandeld","toestemming_ingetrokken","overleden"] as const;
 
@@ -3507,6 +3507,10 @@ export type StukSoort =
 "signaal_einde_pgb" | 
 /**  How it goes, talked over (3.15). */
 "evaluatieverslag" | 
+/**  The rights of the resident, and when he was told of them (6.6). */
+"bewijs_rechten" | 
+/**  Who looked into the dossier (AVG 15; 6.5). */
+"wie_keek" | 
 /**  A complaint came in (Awb 9:6; 3.15). */
 "ontvangstbevestiging_klacht" | 
 /**  What came of a complaint (Awb 9:12; 3.15). */

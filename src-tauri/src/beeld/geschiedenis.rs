@@ -2,14 +2,17 @@
 
 use super::samenvatting::samenvatting;
 use super::woorden;
+use crate::fout::Fout;
 use crate::klok;
+use crate::sessie::Open;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use specta::Type;
 use std::collections::BTreeSet;
 use store::InzageSoort;
+use stukken::{Inzagekeer, Inzagewijze};
 use wmo::tekst::datum_kort;
-use wmo::vastlegging::{Kanaal, Pad, Rol, VastleggingId, ZaakId};
+use wmo::vastlegging::{DossierId, Kanaal, MedewerkerId, Pad, Rol, VastleggingId, ZaakId};
 use wmo::{FeitSoort, Regels, Vastlegging};
 
 /// One vastlegging in the geschiedenis, or one time that somebody looked.
@@ -103,4 +106,38 @@ pub(crate) fn inzage(regels: Vec<store::Inzage>) -> Vec<InzageRegel> {
         .rev()
         .map(|i| InzageRegel { moment_leesbaar: klok::leesbaar(i.moment), door: i.naam.clone(), wat: wat(i) })
         .collect()
+}
+
+/// The log of a dossier for the letter that tells the resident of it, with what each one is in this
+/// dossier: as what he recorded something, or else what the user of this computer is.
+pub(crate) fn keren(open: &Open, dossier: DossierId) -> Result<Vec<Inzagekeer>, Fout> {
+    let vastleggingen = open.store.vastleggingen(dossier)?;
+    let rol = |wie: MedewerkerId| {
+        let vastgelegd = vastleggingen.iter().rfind(|v| v.door.id == wie).map(|v| v.door.rol);
+        vastgelegd.or_else(|| open.gebruiker.rollen.first().copied().filter(|_| wie == open.medewerker))
+    };
+    let keer = |i: store::Inzage| Inzagekeer {
+        dag: klok::dag(i.moment),
+        functie: rol(i.medewerker).map_or("medewerker van de gemeente", functie).to_owned(),
+        naam: i.naam,
+        wijze: match i.soort {
+            InzageSoort::Ingezien => Inzagewijze::Ingezien,
+            InzageSoort::Afgedrukt => Inzagewijze::Afgedrukt,
+            InzageSoort::Uitgevoerd => Inzagewijze::Uitgevoerd,
+        },
+        stuk: i.wat,
+    };
+    Ok(open.store.inzage(dossier)?.into_iter().map(keer).collect())
+}
+
+/// A role as the resident reads it.
+fn functie(rol: Rol) -> &'static str {
+    match rol {
+        Rol::Wijkwerker => "wijkwerker",
+        Rol::Consulent => "Wmo-consulent",
+        Rol::Beslisser => "beslist namens de gemeente",
+        Rol::Administratie => "administratie",
+        Rol::Bezwaarbehandelaar => "behandelt bezwaren",
+        Rol::Privacyrol => "let op de privacy",
+    }
 }

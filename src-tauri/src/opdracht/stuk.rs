@@ -1,7 +1,7 @@
 //! Documents: preview, keep outside, open to read and print.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{Briefvoorbeeld, DossierView, Opdracht, StukRegel, Voorbeeld, VoorbeeldGegevens};
+use crate::beeld::{self, Briefvoorbeeld, DossierView, Opdracht, StukRegel, Voorbeeld, VoorbeeldGegevens};
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
 use crate::sessie::{Open, Sessie};
@@ -51,6 +51,7 @@ fn maak(
     gegevens: &VoorbeeldGegevens,
 ) -> Uitkomst<Stuk> {
     let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
+    let inzage = if soort == StukSoort::WieKeek { beeld::keren(open, dossier)? } else { Vec::new() };
     let gegevens = Gegevens {
         dossier: &stand,
         zaak,
@@ -60,6 +61,7 @@ fn maak(
         besluit: None,
         onderwerp: None,
         medewerker: &open.gebruiker.naam,
+        inzage: &inzage,
     };
     stukken::maak(soort, &gegevens).map_err(vastleggen::stukfout)
 }

@@ -70,6 +70,7 @@ pub fn brief_bij_besluit(
         besluit: Some(&besluit.besluit),
         onderwerp: None,
         medewerker: &auteur.naam,
+        inzage: &[],
     };
     stukken::maak(StukSoort::bij_besluit(besluit), &gegevens).map(|s| Voorbeeld::van(&s)).map_err(stukfout)
 }

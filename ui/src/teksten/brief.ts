@@ -10,14 +10,17 @@ export const brief = {
   kan_niet: "De brief kan nog niet worden gemaakt",
 };
 
-/** The letter that stands by itself. */
+/** The letters that stand by themselves. */
 export const losse_brief = {
   titel: "Maak een brief",
   uitleg:
-    "Deze brief hoort niet bij iets dat je vastlegt. Keukentafel bewaart hem daarom niet bij de stukken: print hem meteen.",
+    "Deze brieven horen niet bij iets dat je vastlegt. Keukentafel bewaart ze daarom niet bij de stukken: print de brief meteen.",
   veld: "Welke brief?",
+  voor_de_inwoner: "Bekijk de brief voor de inwoner",
   open: "Open om te printen",
   soort: {
     toestemmingsformulier: "Leeg toestemmingsformulier",
+    bewijs_rechten: "Je rechten, en wanneer we je erover vertelden",
+    wie_keek: "Wie keek in je dossier?",
   } satisfies Record<(typeof BRIEVEN_ZONDER_FEIT)[number], string>,
 };

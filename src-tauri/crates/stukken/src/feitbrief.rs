@@ -71,8 +71,10 @@ pub const FEITEN_MET_BRIEF: &[FeitSoort] = &[
     FeitSoort::Overleden,
 ];
 
-/// The letters that can be made without a feit, when somebody asks for them: a blank form is not told to anybody yet.
-pub const BRIEVEN_ZONDER_FEIT: &[StukSoort] = &[StukSoort::Toestemmingsformulier];
+/// The letters that can be made without a feit, when somebody asks for them: a blank form is not told to anybody yet,
+/// and a list of what the dossier holds tells nothing new.
+pub const BRIEVEN_ZONDER_FEIT: &[StukSoort] =
+    &[StukSoort::Toestemmingsformulier, StukSoort::BewijsRechten, StukSoort::WieKeek];
 
 impl Feitbrief {
     /// The letter that goes with this feit, in the zaak in which it is recorded today. `feitdatum` is
@@ -168,6 +170,7 @@ impl Feitbrief {
             besluit: self.besluit.as_deref(),
             onderwerp: self.onderwerp.clone(),
             medewerker,
+            inzage: &[],
         }
     }
 

@@ -23,12 +23,14 @@ mod context;
 pub mod document;
 mod feitbrief;
 mod fout;
+mod inzage;
 mod opmaak;
 mod schrijver;
 mod soort;
 
 pub use feitbrief::{BRIEVEN_ZONDER_FEIT, Briefplicht, FEITEN_MET_BRIEF, Feitbrief};
 pub use fout::StukFout;
+pub use inzage::{Inzagekeer, Inzagewijze};
 pub use soort::StukSoort;
 
 use chrono::NaiveDate;
@@ -57,6 +59,8 @@ pub struct Gegevens<'a> {
     pub onderwerp: Option<String>,
     /// Who to call about it.
     pub medewerker: &'a str,
+    /// Who looked into the dossier, oldest first; only for the letter that tells of it.
+    pub inzage: &'a [Inzagekeer],
 }
 
 /// A stuk, ready to be shown and written.

@@ -124,6 +124,10 @@ soorten! {
     SignaalEindePgb = "signaal_einde_pgb", "Bericht: je pgb loopt af", Nooit;
     /// How it goes, talked over (3.15).
     Evaluatieverslag = "evaluatieverslag", "Evaluatieverslag", Nooit;
+    /// The rights of the resident, and when he was told of them (6.6).
+    BewijsRechten = "bewijs_rechten", "Bewijs van aangeboden rechten", Nooit;
+    /// Who looked into the dossier (AVG 15; 6.5).
+    WieKeek = "wie_keek", "Wie keek in het dossier", Nooit;
     /// A complaint came in (Awb 9:6; 3.15).
     OntvangstbevestigingKlacht = "ontvangstbevestiging_klacht", "Ontvangstbevestiging van de klacht", Nooit;
     /// What came of a complaint (Awb 9:12; 3.15).

@@ -51,6 +51,8 @@ fn pdf(soort: StukSoort, casus: &Casus, regels: &Regels, dag: Option<NaiveDate>)
         besluit: None,
         onderwerp: None,
         medewerker: "Medewerker van het wijkteam",
+        // A case tells what happened to the resident, not who looked.
+        inzage: &[],
     };
     Ok(stukken::maak(soort, &gegevens)?.pdf()?)
 }

@@ -46,6 +46,7 @@ const GEDEELD: &[Bestand] = brieven!("brieven":
     "bevestiging_intrekking.md",
     "bevestiging_intrekking_bezwaar.md",
     "bevestiging_wijziging.md",
+    "bewijs_rechten.md",
     "bezwaar_aanvullen.md",
     "buiten_behandeling.md",
     "doorzendbericht.md",
@@ -71,6 +72,7 @@ const GEDEELD: &[Bestand] = brieven!("brieven":
     "verdaging.md",
     "verdaging_bezwaar.md",
     "verzoek_zienswijze.md",
+    "wie_keek.md",
     // Pieces that letters include.
     "afsluiting.md",
     "antwoordformulier.md",

@@ -18,6 +18,7 @@ mod melding;
 mod pgb;
 pub(crate) mod proefwaarden;
 mod reactie;
+mod rechten;
 mod regel;
 mod toestemming;
 mod verdieping;
@@ -87,6 +88,8 @@ context! {
         doorzending: melding::Doorzending, [Doorzendbericht] = melding::Doorzending::van;
         te_vroeg: melding::TeVroeg, [TeVroegeAanvraag] = melding::TeVroeg::van;
         overlijden: melding::Overlijden, [BerichtNabestaanden] = melding::Overlijden::van;
+        rechten: Vec<rechten::Recht>, [BewijsRechten] = rechten::rechten;
+        inzage: rechten::Inzage, [WieKeek] = rechten::Inzage::van;
         klacht: klacht::Klacht, [OntvangstbevestigingKlacht, AfhandelingKlacht] = klacht::Klacht::van;
         verzoek: gegevensverzoek::Verzoek, [OntvangstbevestigingVerzoek, AntwoordVerzoek] = gegevensverzoek::Verzoek::van;
         afsluiting: melding::Afsluiting, [AfsluitbriefMelding] = melding::Afsluiting::van;
@@ -297,6 +300,15 @@ fn hoe(kanaal: Kanaal) -> Option<&'static str> {
         Kanaal::Balie => "aan de balie",
         Kanaal::Verwijzer => "via een verwijzer",
         Kanaal::Ambtshalve | Kanaal::Bericht => return None,
+    })
+}
+
+/// How something was told to the resident, as it fits behind a date.
+fn hoe_verteld(kanaal: Kanaal) -> Option<&'static str> {
+    Some(match kanaal {
+        Kanaal::Formulier | Kanaal::Verwijzer | Kanaal::Ambtshalve | Kanaal::Bericht => return None,
+        Kanaal::Huisbezoek => "in het gesprek bij je thuis",
+        anders => return hoe(anders),
     })
 }
 

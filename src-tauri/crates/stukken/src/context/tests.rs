@@ -14,6 +14,7 @@ fn context(soort: StukSoort, map: &Map, datum: &str) -> Value {
         besluit: None,
         onderwerp: None,
         medewerker: "Sanne de Wit",
+        inzage: &[],
     };
     serde_json::to_value(Context::van(&Bron::van(soort, &gegevens).unwrap()).unwrap()).unwrap()
 }

@@ -13,7 +13,7 @@ pub use per_brief::bij;
 
 use chrono::{DateTime, NaiveDate};
 use serde_json::Value;
-use stukken::{Gegevens, Stuk, StukFout, StukSoort, maak};
+use stukken::{Gegevens, Inzagekeer, Inzagewijze, Stuk, StukFout, StukSoort, maak};
 use wmo::Regels;
 use wmo::dossier::Dossier;
 use wmo::feit::Feit;
@@ -116,8 +116,29 @@ pub fn stuk_van(regels: &Regels, soort: StukSoort, map: &Map, datum: &str) -> Re
             besluit: None,
             onderwerp: None,
             medewerker: MEDEWERKER,
+            inzage: &gekeken(),
         },
     )
+}
+
+/// Who looked into the invented dossier.
+pub fn gekeken() -> Vec<Inzagekeer> {
+    let keer = |op: &str, naam: &str, functie: &str, wijze, stuk: &str| Inzagekeer {
+        dag: dag(op),
+        naam: naam.to_owned(),
+        functie: functie.to_owned(),
+        wijze,
+        stuk: stuk.to_owned(),
+    };
+    let sanne = |op, wijze, stuk| keer(op, MEDEWERKER, "Wmo-consulent", wijze, stuk);
+    vec![
+        sanne("2026-11-23", Inzagewijze::Ingezien, ""),
+        sanne("2026-11-24", Inzagewijze::Ingezien, ""),
+        sanne("2026-11-24", Inzagewijze::Afgedrukt, "Ontvangstbevestiging"),
+        sanne("2026-11-24", Inzagewijze::Ingezien, ""),
+        keer("2026-12-01", "Łukasz de Boer", "wijkwerker", Inzagewijze::Ingezien, ""),
+        keer("2026-12-02", "Łukasz de Boer", "wijkwerker", Inzagewijze::Uitgevoerd, "Ontvangstbevestiging"),
+    ]
 }
 
 /// A letter of each kind.
@@ -133,4 +154,23 @@ pub fn alle_van(gemeente: &str) -> Vec<(StukSoort, Stuk)> {
         (*soort, stuk_van(&regels, *soort, &map, datum).unwrap())
     };
     StukSoort::ALLE.iter().map(een).collect()
+}
+
+/// All text of a letter, with ordinary spaces.
+pub fn tekst(stuk: &Stuk) -> String {
+    stuk.blokken.teksten().join("\n").replace('\u{a0}', " ")
+}
+
+/// The same, of the letter of this kind.
+pub fn van(soort: StukSoort) -> String {
+    let (map, datum) = bij(soort);
+    tekst(&stuk(soort, &map, datum).unwrap())
+}
+
+/// The letter of this kind says all of this.
+pub fn heeft(soort: StukSoort, delen: &[&str]) {
+    let t = van(soort);
+    for deel in delen {
+        assert!(t.contains(deel), "{soort:?}: {deel}\n{t}");
+    }
 }

@@ -326,6 +326,13 @@ pub fn bij(soort: StukSoort) -> (Map, &'static str) {
             "2027-03-02",
         ),
         StukSoort::SignaalEindePgb => (met_pgb(), "2028-09-22"),
+        StukSoort::BewijsRechten => {
+            let mut map = rijk();
+            map.feit("clientondersteuning_aangeboden", "2026-11-24", json!({ "aan": "client", "antwoord": "wil" }))
+                .feit("klachtroute_gemeld", "2026-12-03", json!({}));
+            (map, "2026-12-14")
+        }
+        StukSoort::WieKeek => (alleen_melding(), "2026-12-03"),
         StukSoort::Evaluatieverslag => {
             let mut map = met_besluit("toekenning");
             map.feit("besluit_bekendgemaakt", "2026-12-22", json!({ "besluit": "1", "wijze": "verzonden" }));
