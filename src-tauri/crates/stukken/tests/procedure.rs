@@ -4,6 +4,7 @@
 mod voorbeeld;
 
 use serde_json::json;
+use stukken::document::{Blok, Figuur, Helpt};
 use stukken::{Gegevens, StukSoort, maak};
 use voorbeeld::{alle, bij, dag, heeft, in_gebreke, regels, stuk, tekst, van, zaak};
 
@@ -58,6 +59,41 @@ fn the_verslag_has_the_deepened_onderzoek() {
             "Daarna werden we het eens.",
         ],
     );
+}
+
+#[test]
+fn what_is_drawn_stands_beside_it_in_words() {
+    let (map, datum) = bij(StukSoort::Onderzoeksverslag);
+    let verslag = stuk(StukSoort::Onderzoeksverslag, &map, datum).unwrap();
+    let figuren: Vec<&Figuur> = verslag
+        .blokken
+        .blokken
+        .iter()
+        .filter_map(|b| if let Blok::Figuur { figuur, .. } = b { Some(figuur) } else { None })
+        .collect();
+    let [Figuur::Schaal { rijen, eerder: None, .. }, Figuur::Kring { om, .. }] = figuren.as_slice() else {
+        panic!("{figuren:?}")
+    };
+    assert_eq!(rijen.iter().filter(|r| r.nu == Some(2)).count(), 12);
+    assert_eq!(rijen.iter().filter(|r| r.nu.is_none()).count(), 1);
+    // Nobody is drawn whom the letter does not name in words.
+    let t = tekst(&verslag);
+    assert_eq!(om.iter().map(|h| h.helpt).collect::<Vec<_>>(), [Helpt::Nu, Helpt::Kan]);
+    for helper in om {
+        assert!(t.contains(&helper.naam), "{}", helper.naam);
+    }
+    // The measurement before it stands beside it, in the drawing and in the table.
+    let (map, datum) = bij(StukSoort::Evaluatieverslag);
+    let evaluatie = stuk(StukSoort::Evaluatieverslag, &map, datum).unwrap();
+    let schaal = evaluatie.blokken.blokken.iter().find_map(|b| match b {
+        Blok::Figuur { figuur: Figuur::Schaal { rijen, eerder, .. }, .. } => Some((rijen, eerder)),
+        _ => None,
+    });
+    let (rijen, eerder) = schaal.unwrap();
+    assert_eq!(eerder.as_deref(), Some("Eerder, op 8\u{a0}december 2026"));
+    assert_eq!((rijen[0].nu, rijen[0].eerder), (Some(3), Some(2)));
+    let t = tekst(&evaluatie);
+    assert!(t.contains("Hoe het ging, op 8 december 2026") && t.contains("2: niet zelfredzaam"), "{t}");
 }
 
 #[test]

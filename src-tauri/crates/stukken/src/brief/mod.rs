@@ -3,6 +3,7 @@
 //! The text of a dossier never meets the template language or Markdown. A field is first printed as
 //! one private character ([`waarden`]); only after Markdown is read does its text come back, as text.
 
+mod figuur;
 mod markdown;
 mod richtlijn;
 pub(crate) mod toets;

@@ -1,7 +1,7 @@
 //! The blocks that Markdown does not know: `::: feiten`, `::: keuzes`, `::: handtekening`, ...
 //! The README beside the letters explains them to who edits a letter.
 
-use super::{markdown, waarden};
+use super::{figuur, markdown, waarden};
 use crate::StukFout;
 use crate::document::{Blok, Keuzemogelijkheid, Tekenkolom, Tekenveld, Tekst, Venster, kaal};
 
@@ -18,6 +18,8 @@ enum Soort {
     Samenhouden,
     NieuweBladzijde,
     Beeldmerk,
+    Schaal,
+    Kring,
 }
 
 const SOORTEN: &[(&str, Soort)] = &[
@@ -31,6 +33,8 @@ const SOORTEN: &[(&str, Soort)] = &[
     ("samenhouden", Soort::Samenhouden),
     ("nieuwe-bladzijde", Soort::NieuweBladzijde),
     ("beeldmerk", Soort::Beeldmerk),
+    ("schaal", Soort::Schaal),
+    ("kring", Soort::Kring),
 ];
 
 impl Soort {
@@ -105,6 +109,11 @@ fn vorm(soort: Soort, regel: &str) -> Result<(), markdown::Fout> {
         Soort::Handtekening => {
             ["kolom:", "regel:", "vak:"].iter().any(|w| regel.starts_with(w))
                 || (regel.starts_with("gegeven:") && regel.contains('|'))
+        }
+        Soort::Schaal => ["nu:", "eerder:"].iter().any(|w| regel.starts_with(w)) || regel.matches('|').count() == 2,
+        Soort::Kring => {
+            regel.starts_with("midden:")
+                || ["helpt:", "kan:"].iter().any(|w| regel.starts_with(w)) && regel.contains('|')
         }
         Soort::NieuweBladzijde => false,
         Soort::Adres | Soort::Beeldmerk | Soort::Kader | Soort::Samenhouden => true,
@@ -213,6 +222,8 @@ fn blok(soort: Soort, rest: &str, inhoud: &[&str], waarden: &[Option<String>]) -
             Blok::Invulregels { label: tekst(label)?, aantal }
         }
         Soort::Handtekening => Blok::Handtekening(kolommen(&regels, &tekst)?),
+        Soort::Schaal => figuur::schaal(&tekst(rest)?, &regels, &tekst)?,
+        Soort::Kring => figuur::kring(&tekst(rest)?, &regels, &tekst)?,
         Soort::Beeldmerk => Blok::Beeldmerk { alt: kaal(&tekst(&regels.join(" "))?) },
         Soort::NieuweBladzijde => Blok::NieuweBladzijde,
         Soort::Kader | Soort::Samenhouden => return Err("dit blok kan hier niet staan"),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Document, kaal};
+use crate::document::{Document, Figuur, Helpt, kaal};
 use serde_json::json;
 
 fn een(tekst: &'static str, context: &serde_json::Value) -> Result<Vec<Blok>, StukFout> {
@@ -141,4 +141,45 @@ fn blocks_become_blocks() {
     assert_eq!(keuzes.iter().map(|k| k.invulregels).collect::<Vec<_>>(), [0, 2]);
     assert!(matches!(&blokken[1], Blok::Samenhouden(b) if matches!(b.as_slice(), [Blok::Handtekening(_)])));
     assert!(matches!(&blokken[2], Blok::Adresblok { venster: crate::document::Venster::Rechts, .. }));
+}
+
+#[test]
+fn a_scale_is_read_with_its_places_and_a_wrong_one_is_refused() {
+    let rij = "::: schaal Tekening: {{ wat }}\nnu: Nu\neerder: {{ toen }}\n{{ gebied }} | {{ een }} | {{ twee }}\nWonen | | 3\n:::\n";
+    let waarden = |toen: serde_json::Value, een: serde_json::Value| json!({ "wat": "een lijn", "toen": toen, "gebied": "Geld | huur", "een": een, "twee": 2 });
+    let schaal = |toen, een| match een_figuur(rij, &waarden(toen, een)) {
+        (alt, Figuur::Schaal { rijen, nu, eerder }) => (alt, rijen, nu, eerder),
+        anders => panic!("{anders:?}"),
+    };
+    let (alt, rijen, nu, eerder) = schaal(json!("Eerder"), json!(4));
+    assert_eq!((alt.as_str(), nu.as_str(), eerder.as_deref()), ("Tekening: een lijn", "Nu", Some("Eerder")));
+    // What somebody typed opens no column.
+    assert_eq!((rijen[0].label.as_str(), rijen[0].nu, rijen[0].eerder), ("Geld | huur", Some(4), Some(2)));
+    assert_eq!((rijen[1].nu, rijen[1].eerder), (None, Some(3)));
+    // Not recorded: no place, and no mark that nobody can read.
+    let (_, rijen, _, eerder) = schaal(json!(null), json!(null));
+    assert_eq!((eerder, rijen[0].nu, rijen[0].eerder), (None, None, None));
+    assert!(fout(rij, &waarden(json!("Eerder"), json!(6))).2.contains("van 1 tot en met 5"));
+    assert!(fout("::: schaal Tekening.\nWonen | 1 | 2\n:::\n", &json!({})).2.contains("nu:"));
+    assert!(fout("::: schaal\nnu: Nu\n:::\n", &json!({})).2.contains("wat er te zien is"));
+    assert_eq!(fout("::: schaal Tekening.\nWonen | 1\n:::\n", &json!({})).1, Some(2));
+}
+
+#[test]
+fn a_circle_is_read_with_who_helps_and_who_can() {
+    let kring = "::: kring Tekening.\nmidden: Jij\nhelpt: {{ naam }} | dochter\nkan: Đorđe | je kind\n:::\n";
+    let (_, figuur) = een_figuur(kring, &json!({ "naam": "Meryem" }));
+    let Figuur::Kring { midden, om } = figuur else { panic!("{figuur:?}") };
+    assert_eq!(midden, "Jij");
+    let om: Vec<(&str, &str, Helpt)> = om.iter().map(|h| (h.naam.as_str(), h.hoe.as_str(), h.helpt)).collect();
+    assert_eq!(om, [("Meryem", "dochter", Helpt::Nu), ("Đorđe", "je kind", Helpt::Kan)]);
+    assert!(fout("::: kring Tekening.\nhelpt: a | b\n:::\n", &json!({})).2.contains("midden:"));
+    assert_eq!(fout("::: kring Tekening.\nmidden: Jij\niemand\n:::\n", &json!({})).1, Some(3));
+}
+
+fn een_figuur(tekst: &'static str, context: &serde_json::Value) -> (String, Figuur) {
+    match een(tekst, context).map(|b| b.into_iter().next()) {
+        Ok(Some(Blok::Figuur { alt, figuur })) => (alt, figuur),
+        anders => panic!("{anders:?}"),
+    }
 }

@@ -69,7 +69,7 @@ impl Evaluatie {
             product: regel.map(|r| bron.regels.profiel.productnaam(r.product).to_lowercase()),
             deelnemers: (!deelnemers.is_empty()).then(|| opsomming(&deelnemers)),
             doelen: terugblik.collect(),
-            zelfredzaam: van_nu.next_back().map(meting),
+            zelfredzaam: van_nu.next_back().map(|m| meting(bron, m)),
             nieuwe_doelen: doelen(zaak.doelen.iter().filter(|(naam, doel)| {
                 !besproken(naam) && doel.vastgesteld.laatste().is_some_and(|k| k.feitdatum >= kop.feitdatum)
             })),

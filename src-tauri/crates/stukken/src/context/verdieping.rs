@@ -17,6 +17,8 @@ use wmo::tekst::{aantal, opsomming};
 pub(super) struct Huisgenoot {
     naam: String,
     relatie: String,
+    /// Can help, whole or in part.
+    kan_helpen: bool,
     oordeel: Option<String>,
     taken: Option<String>,
     per_week: Option<String>,
@@ -41,6 +43,7 @@ pub(super) fn huisgenoten(bron: &Bron<'_>) -> Vec<Huisgenoot> {
                     RelatieHuisgenoot::Overig => "je huisgenoot",
                 }
                 .to_owned(),
+                kan_helpen: hulp.is_some_and(|g| g.oordeel != KanHelpen::KanNiet),
                 oordeel: hulp.map(|g| {
                     match g.oordeel {
                         KanHelpen::Kan => "kan helpen",
@@ -109,6 +112,8 @@ pub(super) fn mantelzorgers(bron: &Bron<'_>) -> Vec<Mantelzorger> {
 pub(super) struct Meting {
     /// "Op 8 december 2026".
     wanneer: String,
+    /// The same, of the measurement before it.
+    eerder: Option<String>,
     rijen: Vec<Gebied>,
     toelichting: Option<String>,
 }
@@ -117,19 +122,34 @@ pub(super) struct Meting {
 struct Gebied {
     gebied: String,
     hoe: String,
+    /// 1 to 5; none when it was not judged.
+    niveau: Option<u32>,
+    /// In the measurement before it: the level, and the level in words.
+    niveau_eerder: Option<u32>,
+    hoe_eerder: Option<String>,
 }
 
 /// A measurement in words. The matrix itself is not in the program: only its domains and levels.
-pub(super) fn meting(kop: &Kop<ZrmGemeten>) -> Meting {
-    let score = |s: &wmo::feit::ZrmScore| Gebied {
-        gebied: domein(s.domein).to_owned(),
-        hoe: match s.niveau {
-            Some(niveau) => format!("{niveau}: {}", woorden(niveau)),
-            None => format!("niet bekeken{}", gevuld(Some(&s.reden)).map_or_else(String::new, |r| format!(": {r}"))),
-        },
+pub(super) fn meting(bron: &Bron<'_>, kop: &Kop<ZrmGemeten>) -> Meting {
+    let metingen = bron.zaak.zrm.values().filter_map(|m| m.laatste());
+    let eerder = metingen.filter(|m| m.feitdatum < kop.feitdatum).max_by_key(|m| m.feitdatum);
+    let hoe = |niveau: u8| format!("{niveau}: {}", woorden(niveau));
+    let score = |s: &wmo::feit::ZrmScore| {
+        let toen = eerder.and_then(|m| m.waarde.scores.iter().find(|e| e.domein == s.domein)).and_then(|e| e.niveau);
+        Gebied {
+            gebied: domein(s.domein).to_owned(),
+            hoe: s.niveau.map_or_else(
+                || format!("niet bekeken{}", gevuld(Some(&s.reden)).map_or_else(String::new, |r| format!(": {r}"))),
+                hoe,
+            ),
+            niveau: s.niveau.map(u32::from),
+            niveau_eerder: toen.map(u32::from),
+            hoe_eerder: toen.map(hoe),
+        }
     };
     Meting {
         wanneer: format!("Op {}", dag(kop.feitdatum)),
+        eerder: eerder.map(|m| format!("op {}", dag(m.feitdatum))),
         rijen: kop.waarde.scores.iter().map(score).collect(),
         toelichting: gevuld(Some(&kop.waarde.toelichting)),
     }
@@ -139,7 +159,7 @@ pub(super) fn meting(kop: &Kop<ZrmGemeten>) -> Meting {
 pub(super) fn laatste_meting(bron: &Bron<'_>) -> Option<Meting> {
     let metingen = || bron.zaak.zrm.values().filter_map(|m| m.laatste());
     let nulmeting = metingen().filter(|m| m.waarde.zrmsoort == Zrmsoort::Nulmeting).max_by_key(|m| m.feitdatum);
-    nulmeting.or_else(|| metingen().max_by_key(|m| m.feitdatum)).map(meting)
+    nulmeting.or_else(|| metingen().max_by_key(|m| m.feitdatum)).map(|m| meting(bron, m))
 }
 
 fn woorden(niveau: u8) -> &'static str {

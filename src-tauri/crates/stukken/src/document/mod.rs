@@ -97,6 +97,60 @@ pub struct Tekenkolom {
     pub velden: Vec<Tekenveld>,
 }
 
+/// A row of a scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Schaalrij {
+    /// What was measured.
+    pub label: String,
+    /// The place now, 1 to 5; none when it was not measured.
+    pub nu: Option<u8>,
+    /// The place of the time before.
+    pub eerder: Option<u8>,
+}
+
+/// Whether somebody helps already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helpt {
+    /// Helps.
+    Nu,
+    /// Can help.
+    Kan,
+}
+
+/// Somebody around the resident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Helper {
+    /// Who.
+    pub naam: String,
+    /// As what, or how much.
+    pub hoe: String,
+    /// Whether it is so already.
+    pub helpt: Helpt,
+}
+
+/// A drawing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figuur {
+    /// Rows with a place from 1 to 5 (the Zelfredzaamheid-Matrix).
+    Schaal {
+        /// From top to bottom.
+        rijen: Vec<Schaalrij>,
+        /// What the dot means.
+        nu: String,
+        /// What the diamond means; none without an earlier time.
+        eerder: Option<String>,
+    },
+    /// Who stands around the resident.
+    Kring {
+        /// Who stands in the middle.
+        midden: String,
+        /// Around, left and right in turn.
+        om: Vec<Helper>,
+    },
+}
+
 /// One block.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -163,6 +217,13 @@ pub enum Blok {
     },
     /// Reference lines of a letter, beside the address.
     Kenmerken(Vec<(Tekst, Tekst)>),
+    /// A drawing of data that stand in a table or list beside it too.
+    Figuur {
+        /// What it shows, for who cannot see it.
+        alt: String,
+        /// What to draw.
+        figuur: Figuur,
+    },
     /// The mark of the gemeente, at the top of the first page.
     Beeldmerk {
         /// What it shows, for who cannot see it.

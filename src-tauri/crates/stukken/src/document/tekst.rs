@@ -65,7 +65,8 @@ impl Document {
                     })
                     .sum(),
                 Blok::Adresblok { regels, .. } => regels.iter().map(in_tekst).sum(),
-                Blok::NieuweBladzijde | Blok::Beeldmerk { .. } => 0,
+                // What it lacks stands as a gap in the table or list beside it.
+                Blok::NieuweBladzijde | Blok::Beeldmerk { .. } | Blok::Figuur { .. } => 0,
             }
         }
         self.blokken.iter().map(tel).sum()
@@ -109,6 +110,7 @@ fn verzamel(blok: &Blok, uit: &mut Vec<String>) {
             }
         }
         Blok::Adresblok { retour, regels, .. } => std::iter::once(retour).chain(regels).for_each(zeg),
+        Blok::Figuur { alt, .. } => uit.push(alt.clone()),
         Blok::NieuweBladzijde | Blok::Beeldmerk { .. } => {}
     }
 }

@@ -2,6 +2,7 @@
 
 mod bladen;
 mod briefpapier;
+mod figuur;
 mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;

@@ -171,6 +171,7 @@ impl Opmaker<'_> {
             }
             Blok::Adresblok { retour, regels, venster } => self.adresblok(retour, regels, *venster, ouder),
             Blok::Kenmerken(rijen) => self.kenmerken(rijen, ouder),
+            Blok::Figuur { alt, figuur } => self.figuur(alt, figuur, kolom, ouder),
             Blok::Beeldmerk { alt } => {
                 let knoop = self.boom.erbij(Rol::Figuur, ouder);
                 self.boom.0[knoop].alt = Some(alt.clone());

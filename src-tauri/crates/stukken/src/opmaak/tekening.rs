@@ -70,6 +70,25 @@ impl Teken {
         }
     }
 
+    /// Points that hold it between them.
+    pub fn hoeken(&self) -> Vec<(f32, f32)> {
+        match self {
+            Teken::Tekst { x, y, maat, glieven, .. } => {
+                let breed = glieven.iter().map(|g| g.stap).sum::<f32>() * maat;
+                vec![(*x, y - maat), (x + breed, y + maat * 0.3)]
+            }
+            Teken::Vlak { x, y, b, h, .. } => vec![(*x, *y), (x + b, y + h)],
+            Teken::Vorm { streken, .. } => streken
+                .iter()
+                .flat_map(|streek| match streek {
+                    Penstreek::Naar(x, y) | Penstreek::Lijn(x, y) => vec![(*x, *y)],
+                    Penstreek::Bocht([a, b, c, d, e, f]) => vec![(*a, *b), (*c, *d), (*e, *f)],
+                    Penstreek::Sluit => Vec::new(),
+                })
+                .collect(),
+        }
+    }
+
     /// To what it belongs.
     pub fn merk(&self) -> Merk {
         match self {

@@ -1,5 +1,6 @@
 use super::*;
-use crate::document::{Blok, Deel, Tekenkolom, Tekenveld, Tekst, Uitlijning};
+use crate::document::{Blok, Deel, Figuur, Helper, Helpt, Schaalrij, Tekenkolom, Tekenveld, Tekst, Uitlijning};
+use crate::opmaak::tekening::Penstreek;
 use crate::schrijver::svg;
 use std::collections::BTreeMap;
 
@@ -46,7 +47,9 @@ fn delen(opmaak: &Opmaak) -> Vec<String> {
 fn voorgelezen(opmaak: &Opmaak) -> Vec<String> {
     fn loop_af(boom: &Boom, knoop: usize, teksten: &BTreeMap<usize, String>, uit: &mut Vec<String>) {
         if boom.0[knoop].rol != Rol::Puntteken {
-            uit.extend(teksten.get(&knoop).cloned());
+            // A drawing is its alternative text; the mark on the letterhead is none of the text.
+            let alt = boom.0[knoop].alt.as_ref();
+            uit.extend(teksten.get(&knoop).map(|t| alt.unwrap_or(t).clone()));
         }
         boom.0[knoop].kinderen.iter().for_each(|k| loop_af(boom, *k, teksten, uit));
     }
@@ -286,4 +289,59 @@ fn words_break_as_dutch_does_and_names_do_not() {
     assert_eq!(smal("Ondersteuning").len(), 2, "cut, since it does not fit, but without a hyphen");
     assert!(!smal("Ondersteuning").concat().contains('-'));
     assert_eq!(smal("een\n\ntwee"), ["een ", " ", "twee"]);
+}
+
+fn figuren() -> Vec<Blok> {
+    let rij = |n: u8| Schaalrij { label: "w".repeat(60), nu: (n > 0).then_some(n), eerder: Some(5 - n.min(4)) };
+    let helper = |n: usize| Helper { naam: "Łukasz ".repeat(n + 1), hoe: "w".repeat(20 * n), helpt: Helpt::Nu };
+    let schaal =
+        Figuur::Schaal { rijen: (0..=5).map(rij).collect(), nu: "Nu".to_owned(), eerder: Some("Eerder".to_owned()) };
+    let kring = Figuur::Kring { midden: "Jij".to_owned(), om: (0..9).map(helper).collect() };
+    let leeg = Figuur::Kring { midden: "Jij".to_owned(), om: Vec::new() };
+    [schaal, kring, leeg].into_iter().map(|figuur| Blok::Figuur { alt: "Wat je ziet.".to_owned(), figuur }).collect()
+}
+
+#[test]
+fn a_drawing_stays_whole_inside_the_text_and_is_read_as_its_alternative() {
+    // Started at several heights, so that one of them meets the foot of the page.
+    for regels in 0..12 {
+        let mut blokken: Vec<Blok> = (0..regels * 4).map(|_| Blok::Alinea(tekst("Een regel."))).collect();
+        blokken.extend(figuren());
+        let opmaak = opmaak(blokken);
+        let figuren: Vec<usize> =
+            opmaak.boom.0.iter().enumerate().filter(|(_, k)| k.rol == Rol::Figuur).map(|(n, _)| n).collect();
+        assert_eq!(figuren.len(), 3);
+        for figuur in figuren {
+            let van = |p: &&Vec<Teken>| p.iter().any(|t| t.merk() == Merk::Knoop(figuur));
+            let paginas: Vec<&Vec<Teken>> = opmaak.paginas.iter().filter(van).collect();
+            assert_eq!(paginas.len(), 1, "on one page");
+            for (x, y) in paginas[0].iter().filter(|t| t.merk() == Merk::Knoop(figuur)).flat_map(Teken::hoeken) {
+                assert!(x > LINKS - 0.5 && x < LINKS + TEKSTBREEDTE + 4.0, "{x}");
+                assert!(y > BOVEN - 6.0 && y < ONDER + 1.0, "{y}");
+            }
+            let svg = svg::tekst(paginas[0], &opmaak.boom);
+            assert!(svg.contains("Wat je ziet.") && !svg.contains("acute") && !svg.contains("Łukasz"), "{svg}");
+        }
+    }
+}
+
+#[test]
+fn the_marks_of_a_scale_differ_in_shape_and_not_in_colour_only() {
+    let opmaak = opmaak(figuren());
+    let hoeveel = |streken: usize| {
+        let vormen = opmaak
+            .paginas
+            .iter()
+            .flatten()
+            .filter(|t| matches!(t, Teken::Vorm { streken: s, .. } if s.len() == streken));
+        vormen.count()
+    };
+    // A dot has four bends, a move and an end; it is drawn with its rim. A diamond has four corners.
+    assert!(hoeveel(6) >= 2 * (5 + 1), "dots for five places and the legend");
+    let ruiten = opmaak.paginas.iter().flatten().filter(|t| {
+        matches!(t, Teken::Vorm { streken, .. } if matches!(streken.as_slice(),
+            [Penstreek::Naar(ax, _), Penstreek::Lijn(..), Penstreek::Lijn(bx, _), Penstreek::Lijn(..), Penstreek::Sluit]
+            if (ax - bx).abs() < 0.01))
+    });
+    assert_eq!(ruiten.count(), 2 * (6 + 1), "an open diamond for each earlier place and the legend");
 }

@@ -5,7 +5,7 @@ use crate::StukFout;
 use crate::document::Document;
 use crate::opmaak::Opmaak;
 use crate::opmaak::maten::HOOG;
-use crate::opmaak::tekening::{Knoop, Penstreek, Rol, Teken};
+use crate::opmaak::tekening::{Knoop, Merk, Rol, Teken};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
 /// The sRGB profile of 480 bytes from Compact-ICC-Profiles (CC0).
@@ -198,28 +198,15 @@ fn kenmerk(knoop: &Knoop, nummer: usize, opmaak: &Opmaak) -> Option<Dictionary> 
     })
 }
 
-/// The box around a drawing: left, bottom, right, top.
+/// The box around a drawing, on the page where it stands: left, bottom, right, top.
 fn kader(knoop: usize, opmaak: &Opmaak) -> Option<[f32; 4]> {
-    let mut uit: Option<[f32; 4]> = None;
-    for teken in opmaak.paginas.first()? {
-        let Teken::Vorm { streken, merk, .. } = teken else { continue };
-        if *merk != crate::opmaak::tekening::Merk::Knoop(knoop) {
-            continue;
-        }
-        for streek in streken {
-            let punten: Vec<(f32, f32)> = match streek {
-                Penstreek::Naar(x, y) | Penstreek::Lijn(x, y) => vec![(*x, *y)],
-                Penstreek::Bocht([a, b, c, d, e, f]) => vec![(*a, *b), (*c, *d), (*e, *f)],
-                Penstreek::Sluit => Vec::new(),
-            };
-            for (x, y) in punten {
-                let y = HOOG - y;
-                let k = uit.unwrap_or([x, y, x, y]);
-                uit = Some([k[0].min(x), k[1].min(y), k[2].max(x), k[3].max(y)]);
-            }
-        }
-    }
-    uit
+    let van_deze = |t: &&Teken| t.merk() == Merk::Knoop(knoop);
+    let pagina = opmaak.paginas.iter().find(|p| p.iter().any(|t| van_deze(&t)))?;
+    let punten = pagina.iter().filter(van_deze).flat_map(Teken::hoeken).map(|(x, y)| (x, HOOG - y));
+    punten.fold(None, |uit, (x, y)| {
+        let k: [f32; 4] = uit.unwrap_or([x, y, x, y]);
+        Some([k[0].min(x), k[1].min(y), k[2].max(x), k[3].max(y)])
+    })
 }
 
 fn xmp(document: &Document) -> String {

@@ -5,7 +5,7 @@ use crate::Pagina;
 use crate::opmaak::Opmaak;
 use crate::opmaak::letters::{Snede, lettertype};
 use crate::opmaak::maten::{BREED, HOOG, Kleur};
-use crate::opmaak::tekening::{Merk, Penstreek, Teken};
+use crate::opmaak::tekening::{Boom, Merk, Penstreek, Teken};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -15,16 +15,23 @@ pub(crate) fn schrijf(opmaak: &Opmaak) -> Vec<Pagina> {
     let aantal = opmaak.paginas.len();
     let pagina = |(n, tekens): (usize, &Vec<Teken>)| Pagina {
         svg: svg(tekens, &format!("Pagina {} van {aantal}", n + 1)),
-        tekst: tekst(tekens),
+        tekst: tekst(tekens, &opmaak.boom),
     };
     opmaak.paginas.iter().enumerate().map(pagina).collect()
 }
 
 /// What the page says, paragraph by paragraph, without header and footer.
-pub(crate) fn tekst(tekens: &[Teken]) -> String {
+pub(crate) fn tekst(tekens: &[Teken], boom: &Boom) -> String {
     let mut alineas: Vec<(usize, String)> = Vec::new();
     for teken in tekens {
         let Teken::Tekst { tekst, merk: Merk::Knoop(knoop), afbreekteken: false, .. } = teken else { continue };
+        // The letters in a drawing say nothing without it.
+        if let Some(alt) = &boom.0[*knoop].alt {
+            if alineas.iter().all(|(k, _)| k != knoop) {
+                alineas.push((*knoop, alt.clone()));
+            }
+            continue;
+        }
         // The cells of a row take turns, line by line: look back over one row.
         match alineas.iter_mut().rev().take(8).find(|(k, _)| k == knoop) {
             Some((_, alinea)) => alinea.push_str(tekst),

@@ -114,7 +114,12 @@ impl Lezer {
             .or_else(|| naam(&kenmerken, b"ListNumbering"))
             .or_else(|| leestekst(&woordenboek, b"Lang"))
             .unwrap_or_default();
-        Deel { rol: naam(&woordenboek, b"S").unwrap(), kenmerk, pagina: eigen.map(|n| n + 1), tekst, kinderen }
+        let rol = naam(&woordenboek, b"S").unwrap();
+        if rol == "Figure" && !tekst.is_empty() {
+            // The letters in a drawing are not read aloud: its alternative text is.
+            tekst.clone_from(&kenmerk);
+        }
+        Deel { rol, kenmerk, pagina: eigen.map(|n| n + 1), tekst, kinderen }
     }
 
     fn bladzijde(&self, verwijzing: &Object) -> usize {
