@@ -24,14 +24,18 @@ pub mod document;
 mod feitbrief;
 mod fout;
 mod inzage;
+mod lezer;
 mod opmaak;
 mod schrijver;
 mod soort;
+mod verschil;
 
 pub use feitbrief::{BRIEVEN_ZONDER_FEIT, Briefplicht, FEITEN_MET_BRIEF, Feitbrief};
 pub use fout::StukFout;
 pub use inzage::{Inzagekeer, Inzagewijze};
+pub use lezer::{Alinea, lees};
 pub use soort::StukSoort;
+pub use verschil::{Alineaverschil, InVersie, Stukje, vergelijk};
 
 use chrono::NaiveDate;
 use document::Document;

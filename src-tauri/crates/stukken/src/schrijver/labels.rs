@@ -54,7 +54,7 @@ fn naam(tekst: &str) -> Object {
     Object::Name(tekst.as_bytes().to_vec())
 }
 
-fn utf16(tekst: &str) -> Object {
+pub(super) fn utf16(tekst: &str) -> Object {
     let bytes = [0xFE, 0xFF].into_iter().chain(tekst.encode_utf16().flat_map(u16::to_be_bytes)).collect();
     Object::String(bytes, StringFormat::Hexadecimal)
 }
@@ -77,6 +77,7 @@ pub(super) fn leg_aan(
         pagina.remove(b"Annots");
     }
     let wortel = structuur(pdf, opmaak, inhoud, &paginas);
+    let bladwijzers = super::bladwijzers::leg_aan(pdf, opmaak, &paginas);
     let profiel =
         pdf.add_object(Stream::new(dictionary! { "N" => 3, "Alternate" => naam("DeviceRGB") }, SRGB.to_vec()));
     let kleurruimte = dictionary! {
@@ -98,7 +99,10 @@ pub(super) fn leg_aan(
     catalogus.set("Metadata", xmp);
     catalogus.set("OutputIntents", vec![kleurruimte.into()]);
     catalogus.remove(b"PageMode");
-    catalogus.remove(b"Outlines");
+    match bladwijzers {
+        Some(bladwijzers) => catalogus.set("Outlines", bladwijzers),
+        None => drop(catalogus.remove(b"Outlines")),
+    }
     // Dates are those of the letter: a clock would give other bytes each time.
     let dag = Object::string_literal(document.datum.format("D:%Y%m%d000000Z").to_string());
     let info = pdf.trailer.get(b"Info").and_then(Object::as_reference).map_err(fout)?;

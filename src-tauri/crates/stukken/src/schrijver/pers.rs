@@ -3,12 +3,12 @@
 //! to one stream in 256.
 
 use crate::StukFout;
-use lopdf::{Document, Object, Stream};
+use lopdf::{Document, Object, ObjectStreamConfig, SaveOptions, Stream};
 
 /// Where a stream that ends in a carriage return shows in the bytes.
 const FOUT_EINDE: &[u8] = b"\r\nendstream";
 /// A chance of one in 256 each time.
-const POGINGEN: i64 = 16;
+const POGINGEN: usize = 16;
 
 /// The bytes of the PDF.
 pub(super) fn bewaar(pdf: &mut Document) -> Result<Vec<u8>, StukFout> {
@@ -21,12 +21,18 @@ pub(super) fn bewaar(pdf: &mut Document) -> Result<Vec<u8>, StukFout> {
     let mut uit = Vec::new();
     for poging in 0..POGINGEN {
         uit.clear();
-        pdf.save_modern(&mut uit).map_err(|e| StukFout::Pdf(e.to_string()))?;
+        // The streams that only saving makes, of the objects themselves, are divided in another way each time.
+        let verdeling = ObjectStreamConfig { max_objects_per_stream: 100 - poging, ..Default::default() };
+        let opties = SaveOptions {
+            use_object_streams: true,
+            use_xref_streams: true,
+            object_stream_config: verdeling,
+            ..Default::default()
+        };
+        pdf.save_with_options(&mut uit, opties).map_err(|e| StukFout::Pdf(e.to_string()))?;
         if !uit.windows(FOUT_EINDE.len()).any(|w| w == FOUT_EINDE) {
             break;
         }
-        // It is a stream that only saving makes, of the objects themselves: change one of them.
-        hoger_volgnummer(pdf, poging);
     }
     // A later signature is appended and must start on a line of its own (ISO 19005-2, 6.1.9).
     if uit.last() != Some(&b'\n') {
@@ -53,16 +59,6 @@ fn ander_einde(stroom: &mut Stream) {
         stroom.set_plain_content(inhoud);
         if stroom.compress().is_err() {
             return;
-        }
-    }
-}
-
-/// Any number above those in use will do as the next one (PDF 1.7, table 322).
-fn hoger_volgnummer(pdf: &mut Document, poging: i64) {
-    for object in pdf.objects.values_mut() {
-        let Ok(woordenboek) = object.as_dict_mut() else { continue };
-        if let Ok(nummer) = woordenboek.get(b"ParentTreeNextKey").and_then(Object::as_i64) {
-            woordenboek.set("ParentTreeNextKey", nummer + 1 + poging);
         }
     }
 }
@@ -111,8 +107,11 @@ mod tests {
     fn no_saved_stream_ends_in_a_carriage_return() {
         for n in 0..600 {
             let mut pdf = Document::with_version("1.7");
-            let boom = pdf.add_object(dictionary! { "Type" => "StructTreeRoot", "ParentTreeNextKey" => 1 });
-            let wortel = pdf.add_object(dictionary! { "Type" => "Catalog", "StructTreeRoot" => boom, "N" => n });
+            // More than fit in one stream of objects.
+            for m in 0..230 {
+                pdf.add_object(dictionary! { "M" => m * n });
+            }
+            let wortel = pdf.add_object(dictionary! { "Type" => "Catalog", "N" => n });
             pdf.trailer.set("Root", wortel);
             let uit = bewaar(&mut pdf).unwrap();
             assert!(!uit.windows(FOUT_EINDE.len()).any(|w| w == FOUT_EINDE), "{n}");

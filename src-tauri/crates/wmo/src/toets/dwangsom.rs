@@ -80,7 +80,8 @@ impl Toetsing<'_> {
                 self.weiger("ingebrekestelling_onbekend", zin, DWANGSOM, eerst(FeitSoort::IngebrekestellingOntvangen));
             }
             Some(op) if self.op() < op => {
-                let zin = format!("De ingebrekestelling kwam op {} binnen. Kies een dag daarna.", datum_lang(op));
+                let zin =
+                    format!("De ingebrekestelling kwam op {} binnen. Kies die dag of een dag daarna.", datum_lang(op));
                 self.weiger("voor_de_ingebrekestelling", zin, DWANGSOM, wijzig("feitdatum"));
             }
             Some(_) => return true,
@@ -223,6 +224,15 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_comes_on_the_day_itself_or_later() {
+        let v = Verloop::aanvraag().met("2026-12-15", igs("aanvraag", true));
+        let bevestigd = || feit(S::IngebrekestellingBevestigd, r#"{"ingebrekestelling": "1"}"#);
+        assert_eq!(codes(&v, "2026-12-14", bevestigd()), ["voor_de_ingebrekestelling"]);
+        assert!(codes(&v, "2026-12-15", bevestigd()).is_empty());
+        assert!(codes(&v, "2026-12-16", bevestigd()).is_empty());
+    }
+
+    #[test]
     fn k18_a_promise_does_not_make_it_too_early() {
         let v = Verloop::aanvraag().met("2026-12-10", voorbeeld(S::VerdagingMeegedeeld));
         assert_eq!(codes(&v, "2026-12-20", igs("aanvraag", true)), ["ingebrekestelling_geldig"]);
@@ -274,6 +284,24 @@ mod tests {
         let mut wijkwerker = voorstel("2027-01-12", vast(11, 25_300, ""));
         wijkwerker.rol = Rol::Wijkwerker;
         assert_eq!(vraag(&v, &wijkwerker), ["geen_mandaat"]);
+    }
+
+    #[test]
+    fn none_at_all_has_no_days_and_no_amount() {
+        let geen = r#""geen":"onredelijk_laat","#;
+        assert_eq!(codes(&te_laat(), "2027-01-12", vast(3, 0, geen)), ["geen_dwangsom_met_bedrag"]);
+        assert_eq!(codes(&te_laat(), "2027-01-12", vast(0, 2300, geen)), ["geen_dwangsom_met_bedrag"]);
+        // The ingebrekestelling does not count: nothing is due, with a reason or without one.
+        let vroeg = Verloop::aanvraag().met("2026-12-10", igs("aanvraag", true));
+        assert!(codes(&vroeg, "2027-01-12", vast(0, 0, "")).is_empty());
+        let met_bedrag = codes(&vroeg, "2027-01-12", vast(0, 2300, r#""geen":"prematuur","#));
+        assert_eq!(met_bedrag, ["geen_dwangsom_met_bedrag"]);
+        // Decided within two weeks after it came.
+        let op_tijd = Verloop::aanvraag()
+            .met("2026-12-15", igs("aanvraag", true))
+            .met("2026-12-18", voorbeeld(S::BesluitGenomen))
+            .met("2026-12-21", voorbeeld(S::BesluitBekendgemaakt));
+        assert!(codes(&op_tijd, "2027-01-04", vast(0, 0, r#""geen":"op_tijd_besloten","#)).is_empty());
     }
 
     #[test]

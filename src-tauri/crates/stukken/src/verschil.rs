@@ -1,0 +1,161 @@
+//! Two versions of a stuk beside each other, paragraph by paragraph.
+
+use crate::lezer::Alinea;
+use serde::Serialize;
+use similar::{ChangeTag, DiffOp, capture_diff_slices};
+
+/// Below this, two paragraphs have too little in common to be one that was changed.
+const GELIJKENIS: f32 = 0.5;
+
+/// A few words that both versions have, or one of the two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Stukje {
+    /// In which version.
+    pub in_versie: InVersie,
+    /// The words, with the spaces between them.
+    pub tekst: String,
+}
+
+/// Which version has something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub enum InVersie {
+    /// Both.
+    Beide,
+    /// Only the older one: it is gone.
+    Oude,
+    /// Only the newer one: it is new.
+    Nieuwe,
+}
+
+/// A paragraph of one or both versions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Alineaverschil {
+    /// It is a heading.
+    pub kop: bool,
+    /// What it says, piece by piece; one piece when nothing changed.
+    pub stukjes: Vec<Stukje>,
+}
+
+impl Alineaverschil {
+    fn heel(alinea: &Alinea, in_versie: InVersie) -> Self {
+        Self { kop: alinea.kop.is_some(), stukjes: vec![Stukje { in_versie, tekst: alinea.tekst.clone() }] }
+    }
+
+    /// Both versions say the same here.
+    pub fn is_gelijk(&self) -> bool {
+        self.stukjes.iter().all(|s| s.in_versie == InVersie::Beide)
+    }
+}
+
+/// What changed from one version to the next, in the order of the newer one.
+pub fn vergelijk(oude: &[Alinea], nieuwe: &[Alinea]) -> Vec<Alineaverschil> {
+    let teksten = |a: &[Alinea]| a.iter().map(|a| a.tekst.clone()).collect::<Vec<_>>();
+    let ops = capture_diff_slices(similar::Algorithm::Patience, &teksten(oude), &teksten(nieuwe));
+    let mut uit = Vec::new();
+    for op in ops {
+        let (voor, na) = (&oude[op.old_range()], &nieuwe[op.new_range()]);
+        match op {
+            DiffOp::Equal { .. } => uit.extend(na.iter().map(|a| Alineaverschil::heel(a, InVersie::Beide))),
+            DiffOp::Delete { .. } => uit.extend(voor.iter().map(|a| Alineaverschil::heel(a, InVersie::Oude))),
+            DiffOp::Insert { .. } => uit.extend(na.iter().map(|a| Alineaverschil::heel(a, InVersie::Nieuwe))),
+            DiffOp::Replace { .. } => vervangen(voor, na, &mut uit),
+        }
+    }
+    uit
+}
+
+/// Paragraphs that stand in the place of others: each beside the first that it looks like.
+fn vervangen(voor: &[Alinea], na: &[Alinea], uit: &mut Vec<Alineaverschil>) {
+    let mut rest = voor;
+    for nieuw in na {
+        let gevonden = rest.iter().enumerate().find_map(|(n, oud)| Some((n, woorden(oud, nieuw)?)));
+        let Some((plaats, verschil)) = gevonden else {
+            uit.push(Alineaverschil::heel(nieuw, InVersie::Nieuwe));
+            continue;
+        };
+        uit.extend(rest[..plaats].iter().map(|a| Alineaverschil::heel(a, InVersie::Oude)));
+        uit.push(verschil);
+        rest = &rest[plaats + 1..];
+    }
+    uit.extend(rest.iter().map(|a| Alineaverschil::heel(a, InVersie::Oude)));
+}
+
+/// The same paragraph with other words; none when it is another paragraph.
+fn woorden(oud: &Alinea, nieuw: &Alinea) -> Option<Alineaverschil> {
+    let (voor, na): (Vec<_>, Vec<_>) =
+        (oud.tekst.split_inclusive(' ').collect(), nieuw.tekst.split_inclusive(' ').collect());
+    let ops = capture_diff_slices(similar::Algorithm::Myers, &voor, &na);
+    if similar::diff_ratio(&ops, voor.len(), na.len()) < GELIJKENIS {
+        return None;
+    }
+    let mut stukjes: Vec<Stukje> = Vec::new();
+    for deel in ops.iter().flat_map(|op| op.iter_slices(&voor, &na)) {
+        let in_versie = match deel.0 {
+            ChangeTag::Equal => InVersie::Beide,
+            ChangeTag::Delete => InVersie::Oude,
+            ChangeTag::Insert => InVersie::Nieuwe,
+        };
+        stukjes.push(Stukje { in_versie, tekst: deel.1.concat() });
+    }
+    Some(Alineaverschil { kop: nieuw.kop.is_some(), stukjes })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn alineas(teksten: &[&str]) -> Vec<Alinea> {
+        teksten.iter().map(|t| Alinea { pagina: 1, kop: None, tekst: (*t).to_owned() }).collect()
+    }
+
+    /// "=beide", "-weg", "+nieuw"; pieces of one paragraph behind each other.
+    fn kort(verschillen: &[Alineaverschil]) -> Vec<String> {
+        let teken = |s: &Stukje| match s.in_versie {
+            InVersie::Beide => '=',
+            InVersie::Oude => '-',
+            InVersie::Nieuwe => '+',
+        };
+        verschillen.iter().map(|v| v.stukjes.iter().map(|s| format!("{}{}", teken(s), s.tekst)).collect()).collect()
+    }
+
+    #[test]
+    fn changed_words_stand_in_their_paragraph() {
+        let oud = alineas(&["Je krijgt hulp.", "Dat is twee uur per week.", "Tot ziens."]);
+        let nieuw = alineas(&["Je krijgt hulp.", "Dat is drie uur per week.", "Bel ons gerust.", "Tot ziens."]);
+        assert_eq!(
+            kort(&vergelijk(&oud, &nieuw)),
+            ["=Je krijgt hulp.", "=Dat is -twee +drie =uur per week.", "+Bel ons gerust.", "=Tot ziens."]
+        );
+    }
+
+    #[test]
+    fn another_paragraph_is_no_changed_one() {
+        let (oud, nieuw) = (alineas(&["De buurvrouw doet de was."]), alineas(&["Je dochter woont in Groningen."]));
+        assert_eq!(kort(&vergelijk(&oud, &nieuw)), ["+Je dochter woont in Groningen.", "-De buurvrouw doet de was."]);
+        assert!(vergelijk(&oud, &oud).iter().all(Alineaverschil::is_gelijk));
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_of_either_version_is_lost(
+            oud in prop::collection::vec("[ab]( [abc]){0,4}", 0..6),
+            nieuw in prop::collection::vec("[ab]( [abc]){0,4}", 0..6),
+        ) {
+            let alineas = |t: &[String]| t.iter().map(|t| Alinea { pagina: 1, kop: None, tekst: t.clone() }).collect::<Vec<_>>();
+            let verschillen = vergelijk(&alineas(&oud), &alineas(&nieuw));
+            let kant = |weg: InVersie| -> Vec<String> {
+                let uit = verschillen.iter().map(|v| {
+                    v.stukjes.iter().filter(|s| s.in_versie != weg).map(|s| s.tekst.as_str()).collect::<String>().trim().to_owned()
+                });
+                uit.filter(|t| !t.is_empty()).collect()
+            };
+            prop_assert_eq!(kant(InVersie::Nieuwe), oud);
+            prop_assert_eq!(kant(InVersie::Oude), nieuw);
+        }
+    }
+}
