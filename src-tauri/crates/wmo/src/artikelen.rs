@@ -31,6 +31,7 @@ artikelen! {
     PGB_DUURDER = "Wmo 2015 art. 2.3.6 lid 5 onder a", "Een pgb mag niet meer kosten dan dezelfde hulp als zorg in natura.";
     MANDAAT = "Awb art. 10:3 en 10:10, Wmo 2015 art. 2.6.3", "Alleen wie daarvoor mandaat heeft, besluit namens het college.";
     VERTEGENWOORDIGING = "Awb art. 2:1, Wmo 2015 art. 1.1.1 lid 2", "Een ander mag namens de inwoner tekenen als hij daar de bevoegdheid voor heeft.";
+    ONDERTEKENING = "Awb art. 2:18", "Tekenen op het scherm kan als die manier betrouwbaar genoeg is voor dit stuk.";
     AANVRAAG = "Awb art. 1:3 lid 3", "Een besluit op aanvraag kan er pas zijn als er een aanvraag is.";
     AANVRAAG_VEREISTEN = "Awb art. 4:2", "Een aanvraag is ondertekend en noemt naam, adres, datum en wat er gevraagd wordt.";
     VERZUIM = "Awb art. 4:5", "Mist er iets aan de aanvraag, dan krijgt de inwoner de kans om dat aan te vullen.";

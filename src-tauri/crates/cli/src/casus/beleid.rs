@@ -18,6 +18,9 @@ pub struct Beleidskeuze {
     /// A commissie advises about bezwaar: twelve weeks in the place of six.
     #[serde(default)]
     bezwaar_commissie: Option<bool>,
+    /// A resident may sign the verslag on the screen (Awb 2:18).
+    #[serde(default)]
+    tekenen_op_scherm: Option<bool>,
 }
 
 impl Beleidskeuze {
@@ -32,6 +35,9 @@ impl Beleidskeuze {
         }
         if let Some(commissie) = self.bezwaar_commissie {
             beleid.bezwaar_commissie = Some(Instelling::altijd(commissie, BRON, ZIN));
+        }
+        if let Some(open) = self.tekenen_op_scherm {
+            beleid.tekenen_op_scherm = Some(Instelling::altijd(open, BRON, ZIN));
         }
     }
 }

@@ -202,6 +202,8 @@ fn mehmet_yildiz(moment: &Oefenmoment<'_>) -> Oefendossier {
             aanbieder: Some("Kwintes".into()),
             motivering: None,
         }],
+        ondertekening: None,
+        stuk: None,
     };
     v.via(Kanaal::Balie, Rol::Administratie, terug, Feit::VerslagReactieOntvangen(reactie));
     v.klaar()
@@ -250,6 +252,8 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
         door: Some("cliënt".into()),
         opmerkingen: String::new(),
         keuzes: Vec::new(),
+        ondertekening: None,
+        stuk: None,
     };
     v.via(Kanaal::Post, Rol::Administratie, v.terug(40), Feit::VerslagReactieOntvangen(reactie));
     let gekozen =

@@ -110,6 +110,8 @@ fn vertel_afloop(v: &mut Verhaal<'_>, stadium: Stadium, dagen: u64, begin: Naive
             door: Some("cliënt".into()),
             opmerkingen: "Graag een hulp die op een vaste dag komt. En liefst iemand die ook Turks spreekt.".into(),
             keuzes: vec![keuze("1", HULP_THUIS), keuze("2", DAGBESTEDING)],
+            ondertekening: None,
+            stuk: None,
         };
         v.via(Kanaal::Post, Rol::Administratie, terug, Feit::VerslagReactieOntvangen(reactie));
     }

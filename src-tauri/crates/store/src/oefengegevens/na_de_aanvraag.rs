@@ -318,6 +318,8 @@ fn reactie(aanbieder: &str) -> VerslagReactieOntvangen {
             aanbieder: Some(aanbieder.into()),
             motivering: None,
         }],
+        ondertekening: None,
+        stuk: None,
     }
 }
 

@@ -8,6 +8,7 @@ macro_rules! met_stuk {
         match $feit {
             Feit::MeldingOntvangstBevestigd($f) => $plaats,
             Feit::OnderzoeksverslagVastgesteld($f) => $plaats,
+            Feit::VerslagReactieOntvangen($f) => $plaats,
             Feit::HerinneringVerslag($f) => $plaats,
             Feit::HerstelVerzuimGevraagd($f) => $plaats,
             Feit::VerdagingMeegedeeld($f) => $plaats,

@@ -1,5 +1,6 @@
 //! Facts around the onderzoeksverslag and the aanvraag (Wmo 2.3.2 lid 8-9, 2.3.5 lid 2).
 
+use super::Ondertekening;
 use crate::product::Leveringsvorm;
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +87,12 @@ pub struct VerslagReactieOntvangen {
     /// Per line zin or pgb.
     #[serde(default)]
     pub keuzes: Vec<KeuzeLeveringsvorm>,
+    /// How it was signed; none when that was not recorded, which is on paper.
+    #[serde(default)]
+    pub ondertekening: Option<Ondertekening>,
+    /// SHA-256 of the signed verslag, when it was signed on the screen.
+    #[serde(default)]
+    pub stuk: Option<String>,
 }
 
 /// An aanvraag before the six weeks are over and without verslag.

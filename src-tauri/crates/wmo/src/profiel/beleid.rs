@@ -19,6 +19,14 @@ pub struct Beleid {
     /// when nobody filled it in: see [`super::Profiel::bezwaar_commissie`].
     #[serde(default)]
     pub bezwaar_commissie: Option<Reeks<Instelling<bool>>>,
+    /// Whether a resident may sign the verslag on the screen at the table: that way has to be reliable
+    /// enough for this document (Awb 2:18). None when nobody filled it in: on paper only.
+    #[serde(default)]
+    pub tekenen_op_scherm: Option<Reeks<Instelling<bool>>>,
+    /// Whether the PDF of the verslag has an open signature field, for a signing service outside this
+    /// program. None when nobody filled it in: no field.
+    #[serde(default)]
+    pub tekenveld_in_pdf: Option<Reeks<Instelling<bool>>>,
     /// From when the eigen bijdrage counts.
     pub cak_start: Reeks<Instelling<CakStart>>,
     /// What happens with the days of a period that are no whole week (procedure 1.7 R6).

@@ -164,6 +164,21 @@ impl Profiel {
     pub fn bezwaar_commissie(&self, op: NaiveDate) -> Option<bool> {
         self.beleid.bezwaar_commissie.as_ref().map(|reeks| reeks.op(op).waarde)
     }
+
+    /// Whether the gemeente opened signing on the screen (Awb 2:18).
+    pub fn tekenen_op_scherm(&self, op: NaiveDate) -> bool {
+        geldt(self.beleid.tekenen_op_scherm.as_ref(), op)
+    }
+
+    /// Whether a PDF to sign has an open signature field.
+    pub fn tekenveld_in_pdf(&self, op: NaiveDate) -> bool {
+        geldt(self.beleid.tekenveld_in_pdf.as_ref(), op)
+    }
+}
+
+/// Whether something was opened on this day: not before its first day.
+fn geldt(reeks: Option<&Reeks<Instelling<bool>>>, op: NaiveDate) -> bool {
+    reeks.map(|r| r.op(op)).is_some_and(|keuze| keuze.vanaf <= op && keuze.waarde)
 }
 
 #[cfg(test)]
@@ -197,6 +212,15 @@ mod tests {
         assert!(p.trajectnaam(Traject::Traject2).contains("langdurig"));
         assert!(Profiel::INGEBOUWD.iter().all(|naam| Profiel::ingebouwd(naam).is_some()));
         assert!(Profiel::ingebouwd("nergenshuizen").is_none());
+    }
+
+    #[test]
+    fn signing_on_the_screen_is_closed_until_the_day_on_which_the_gemeente_opens_it() {
+        let open = "[[beleid.tekenen_op_scherm]]\nvanaf = \"2027-01-01\"\nwaarde = true\nbron = \"x\"\nzin = \"x\"\n\n[[beleid.cak_start]]";
+        let p = Profiel::uit_toml("almere", &ALMERE.replacen("[[beleid.cak_start]]", open, 1)).unwrap();
+        assert!(!p.tekenen_op_scherm(dag("2026-12-31")) && p.tekenen_op_scherm(dag("2027-01-01")));
+        let p = Profiel::ingebouwd("almere").unwrap();
+        assert!(!p.tekenen_op_scherm(dag("2027-01-01")) && !p.tekenveld_in_pdf(dag("2027-01-01")));
     }
 
     #[test]

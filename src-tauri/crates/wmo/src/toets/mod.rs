@@ -20,6 +20,7 @@ mod gesprek;
 mod huishouden;
 mod inwoner;
 mod melding;
+mod ondertekening;
 mod opvolging;
 mod pgb;
 mod pgb_toekenning;

@@ -112,9 +112,7 @@ impl Toetsing<'_> {
             self.handtekening(w.ondertekend);
             self.na_overlijden();
         }
-        if w.ondertekend {
-            self.wie_tekende(w.door.as_deref());
-        }
+        self.ondertekening(w);
         self.wat_staat_erop(w);
         self.na_afsluiting();
         for (i, keuze) in w.keuzes.iter().enumerate() {

@@ -207,6 +207,8 @@ pub(crate) fn reactie() -> VerslagReactieOntvangen {
         door: Some("cliënt".into()),
         opmerkingen: String::new(),
         keuzes: Vec::new(),
+        ondertekening: None,
+        stuk: None,
     }
 }
 
