@@ -14,7 +14,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use store::StoreFout;
 use wmo::Regels;
-use wmo::profiel::Profiel;
+use wmo::profiel::{Instelling, Profiel};
 
 /// Until somebody chooses.
 const EERSTE: &str = "almere";
@@ -67,7 +67,11 @@ pub fn lees(paden: &Paden) -> Gekozen {
 /// The rules that the practice dossiers are made for, whatever the gemeente of this laptop.
 #[allow(clippy::expect_used, reason = "a part of the program; a test reads it")]
 pub fn om_te_oefenen() -> Regels {
-    Regels::ingebouwd(EERSTE).expect("the profile of Almere comes with the program")
+    let mut regels = Regels::ingebouwd(EERSTE).expect("the profile of Almere comes with the program");
+    // Whether Almere opened this way is not known; somebody who practises wants to see it.
+    regels.profiel.beleid.tekenen_op_scherm =
+        Some(Instelling::altijd(true, "Om te oefenen", "Wie oefent, kan op het scherm laten tekenen."));
+    regels
 }
 
 /// What one can choose: the gemeenten of the program and those that stand beside the dossiers.

@@ -3,7 +3,7 @@
 //! `KEUKENTAFEL_VANDAAG=2026-12-01` sets the date for demonstrations and tests. It is honoured in a
 //! debug build only: in the program that people work with, nobody can date a record back.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 use uuid::{NoContext, Timestamp, Uuid};
 use wmo::tekst;
@@ -35,6 +35,12 @@ pub fn dag(moment: DateTime<Utc>) -> NaiveDate {
 /// The hour in the Netherlands of a moment: "14:32".
 pub fn uur(moment: DateTime<Utc>) -> String {
     moment.with_timezone(&Amsterdam).format("%H:%M").to_string()
+}
+
+/// Day and hour as a clock on a wall in the Netherlands has it, to the second.
+pub fn op_de_wand(moment: DateTime<Utc>) -> NaiveDateTime {
+    let hier = moment.with_timezone(&Amsterdam).naive_local();
+    hier.with_nanosecond(0).unwrap_or(hier)
 }
 
 /// Day and hour in the Netherlands: "ma 4 januari 2027 14:32".

@@ -17,6 +17,7 @@ pub mod paden;
 #[cfg(test)]
 mod proef;
 pub mod sessie;
+pub mod tekenen;
 pub mod vastleggen;
 mod venster;
 pub mod werkmap;
@@ -29,6 +30,7 @@ use tauri::{Manager, RunEvent};
 use tauri_plugin_dialog::DialogExt;
 use tauri_specta::{collect_commands, collect_events};
 use werkmap::Werkmap;
+use wmo::feit::Handtekening;
 
 /// All commands and events with their types: what the window speaks with.
 pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
@@ -72,10 +74,21 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             besluit_voorbeeld,
             open_losse_brief,
             bewaar_stuk,
-            open_stuk
+            open_stuk,
+            verslag_om_te_tekenen,
+            controleer_bestand
         ])
         .constant("FEITEN_MET_BRIEF", stukken::FEITEN_MET_BRIEF)
         .constant("BRIEVEN_ZONDER_FEIT", stukken::BRIEVEN_ZONDER_FEIT)
+        .constant(
+            "HANDTEKENING",
+            (
+                Handtekening::BREED,
+                Handtekening::HOOG,
+                Handtekening::MEESTE_LIJNEN as u32,
+                Handtekening::MEESTE_PUNTEN as u32,
+            ),
+        )
         .events(collect_events![gebeurtenis::Vergrendeld, gebeurtenis::Sluiten])
         // One shape for both directions: the window sends back what it got.
         .disable_serde_phases()

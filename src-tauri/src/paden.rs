@@ -34,12 +34,12 @@ impl Paden {
 
     /// The file with the dossiers.
     pub fn dossiers(&self) -> PathBuf {
-        self.map.join("dossiers.keukentafel")
+        self.map.join(store::DOSSIERS)
     }
 
     /// Its wrapped key.
     pub fn dossiers_sleutel(&self) -> PathBuf {
-        self.map.join("dossiers.sleutel")
+        self.map.join(store::DOSSIERS_SLEUTEL)
     }
 
     /// The file with invented people.

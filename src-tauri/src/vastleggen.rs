@@ -10,6 +10,7 @@ use crate::beeld::Opdracht;
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
 use crate::sessie::Open;
+use crate::tekenen;
 use chrono::{DateTime, NaiveDate, Utc};
 use store::{ConceptSleutel, NieuweBijlage, NieuweVastlegging};
 use wmo::dossier::Alsdan;
@@ -146,6 +147,7 @@ impl Pakket {
         van_zaak: Option<ZaakId>,
         mut opdracht: Opdracht,
     ) -> Result<(), Fout> {
+        opdracht.met_brief |= tekenen::zet_moment(&mut opdracht.feit, moment);
         let zaak = if hoort_bij_persoon(&opdracht.feit) { None } else { van_zaak };
         let (rol, toets) = beste_rol(&self.stand, zaak, &opdracht, regels, moment, (auteur.id, &auteur.rollen))?;
         if toets.oordeel == Oordeel::Geweigerd {

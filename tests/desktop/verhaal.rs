@@ -68,6 +68,7 @@ pub fn oefendossier() {
     let venster = Venster::open(&bureau, &thuis);
     oefenen::begin(&venster);
     oefenen::rijk_dossier(&venster);
+    oefenen::op_het_scherm_tekenen(&venster, &thuis);
     oefenen::te_vroeg_vaststellen(&venster);
     oefenen::verdaging(&venster, &thuis);
     oefenen::afwijzing(&venster, &thuis);

@@ -96,6 +96,10 @@ export const commands = {
 	bewaarStuk: (dossier: DossierId, sha256: string) => typedError<string | null, Fout>(__TAURI_INVOKE("bewaar_stuk", { dossier, sha256 })),
 	/**  Opens a document in the system's viewer, to read and print it. The copy goes at lock. */
 	openStuk: (dossier: DossierId, sha256: string) => typedError<string, Fout>(__TAURI_INVOKE("open_stuk", { dossier, sha256 })),
+	/**  The latest verslag as it was frozen, to read and sign on the screen. */
+	verslagOmTeTekenen: (dossier: DossierId, zaak: ZaakId) => typedError<TekenBeeld, Fout>(__TAURI_INVOKE("verslag_om_te_tekenen", { dossier, zaak })),
+	/**  Compares a file that the user chooses with everything that was sent; none when nothing was chosen. */
+	controleerBestand: () => typedError<Bestandscontrole | null, Fout>(__TAURI_INVOKE("controleer_bestand")),
 };
 
 /** Events */
@@ -107,7 +111,9 @@ export const events = {
 /* Constants */
 export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","bewijs_rechten","wie_keek"] as const;
 
-export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld","te_vroege_aanvraag_ontvangen","doorgezonden","zienswijze_gevraagd","bezwaar_verzuim_gevraagd","hoorzitting_gepland","bezwaar_verdaagd","beslissing_op_bezwaar","bezwaar_ingetrokken","klacht_ontvangen","klacht_afgehandeld","verzoek_ontvangen","verzoek_afgehandeld","toestemming_ingetrokken","overleden"] as const;
+export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","verslag_reactie_ontvangen","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld"] as const;
+
+export const HANDTEKENING = [1000,320,100,4000] as const;
 
 /* Types */
 /**  To whom cliëntondersteuning was offered: cliënt and mantelzorger each have the right. */
@@ -586,6 +592,25 @@ export type BestaandeOndersteuningVastgelegd = {
 	/**  Last day, included. */
 	tot?: string | null,
 };
+
+/**  The answer about a file. */
+export type Bestandscontrole = {
+	/**  How it compares. */
+	uitslag: Bestandsuitslag,
+	/**  Which document; none for an unknown file. */
+	stuk: GecontroleerdStuk | null,
+};
+
+/**  How a file compares with what was sent. */
+export type Bestandsuitslag = 
+/**  The very same. */
+"gelijk" | 
+/**  The same with something behind it: a digital signature. */
+"aangevuld" | 
+/**  Another file than the document that it says it is. */
+"veranderd" | 
+/**  Not from here. */
+"onbekend";
 
 /**  One thing that the toets found. */
 export type Bevinding = {
@@ -1896,6 +1921,22 @@ export type Gebruiker = {
 	rollen: Rol[],
 };
 
+/**  The document that a file is, or says it is. */
+export type GecontroleerdStuk = {
+	/**  "Onderzoeksverslag, versie 1". */
+	titel: string,
+	/**  Number of the zaak; may be empty. */
+	zaaknummer: string,
+	/**  "vrijdag 27 november 2026"; none when sending was not recorded. */
+	verzonden_op: string | null,
+	/**  Day and hour of freezing. */
+	vastgezet_op: string,
+	/**  SHA-256 of what was sent. */
+	sha256: string,
+	/**  From how many vastleggingen it was made; none for a document from before that was kept. */
+	gemaakt_van: number | null,
+};
+
 /**  Why nothing is due (Awb 4:17 lid 5). */
 export type GeenDwangsom = 
 /**  Unreasonably late. */
@@ -2083,6 +2124,12 @@ export type GrondWeigeringPgb =
 "duurder_dan_zin" | 
 /**  Lid 5 b: an earlier one was withdrawn. */
 "eerder_ingetrokken";
+
+/**
+ *  A signature as drawn lines, in a box of [`Handtekening::BREED`] by [`Handtekening::HOOG`]. Lines stay
+ *  sharp on paper and take little room. Speed and pressure are not kept: those would be biometric data.
+ */
+export type Handtekening = (([number, number])[])[];
 
 /**  A reminder that nothing came back. 1 or 2. */
 export type HerinneringVerslag = {
@@ -2687,6 +2734,20 @@ export type OndersteuningVoorgesteld = {
 	doorverwijzingen?: Doorverwijzing[],
 };
 
+/**  A signature below the verslag. Who signed stands in the feit itself (`door`). */
+export type Ondertekening = {
+	/**  On paper or on the screen. */
+	wijze: Tekenwijze,
+	/**  In which capacity somebody signed for the resident; none when the resident did. */
+	rol?: Vertegenwoordigingsrol | null,
+	/**  On the screen: the moment of signing, as the clock in the Netherlands had it. */
+	moment?: string | null,
+	/**  On the screen: SHA-256 of the verslag that was shown, in hexadecimal digits. */
+	verslag?: string | null,
+	/**  On the screen: what was drawn. */
+	handtekening?: Handtekening,
+};
+
 /**  What a gesprek is about, in the words of the kitchen table (domains of daily life). */
 export type Onderwerp = 
 /**  The question itself. */
@@ -3114,6 +3175,8 @@ export type ProfielView = {
 	clientondersteuning: string,
 	/**  Its telephone number. */
 	clientondersteuning_telefoon: string,
+	/**  A resident may sign on the screen (Awb 2:18). */
+	tekenen_op_scherm: boolean,
 	/**  All providers that the gemeente ever contracted, by name. */
 	aanbieders: string[],
 };
@@ -3445,6 +3508,8 @@ export type StukSoort =
 "onderzoek_te_laat" | 
 /**  The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3). */
 "onderzoeksverslag" | 
+/**  The reply form as it was signed on the screen (Awb 2:18; 3.3). */
+"getekend_antwoord" | 
 /**  Nothing came back yet (3.4). */
 "herinnering_verslag" | 
 /**  The verslag came back without aanvraag: no besluit, no bezwaar (1.8). */
@@ -3722,6 +3787,39 @@ export type Tegenstrijdigheid = {
 	/**  The koppen, in the order of the fold. */
 	koppen: string[],
 };
+
+/**  The verslag that can be signed on the screen, as it was frozen. */
+export type TekenBeeld = {
+	/**  Which version. */
+	versie: number,
+	/**  SHA-256 of the frozen PDF: what is shown makes the very same bytes. */
+	sha256: string,
+	/**  "donderdag 26 november 2026". */
+	vastgesteld_op: string,
+	/**  Its pages. */
+	voorbeeld: Voorbeeld,
+	/**  Who may sign today. */
+	tekenaars: Tekenaar[],
+};
+
+/**  Somebody who may sign. */
+export type Tekenaar = {
+	/**  As it is recorded: "cliënt", or the name of a vertegenwoordiger. */
+	door: string,
+	/**  In which capacity; none for the resident. */
+	rol: Vertegenwoordigingsrol | null,
+	/**  Full name. */
+	naam: string,
+	/**  The capacity in words; empty for the resident. */
+	rol_label: string,
+};
+
+/**  In which way somebody signed. Which ways are open, the gemeente says in its profile (Awb 2:18). */
+export type Tekenwijze = 
+/**  With a pen, on the paper. */
+"papier" | 
+/**  With pen, finger or mouse on the screen of the wijkwerker, at the table. */
+"scherm";
 
 /**  A deadline, with the way it was counted. */
 export type Termijn = {
@@ -4232,6 +4330,10 @@ export type VerslagReactieOntvangen = {
 	opmerkingen?: string,
 	/**  Per line zin or pgb. */
 	keuzes?: KeuzeLeveringsvorm[],
+	/**  How it was signed; none when that was not recorded, which is on paper. */
+	ondertekening?: Ondertekening | null,
+	/**  SHA-256 of the signed verslag, when it was signed on the screen. */
+	stuk?: string | null,
 };
 
 /**  One version of the verslag. */

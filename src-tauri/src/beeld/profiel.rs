@@ -41,13 +41,15 @@ pub struct ProfielView {
     pub clientondersteuning: String,
     /// Its telephone number.
     pub clientondersteuning_telefoon: String,
+    /// A resident may sign on the screen (Awb 2:18).
+    pub tekenen_op_scherm: bool,
     /// All providers that the gemeente ever contracted, by name.
     pub aanbieders: Vec<String>,
 }
 
 impl ProfielView {
     /// What the window shows of the profile.
-    pub fn van(regels: &Regels) -> Self {
+    pub fn van(regels: &Regels, vandaag: NaiveDate) -> Self {
         let p = &regels.profiel;
         Self {
             gemeente: p.gemeente.naam.clone(),
@@ -55,6 +57,7 @@ impl ProfielView {
             telefoon: p.gemeente.telefoon.clone(),
             clientondersteuning: p.clientondersteuning.naam.clone(),
             clientondersteuning_telefoon: p.clientondersteuning.telefoon.clone(),
+            tekenen_op_scherm: p.tekenen_op_scherm(vandaag),
             aanbieders: {
                 let mut namen: Vec<String> = p.aanbieders.iter().map(|a| a.naam.clone()).collect();
                 namen.sort_by_key(|n| n.to_lowercase());

@@ -50,7 +50,7 @@ pub async fn pgb_punten() -> Uitkomst<Vec<String>> {
 #[tauri::command]
 #[specta::specta]
 pub async fn profiel(sessie: State<'_, Sessie>) -> Uitkomst<ProfielView> {
-    Ok(ProfielView::van(&sessie.regels()))
+    Ok(ProfielView::van(&sessie.regels(), klok::vandaag()))
 }
 
 /// What is hard to read in a text that is being written.

@@ -1,10 +1,13 @@
 //! Documents: preview, keep outside, open to read and print.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{self, Briefvoorbeeld, DossierView, Opdracht, StukRegel, Voorbeeld, VoorbeeldGegevens};
+use crate::beeld::{
+    self,     Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, StukRegel, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
+};
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
 use crate::sessie::{Open, Sessie};
+use crate::tekenen;
 use crate::vastleggen::{self, Moment};
 use std::path::Path;
 use store::{InzageSoort, StoreFout};
@@ -144,6 +147,42 @@ pub async fn open_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Ui
         Ok(pad)
     })
     .await
+}
+
+/// The latest verslag as it was frozen, to read and sign on the screen.
+#[tauri::command]
+#[specta::specta]
+pub async fn verslag_om_te_tekenen(app: AppHandle, dossier: DossierId, zaak: ZaakId) -> Uitkomst<TekenBeeld> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| tekenen::om_te_tekenen(open, &s.regels(), Moment::nu(), (dossier, zaak)))
+    })
+    .await
+}
+
+/// Compares a file that the user chooses with everything that was sent; none when nothing was chosen.
+#[tauri::command]
+#[specta::specta]
+pub async fn controleer_bestand(app: AppHandle) -> Uitkomst<Option<Bestandscontrole>> {
+    let venster = app.clone();
+    op_achtergrond(app, move |s| {
+        let mut vraag = venster.dialog().file().set_title("Bestand controleren").add_filter("PDF", &["pdf"]);
+        if let Some(hoofdvenster) = venster.get_webview_window("main") {
+            vraag = vraag.set_parent(&hoofdvenster);
+        }
+        let Some(bron) = vraag.blocking_pick_file().and_then(|p| p.into_path().ok()) else { return Ok(None) };
+        vergelijk_bestand(s, &bron).map(Some)
+    })
+    .await
+}
+
+pub(crate) fn vergelijk_bestand(sessie: &Sessie, bron: &Path) -> Uitkomst<Bestandscontrole> {
+    let bytes = std::fs::read(bron).map_err(|_| {
+        Fout::nieuw(
+            FoutCode::Invoer,
+            "Dit bestand is niet te lezen. Kies een ander, of kopieer het eerst naar je computer.",
+        )
+    })?;
+    sessie.met_open(|open| Ok(Bestandscontrole::van(&open.store.controleer_stuk(&bytes)?)))
 }
 
 /// Opens a file in the system's viewer.

@@ -33,6 +33,56 @@ pub fn te_vroeg_vaststellen(venster: &Venster) {
     assert_eq!(view["dossier"]["zaken"][0]["verslagen"], json!([]), "a refusal records nothing");
 }
 
+/// The resident reads the verslag on the screen, chooses, and signs it there.
+pub fn op_het_scherm_tekenen(venster: &Venster, thuis: &Thuis) {
+    open_dossier(venster, "Bergsma, Joke");
+    venster.klik("deel-verslag");
+    venster.klik("tekenen-openen");
+    venster.wacht_op("tekenen-paginas");
+    toon(venster, "43-tekenen-lezen");
+    venster.klik("tekenen-oordeel-akkoord");
+    venster.klik("tekenen-aanvraag-ja");
+    venster.klik("leveringsvorm-1-zorg-in-natura");
+    venster.kies("aanbieder-1", "Tzorg");
+    venster.js(HANDTEKENING, json!([]));
+    venster.wacht_op_tekst("tekenvlak-stand", "staat in het vak");
+    toon(venster, "44-tekenen-handtekening");
+    venster.klik("tekenen-doe");
+    venster.wacht_op("tekenen-klaar");
+    toon(venster, "45-tekenen-klaar");
+    venster.klik("tekenen-terug");
+    venster.wacht_op("op-scherm-getekend");
+    toon(venster, "46-tekenen-getekend");
+    let getekend = open_stuk(venster, thuis, "getekend-antwoord");
+    for deel in ["Getekend op het scherm", "SHA-256", "Joke Bergsma", "Tzorg"] {
+        assert!(getekend.contains(deel), "the signed form does not say {deel:?}");
+    }
+}
+
+/// A name, written by a pen on the screen: WebDriver's own pointer knows no pen.
+const HANDTEKENING: &str = "
+    const vlak = document.querySelector('[data-test=tekenvlak]');
+    vlak.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = vlak.getBoundingClientRect();
+    const stuur = (soort, x, y) => vlak.dispatchEvent(new PointerEvent(soort, {
+        pointerId: 7, pointerType: 'pen', button: soort === 'pointermove' ? -1 : 0, bubbles: true,
+        clientX: left + x * width, clientY: top + y * height }));
+    vlak.setPointerCapture = () => undefined;
+    const lijn = (punten) => {
+        stuur('pointerdown', ...punten[0]);
+        for (const punt of punten.slice(1)) stuur('pointermove', ...punt);
+        stuur('pointerup', ...punten.at(-1));
+    };
+    const golf = [];
+    for (let i = 0; i <= 90; i += 1) {
+        golf.push([0.12 + i * 0.007, 0.55 - 0.28 * Math.sin(i / 5) * Math.exp(-i / 70) - 0.05 * Math.sin(i / 1.7)]);
+    }
+    lijn(golf);
+    lijn([[0.1, 0.2], [0.16, 0.18], [0.2, 0.5], [0.18, 0.85], [0.12, 0.9], [0.09, 0.75]]);
+    lijn([[0.3, 0.82], [0.5, 0.78], [0.75, 0.7]]);
+    lijn([[0.8, 0.25]]);
+";
+
 /// A rich dossier, part by part: what a newcomer looks at first.
 pub fn rijk_dossier(venster: &Venster) {
     open_dossier(venster, "Çelik, Fatma");

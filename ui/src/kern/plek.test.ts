@@ -5,7 +5,7 @@ import { DossierState } from "./dossier.svelte";
 import { PLEK_VAN_FEIT, PLEK_VAN_TAAK, VERBETEREN, type HandelingNaam, type Plek } from "./plek";
 
 /** Acts with a dialog of their own. */
-const EIGEN_DIALOOG: HandelingNaam[] = ["gesprek_afronden", "persoon_corrigeren", "reactie"];
+const EIGEN_DIALOOG: HandelingNaam[] = ["gesprek_afronden", "persoon_corrigeren", "reactie", "tekenen"];
 const BRONNEN = Object.values(
   import.meta.glob<string>("../schermen/**/*.svelte", { query: "?raw", import: "default", eager: true }),
 ).join("\n");

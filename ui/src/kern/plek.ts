@@ -34,6 +34,7 @@ export type HandelingNaam =
   | "verslag_vaststellen"
   | "verslag_verstrekken"
   | "reactie"
+  | "tekenen"
   | "aanvraag"
   | "te_vroege_aanvraag"
   | "aanvraag_intrekken"

@@ -13,6 +13,7 @@ export * from "./klachten";
 export * from "./leeshulp";
 export * from "./onderzoek";
 export * from "./scherm";
+export * from "./tekenen";
 export * from "./uitvoering";
 export * from "./vorm";
 export * from "./woorden";

@@ -18,6 +18,12 @@ pub fn vandaag() -> NaiveDate {
     chrono::Utc::now().date_naive()
 }
 
+/// Now, for the wait after a wrong passphrase.
+#[allow(clippy::disallowed_methods, reason = "the other place where the command line reads the clock")]
+pub fn nu() -> chrono::DateTime<chrono::Utc> {
+    chrono::Utc::now()
+}
+
 #[cfg(test)]
 mod tests {
     use super::lees;

@@ -13,6 +13,7 @@ mod dwangsom;
 mod opdrachtregel;
 mod profiel;
 mod stap;
+mod stuk;
 mod termijn;
 
 pub use casus::{CasusFout, beoordeel_casus, stuk_van_casus, vastleggingen_van_casus};
@@ -42,6 +43,7 @@ enum Opdracht {
     Casus(casus::Casusopdracht),
     Profiel(profiel::Profielopdracht),
     Brieven(brieven::Brievenopdracht),
+    Stuk(stuk::Stukopdracht),
 }
 
 /// Does what the arguments ask; the first of them is the name of the program.
@@ -55,5 +57,6 @@ pub fn voer_uit(argumenten: impl Iterator<Item = OsString>) -> ExitCode {
         Opdracht::Casus(opdracht) => casus::voer_uit(&opdracht),
         Opdracht::Profiel(opdracht) => profiel::voer_uit(&opdracht),
         Opdracht::Brieven(opdracht) => brieven::voer_uit(&opdracht),
+        Opdracht::Stuk(opdracht) => stuk::voer_uit(&opdracht),
     }
 }

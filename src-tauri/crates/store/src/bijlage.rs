@@ -1,6 +1,6 @@
 //! Documents: the bytes of letters and reports, found by their hash.
 
-use crate::{Store, StoreFout, lezen, toeval};
+use crate::{Store, StoreFout, lezen, stukcontrole, toeval};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -60,19 +60,23 @@ pub fn sha256_hex(inhoud: &[u8]) -> String {
 /// that would tell that they hold the same, and stand in the way of destruction.
 pub(crate) fn bewaar(db: &Connection, nieuw: &NieuweBijlage) -> Result<(), StoreFout> {
     let dossier = lezen::dossier_nummer(db, nieuw.dossier)?.ok_or(StoreFout::DossierOntbreekt)?;
-    db.prepare_cached(
-        "insert into bijlage(dossier, sha256, soort, titel, grootte, vastgelegd_op, inhoud)
+    let nieuwe = db
+        .prepare_cached(
+            "insert into bijlage(dossier, sha256, soort, titel, grootte, vastgelegd_op, inhoud)
          values(?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing",
-    )?
-    .execute((
-        dossier,
-        Sha256::digest(&nieuw.inhoud).as_slice(),
-        &nieuw.soort,
-        &nieuw.titel,
-        i64::try_from(nieuw.inhoud.len()).unwrap_or(i64::MAX),
-        nieuw.vastgelegd_op.timestamp_millis(),
-        &nieuw.inhoud,
-    ))?;
+        )?
+        .execute((
+            dossier,
+            Sha256::digest(&nieuw.inhoud).as_slice(),
+            &nieuw.soort,
+            &nieuw.titel,
+            i64::try_from(nieuw.inhoud.len()).unwrap_or(i64::MAX),
+            nieuw.vastgelegd_op.timestamp_millis(),
+            &nieuw.inhoud,
+        ))?;
+    if nieuwe > 0 {
+        stukcontrole::bewaar_herkomst(db, dossier, db.last_insert_rowid())?;
+    }
     Ok(())
 }
 

@@ -25,6 +25,7 @@ pub mod oefengegevens;
 #[cfg(test)]
 mod proef;
 mod projectie;
+mod stukcontrole;
 mod toeval;
 mod vastleggen;
 mod werkvoorraad;
@@ -32,7 +33,7 @@ mod zaaknummer;
 mod zoeken;
 
 pub use beheer::{Controle, Gebrek};
-pub use bestand::Store;
+pub use bestand::{DOSSIERS, DOSSIERS_SLEUTEL, Store};
 pub use bijlage::{Bijlage, NieuweBijlage, sha256_hex};
 pub use concept::{Concept, ConceptSleutel};
 pub use fout::StoreFout;
@@ -40,6 +41,7 @@ pub use inzage::{Inzage, InzageSoort};
 pub use kluis::{Kluis, Kosten, Sleutel};
 pub use lopend::LopendeZaak;
 pub use projectie::{PersoonRij, Projectie, TermijnRij, ZaakRij, Zoektekst, projecteer};
+pub use stukcontrole::{Stukherkomst, Stukuitslag};
 pub use vastleggen::NieuweVastlegging;
 pub use werkvoorraad::WerkRegel;
 pub use zoeken::{Dubbel, DubbelReden, Kenmerken, Treffer, TrefferZaak, vouw_tekst};

@@ -40,6 +40,7 @@ pub const FEITEN_MET_BRIEF: &[FeitSoort] = &[
     FeitSoort::GesprekGepland,
     FeitSoort::ToestemmingGegeven,
     FeitSoort::OnderzoeksverslagVastgesteld,
+    FeitSoort::VerslagReactieOntvangen,
     FeitSoort::HerinneringVerslag,
     FeitSoort::GewezenOpAanvraag,
     FeitSoort::MeldingAfgesloten,
@@ -93,6 +94,9 @@ impl Feitbrief {
         Some(match feit {
             Feit::MeldingOntvangstBevestigd(_) => verzonden(S::Ontvangstbevestiging),
             Feit::OnderzoeksverslagVastgesteld(f) => Self { versie: Some(f.versie), ..verzonden(S::Onderzoeksverslag) },
+            // On paper it is the paper that came back.
+            Feit::VerslagReactieOntvangen(f) if !f.op_scherm() => return None,
+            Feit::VerslagReactieOntvangen(f) => Self { versie: Some(f.versie), ..verzonden(S::GetekendAntwoord) },
             Feit::HerinneringVerslag(f) => verzonden(S::HerinneringVerslag).over(&f.nummer.to_string()),
             // The other zaak goes on: nothing ends for the resident.
             Feit::MeldingAfgesloten(f) if f.reden == RedenAfsluiting::Dubbel => return None,
@@ -266,6 +270,14 @@ mod tests {
                 }),
             ),
             (S::Onderzoeksverslag, "onderzoeksverslag_vastgesteld", json!({ "versie": 2 })),
+            (
+                S::GetekendAntwoord,
+                "verslag_reactie_ontvangen",
+                json!({
+                    "versie": 1, "oordeel": "akkoord", "aanvraag": true, "ondertekend": true,
+                    "ondertekening": { "wijze": "scherm" }
+                }),
+            ),
             (S::HerinneringVerslag, "herinnering_verslag", json!({ "nummer": 1 })),
             (S::UitlegZonderAanvraag, "gewezen_op_aanvraag", json!({ "waarom": "zonder_aanvraag_geen_besluit" })),
             (S::OnderzoekTeLaat, "gewezen_op_aanvraag", json!({ "waarom": "zes_weken_voorbij" })),

@@ -96,16 +96,21 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
     let gemeente = &gegevens.regels.profiel.gemeente;
     let map = gegevens.regels.profiel.map.as_str();
     let svg = beeldmerk::ingebouwd(map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
-    let context = context::Context::van(&context::Bron::van(soort, gegevens)?)?;
-    let blokken = Document {
+    let bron = context::Bron::van(soort, gegevens)?;
+    let context = context::Context::van(&bron)?;
+    let mut blokken = Document {
         titel: soort.label().to_owned(),
         taal: "nl-NL".to_owned(),
         kenmerk: context.kenmerk().to_owned(),
         versie: gegevens.versie.filter(|_| soort == StukSoort::Onderzoeksverslag),
         datum: gegevens.datum,
         afzender: format!("Gemeente {}", gemeente.naam),
+        tekenvelden: gegevens.regels.profiel.tekenveld_in_pdf(gegevens.datum),
         blokken: brief::vul_ingebouwd(map, soort.bestand(), &context)?,
     };
+    if let Some((_, ondertekening)) = context::getekend::op_scherm(&bron) {
+        blokken.teken(&ondertekening.handtekening);
+    }
     let beeldmerk = beeldmerk::Beeldmerk::lees(svg)?;
     let (r, g, b) = gegevens.regels.profiel.kleuren.accent.rgb();
     let accent = [r, g, b].map(|k| f32::from(k) / 255.0);

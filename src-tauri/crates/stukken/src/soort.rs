@@ -62,6 +62,8 @@ soorten! {
     OnderzoekTeLaat = "onderzoek_te_laat", "Bericht: het onderzoek is nog niet klaar", Nooit;
     /// The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3).
     Onderzoeksverslag = "onderzoeksverslag", "Onderzoeksverslag", Nooit;
+    /// The reply form as it was signed on the screen (Awb 2:18; 3.3).
+    GetekendAntwoord = "getekend_antwoord", "Getekend antwoordformulier", Nooit;
     /// Nothing came back yet (3.4).
     HerinneringVerslag = "herinnering_verslag", "Herinnering bij het verslag", Nooit;
     /// The verslag came back without aanvraag: no besluit, no bezwaar (1.8).

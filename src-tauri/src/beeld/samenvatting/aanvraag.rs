@@ -29,7 +29,8 @@ impl InEenRegel for VerslagReactieOntvangen {
     fn regel(&self, _: &Regels) -> String {
         let aanvraag = if self.aanvraag { "vraagt de ondersteuning aan" } else { "vraagt niets aan" };
         let oordeel = woorden::oordeel_verslag(self.oordeel);
-        met_tekst(&format!("versie {}: {oordeel}, {aanvraag}", self.versie), &self.opmerkingen)
+        let scherm = if self.op_scherm() { ", getekend op het scherm" } else { "" };
+        met_tekst(&format!("versie {}: {oordeel}, {aanvraag}{scherm}", self.versie), &self.opmerkingen)
     }
 }
 

@@ -15,7 +15,10 @@ pub(super) struct Migratie {
     pub(super) sql: &'static str,
 }
 
-pub(super) const MIGRATIES: &[Migratie] = &[Migratie { nummer: 1, sql: include_str!("migraties/0001_begin.sql") }];
+pub(super) const MIGRATIES: &[Migratie] = &[
+    Migratie { nummer: 1, sql: include_str!("migraties/0001_begin.sql") },
+    Migratie { nummer: 2, sql: include_str!("migraties/0002_gemaakt_van.sql") },
+];
 
 impl Migratie {
     fn leesbaar_vanaf(&self) -> i32 {

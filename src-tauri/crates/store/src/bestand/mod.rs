@@ -15,6 +15,11 @@ use std::path::{Path, PathBuf};
 /// Marks the file as ours, inside the encryption ("KTfl").
 const KENMERK: i32 = 0x4b54_666c;
 
+/// Name of the file with the dossiers, in the folder of a user. It says nothing about anybody.
+pub const DOSSIERS: &str = "dossiers.keukentafel";
+/// Name of its wrapped key, beside it.
+pub const DOSSIERS_SLEUTEL: &str = "dossiers.sleutel";
+
 /// One open file. There is one writer; the file stays locked until this is dropped.
 #[derive(Debug)]
 pub struct Store {
@@ -66,6 +71,20 @@ impl Store {
         keur(&db, pad)?;
         richt_in(&db)?;
         migreer(&mut db, pad, MIGRATIES)?;
+        Ok(Self { db, pad: pad.to_owned(), _slot: slot })
+    }
+
+    /// Opens a file to look something up: nothing can be recorded, and it is not brought up to date.
+    pub fn open_om_te_lezen(pad: &Path, sleutel: &Sleutel) -> Result<Self, StoreFout> {
+        let grootte = fs::metadata(pad)?.len();
+        let slot = Slot::neem(pad)?;
+        if grootte == 0 {
+            return Err(StoreFout::Beschadigd);
+        }
+        let db = verbind(pad, sleutel)?;
+        keur(&db, pad)?;
+        // In memory: a temporary file would not be encrypted.
+        db.execute_batch("pragma temp_store = memory; pragma query_only = on;")?;
         Ok(Self { db, pad: pad.to_owned(), _slot: slot })
     }
 

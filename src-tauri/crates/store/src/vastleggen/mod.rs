@@ -84,6 +84,8 @@ impl Store {
             nieuw.into_iter().map(|n| Ok(n.met_zout(toeval::willekeurig()?))).collect::<Result<Vec<_>, StoreFout>>()?;
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut geraakt = BTreeSet::new();
+        let mut bijlagen: Vec<(String, NieuweBijlage)> =
+            bijlagen.into_iter().map(|b| (bijlage::sha256_hex(&b.inhoud), b)).collect();
         for vastlegging in &vastleggingen {
             let plaats = toepassing::pas_toe(&tx, vastlegging, &vastlegging.vaste_vorm())?;
             ketting::verleng(&tx, vastlegging.apparaat, vastlegging.id)?;
@@ -93,8 +95,13 @@ impl Store {
                 vastlegging.id.0.as_slice(),
             ))?;
             geraakt.insert(plaats.dossier);
+            // With the feit that names it: what is recorded after it is no part of what it was made from.
+            let genoemd = vastlegging.feit.stuk();
+            for (_, nieuwe) in bijlagen.extract_if(.., |(sha256, _)| genoemd == Some(sha256.as_str())) {
+                bijlage::bewaar(&tx, &nieuwe)?;
+            }
         }
-        for nieuwe in &bijlagen {
+        for (_, nieuwe) in &bijlagen {
             bijlage::bewaar(&tx, nieuwe)?;
         }
         for sleutel in klaar {

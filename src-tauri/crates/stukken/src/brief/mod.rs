@@ -54,6 +54,7 @@ const GEDEELD: &[Bestand] = brieven!("brieven":
     "dwangsombeschikking.md",
     "einde_opschorting.md",
     "evaluatieverslag.md",
+    "getekend_antwoord.md",
     "herinnering_verslag.md",
     "herstel_verzuim.md",
     "intrekking_toestemming.md",

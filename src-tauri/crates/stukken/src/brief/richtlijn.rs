@@ -4,6 +4,7 @@
 use super::{figuur, markdown, waarden};
 use crate::StukFout;
 use crate::document::{Blok, Keuzemogelijkheid, Tekenkolom, Tekenveld, Tekst, Venster, kaal};
+use wmo::feit::Handtekening;
 
 /// A kind of block, by the word after `:::`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,6 +14,7 @@ enum Soort {
     Adres,
     Keuzes,
     Invulregels,
+    KleineLetters,
     Handtekening,
     Kader,
     Samenhouden,
@@ -28,6 +30,7 @@ const SOORTEN: &[(&str, Soort)] = &[
     ("adres", Soort::Adres),
     ("keuzes", Soort::Keuzes),
     ("invulregels", Soort::Invulregels),
+    ("kleine-letters", Soort::KleineLetters),
     ("handtekening", Soort::Handtekening),
     ("kader", Soort::Kader),
     ("samenhouden", Soort::Samenhouden),
@@ -107,7 +110,7 @@ fn vorm(soort: Soort, regel: &str) -> Result<(), markdown::Fout> {
         Soort::Keuzes => regel.starts_with("- "),
         Soort::Invulregels => aantal(regel).is_some(),
         Soort::Handtekening => {
-            ["kolom:", "regel:", "vak:"].iter().any(|w| regel.starts_with(w))
+            ["kolom:", "regel:", "vak:", "tekenvak:", "getekend:"].iter().any(|w| regel.starts_with(w))
                 || (regel.starts_with("gegeven:") && regel.contains('|'))
         }
         Soort::Schaal => ["nu:", "eerder:"].iter().any(|w| regel.starts_with(w)) || regel.matches('|').count() == 2,
@@ -116,7 +119,7 @@ fn vorm(soort: Soort, regel: &str) -> Result<(), markdown::Fout> {
                 || ["helpt:", "kan:"].iter().any(|w| regel.starts_with(w)) && regel.contains('|')
         }
         Soort::NieuweBladzijde => false,
-        Soort::Adres | Soort::Beeldmerk | Soort::Kader | Soort::Samenhouden => true,
+        Soort::Adres | Soort::Beeldmerk | Soort::Kader | Soort::KleineLetters | Soort::Samenhouden => true,
     };
     if goed { Ok(()) } else { Err("deze regel heeft niet de vorm die dit blok vraagt (zie LEESMIJ.md)") }
 }
@@ -210,8 +213,10 @@ fn blok(soort: Soort, rest: &str, inhoud: &[&str], waarden: &[Option<String>]) -
                 .iter()
                 .map(|r| {
                     let inhoud = r.trim_start_matches("- ");
+                    let kruis = inhoud.strip_prefix("[x]");
+                    let inhoud = kruis.or_else(|| inhoud.strip_prefix("[ ]")).unwrap_or(inhoud);
                     let (bron, invulregels) = aantal(inhoud).unwrap_or((inhoud, 0));
-                    Ok(Keuzemogelijkheid { tekst: tekst(bron)?, invulregels })
+                    Ok(Keuzemogelijkheid { tekst: tekst(bron)?, invulregels, aangekruist: kruis.is_some() })
                 })
                 .collect::<Result<_, markdown::Fout>>()?;
             Blok::Keuze { vraag: tekst(rest)?, keuzes }
@@ -221,6 +226,7 @@ fn blok(soort: Soort, rest: &str, inhoud: &[&str], waarden: &[Option<String>]) -
                 regels.first().and_then(|r| aantal(r)).ok_or("dit blok vraagt een regel met | en een getal")?;
             Blok::Invulregels { label: tekst(label)?, aantal }
         }
+        Soort::KleineLetters => Blok::KleineLetters(tekst(&regels.join(" "))?),
         Soort::Handtekening => Blok::Handtekening(kolommen(&regels, &tekst)?),
         Soort::Schaal => figuur::schaal(&tekst(rest)?, &regels, &tekst)?,
         Soort::Kring => figuur::kring(&tekst(rest)?, &regels, &tekst)?,
@@ -247,6 +253,9 @@ fn kolommen(
                 Tekenveld::Gegeven(tekst(label)?, tekst(waarde)?)
             }
             "vak" => Tekenveld::Vak(tekst(inhoud)?),
+            "tekenvak" => Tekenveld::Tekenvak(tekst(inhoud)?),
+            // What was drawn is no text: it is put in afterwards.
+            "getekend" => Tekenveld::Getekend(tekst(inhoud)?, Handtekening::default()),
             _ => Tekenveld::Invulregel(tekst(inhoud)?),
         };
         uit.last_mut().ok_or("een handtekeningblok begint met een regel “kolom:”")?.velden.push(veld);

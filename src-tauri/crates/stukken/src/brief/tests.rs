@@ -16,7 +16,17 @@ fn fout(tekst: &'static str, context: &serde_json::Value) -> (String, Option<usi
 fn teksten(blokken: Vec<Blok>) -> Vec<String> {
     let datum = chrono::NaiveDate::MIN;
     let leeg = String::new;
-    Document { titel: leeg(), taal: leeg(), kenmerk: leeg(), versie: None, datum, afzender: leeg(), blokken }.teksten()
+    Document {
+        titel: leeg(),
+        taal: leeg(),
+        kenmerk: leeg(),
+        versie: None,
+        datum,
+        afzender: leeg(),
+        tekenvelden: false,
+        blokken,
+    }
+    .teksten()
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), 
         versie: None,
         datum: chrono::NaiveDate::default(),
         afzender: leeg(),
+        tekenvelden: false,
         blokken,
     };
     let teksten = document.teksten();

@@ -13,6 +13,7 @@ mod bron;
 mod dwangsom;
 mod evaluatie;
 mod gegevensverzoek;
+pub(crate) mod getekend;
 mod klacht;
 mod melding;
 mod pgb;
@@ -85,6 +86,7 @@ context! {
         afspraak: afspraak::Afspraak, [UitnodigingGesprek] = afspraak::Afspraak::van;
         verslag: verslag::Verslag, [Onderzoeksverslag] = verslag::Verslag::van;
         reactie: reactie::Reactie, [UitlegZonderAanvraag] = reactie::Reactie::van;
+        getekend: getekend::Getekend, [GetekendAntwoord] = getekend::Getekend::van;
         doorzending: melding::Doorzending, [Doorzendbericht] = melding::Doorzending::van;
         te_vroeg: melding::TeVroeg, [TeVroegeAanvraag] = melding::TeVroeg::van;
         overlijden: melding::Overlijden, [BerichtNabestaanden] = melding::Overlijden::van;

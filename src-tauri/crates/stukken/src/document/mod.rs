@@ -7,6 +7,7 @@ pub(crate) use tekst::kaal;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use wmo::feit::Handtekening;
 
 /// A stuk as a tree of blocks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,6 +24,8 @@ pub struct Document {
     pub datum: NaiveDate,
     /// Who sends it: "Gemeente Almere".
     pub afzender: String,
+    /// The signature boxes are fields for a signing service.
+    pub tekenvelden: bool,
     /// From top to bottom.
     pub blokken: Vec<Blok>,
 }
@@ -74,6 +77,8 @@ pub struct Keuzemogelijkheid {
     pub tekst: Tekst,
     /// Lines to write on, below it.
     pub invulregels: u32,
+    /// The box is ticked.
+    pub aangekruist: bool,
 }
 
 /// A place in the signature block.
@@ -86,6 +91,10 @@ pub enum Tekenveld {
     Gegeven(Tekst, Tekst),
     /// An open box: signature, stamp.
     Vak(Tekst),
+    /// An open box that a signing service can put its signature into.
+    Tekenvak(Tekst),
+    /// A box with the signature that was drawn on the screen.
+    Getekend(Tekst, Handtekening),
 }
 
 /// One column of the signature block.
@@ -200,6 +209,8 @@ pub enum Blok {
         /// How many lines.
         aantal: u32,
     },
+    /// Small print.
+    KleineLetters(Tekst),
     /// Signature block.
     Handtekening(Vec<Tekenkolom>),
     /// Stays on one page, as long as it fits on one.

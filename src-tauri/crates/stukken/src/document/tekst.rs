@@ -1,5 +1,7 @@
 //! The text of a document in reading order: what a screen reader would say.
 
+use wmo::feit::Handtekening;
+
 use super::{Blok, Document, Keuzemogelijkheid, Tekenveld, Tekst};
 
 /// The text of runs, put together.
@@ -35,6 +37,26 @@ impl Document {
         uit
     }
 
+    /// Puts the signature that was drawn on the screen into its box.
+    pub(crate) fn teken(&mut self, inkt: &Handtekening) {
+        fn zoek(blokken: &mut [Blok], inkt: &Handtekening) {
+            for blok in blokken {
+                match blok {
+                    Blok::Kader(binnen) | Blok::Samenhouden(binnen) => zoek(binnen, inkt),
+                    Blok::Handtekening(kolommen) => {
+                        for veld in kolommen.iter_mut().flat_map(|k| &mut k.velden) {
+                            if let Tekenveld::Getekend(_, plaats) = veld {
+                                *plaats = inkt.clone();
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        zoek(&mut self.blokken, inkt);
+    }
+
     /// How many places still wait for something to be recorded.
     pub fn gaten(&self) -> usize {
         fn in_tekst(t: &Tekst) -> usize {
@@ -42,9 +64,10 @@ impl Document {
         }
         fn tel(blok: &Blok) -> usize {
             match blok {
-                Blok::Kop { tekst, .. } | Blok::Alinea(tekst) | Blok::Invulregels { label: tekst, .. } => {
-                    in_tekst(tekst)
-                }
+                Blok::Kop { tekst, .. }
+                | Blok::Alinea(tekst)
+                | Blok::KleineLetters(tekst)
+                | Blok::Invulregels { label: tekst, .. } => in_tekst(tekst),
                 Blok::Lijst { punten: teksten, .. } | Blok::Citaat(teksten) => teksten.iter().map(in_tekst).sum(),
                 Blok::Feiten(rijen) | Blok::Kenmerken(rijen) => {
                     rijen.iter().map(|(a, b)| in_tekst(a) + in_tekst(b)).sum()
@@ -60,7 +83,10 @@ impl Document {
                     .iter()
                     .flat_map(|k| &k.velden)
                     .map(|v| match v {
-                        Tekenveld::Invulregel(t) | Tekenveld::Vak(t) => in_tekst(t),
+                        Tekenveld::Invulregel(t)
+                        | Tekenveld::Vak(t)
+                        | Tekenveld::Tekenvak(t)
+                        | Tekenveld::Getekend(t, _) => in_tekst(t),
                         Tekenveld::Gegeven(a, b) => in_tekst(a) + in_tekst(b),
                     })
                     .sum(),
@@ -76,7 +102,7 @@ impl Document {
 fn verzamel(blok: &Blok, uit: &mut Vec<String>) {
     let mut zeg = |t: &Tekst| uit.push(kaal(t));
     match blok {
-        Blok::Kop { tekst, .. } | Blok::Alinea(tekst) => zeg(tekst),
+        Blok::Kop { tekst, .. } | Blok::Alinea(tekst) | Blok::KleineLetters(tekst) => zeg(tekst),
         Blok::Invulregels { label, .. } => {
             if !label.is_empty() {
                 zeg(label);
@@ -100,7 +126,10 @@ fn verzamel(blok: &Blok, uit: &mut Vec<String>) {
                 zeg(&kolom.kop);
                 for veld in &kolom.velden {
                     match veld {
-                        Tekenveld::Invulregel(t) | Tekenveld::Vak(t) => zeg(t),
+                        Tekenveld::Invulregel(t)
+                        | Tekenveld::Vak(t)
+                        | Tekenveld::Tekenvak(t)
+                        | Tekenveld::Getekend(t, _) => zeg(t),
                         Tekenveld::Gegeven(a, b) => {
                             zeg(a);
                             zeg(b);

@@ -2,8 +2,9 @@
 
 use super::maten::*;
 use super::strook::{Kolom, Opmaker, Stijl, Strook, vet};
-use super::tekening::{Rol, Teken, rand};
-use crate::document::{Tekenkolom, Tekenveld, Tekst};
+use super::tekening::{Merk, Rol, Teken, rand};
+use crate::document::{Tekenkolom, Tekenveld, Tekst, kaal};
+use wmo::feit::Handtekening;
 
 /// White between two columns.
 const TUSSEN: f32 = 26.0;
@@ -11,6 +12,10 @@ const TUSSEN: f32 = 26.0;
 const REGEL: f32 = 34.0;
 /// Height of an open box.
 const VAK: f32 = 66.0;
+/// Of a box with a signature in it.
+const GETEKEND_VAK: f32 = 84.0;
+/// Room for the label of a box.
+const ONDER_LABEL: f32 = 16.0;
 
 impl Opmaker<'_> {
     pub(super) fn handtekening(&mut self, kolommen: &[Tekenkolom], kolom: Kolom, ouder: usize) {
@@ -52,14 +57,47 @@ impl Opmaker<'_> {
                     uit.push(Teken::Vlak { x: kolom.x, y: y - 4.0, b: kolom.b, h: 0.6, kleur: PENLIJN });
                     y += 3.0;
                 }
-                Tekenveld::Vak(label) => {
+                Tekenveld::Vak(label) | Tekenveld::Tekenvak(label) | Tekenveld::Getekend(label, _) => {
                     let binnen = Kolom { x: kolom.x + 6.0, b: kolom.b - 12.0 };
                     zet(self, label, klein, binnen, y + 4.0, uit);
-                    uit.extend(rand(kolom.x, y, kolom.b, VAK, 0.7, PENLIJN));
-                    y += VAK + 8.0;
+                    let hoog = if matches!(veld, Tekenveld::Getekend(..)) { GETEKEND_VAK } else { VAK };
+                    uit.extend(rand(kolom.x, y, kolom.b, hoog, 0.7, PENLIJN));
+                    match veld {
+                        Tekenveld::Tekenvak(_) if self.tekenvelden => uit.push(self.tekenveld(label, binnen, y, ouder)),
+                        Tekenveld::Getekend(_, inkt) => uit.extend(self.inkt(label, inkt, binnen, y, ouder)),
+                        _ => {}
+                    }
+                    y += hoog + 8.0;
                 }
             }
         }
         y
+    }
+
+    /// A field on the box, below its label, for a signing service.
+    fn tekenveld(&mut self, label: &Tekst, vak: Kolom, y: f32, ouder: usize) -> Teken {
+        let knoop = self.boom.erbij(Rol::Formulierveld, ouder);
+        Teken::Tekenveld {
+            x: vak.x,
+            y: y + ONDER_LABEL,
+            b: vak.b,
+            h: VAK - ONDER_LABEL - 4.0,
+            uitleg: kaal(label),
+            knoop,
+        }
+    }
+
+    /// The signature as it was drawn, as large as the box below its label allows.
+    fn inkt(&mut self, label: &Tekst, inkt: &Handtekening, vak: Kolom, y: f32, ouder: usize) -> Option<Teken> {
+        if inkt.is_leeg() {
+            return None;
+        }
+        let (breed, hoog) = (f32::from(Handtekening::BREED), f32::from(Handtekening::HOOG));
+        let schaal = (vak.b / breed).min((GETEKEND_VAK - ONDER_LABEL - 4.0) / hoog);
+        let punt = |[x, y0]: &[u16; 2]| (vak.x + f32::from(*x) * schaal, y + ONDER_LABEL + f32::from(*y0) * schaal);
+        let lijnen = inkt.lijnen().iter().map(|lijn| lijn.iter().map(punt).collect()).collect();
+        let knoop = self.boom.erbij(Rol::Figuur, ouder);
+        self.boom.0[knoop].alt = Some(kaal(label));
+        Some(Teken::Pen { lijnen, dik: 1.1, kleur: INKT, merk: Merk::Knoop(knoop) })
     }
 }

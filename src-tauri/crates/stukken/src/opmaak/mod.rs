@@ -34,6 +34,7 @@ pub(crate) struct Opmaak {
 pub(crate) fn zet(document: &Document, hash: &str, accent: Kleur, merk: &Beeldmerk) -> Opmaak {
     let zetter = Zetter::default();
     let mut opmaker = Opmaker {
+        tekenvelden: document.tekenvelden,
         zetter: &zetter,
         accent,
         boom: Boom::nieuw(),

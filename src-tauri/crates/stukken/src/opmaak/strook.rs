@@ -58,6 +58,8 @@ impl Stijl {
 
 /// Makes strips from blocks.
 pub(crate) struct Opmaker<'a> {
+    /// The signature boxes are fields for a signing service.
+    pub tekenvelden: bool,
     pub zetter: &'a Zetter,
     pub accent: Kleur,
     pub boom: Boom,
@@ -160,6 +162,12 @@ impl Opmaker<'_> {
                 self.penlijnen(*aantal, kolom);
                 self.wit_na(WIT);
                 self.samen(begin);
+            }
+            Blok::KleineLetters(tekst) => {
+                let knoop = self.boom.erbij(Rol::Alinea, ouder);
+                let stijl = Stijl { afbreken: false, ..Stijl::van(KLEIN).kleur(GRIJS) };
+                self.stroken.extend(self.regels(tekst, stijl, kolom, knoop));
+                self.wit_na(WIT);
             }
             Blok::Handtekening(kolommen) => self.handtekening(kolommen, kolom, ouder),
             Blok::Samenhouden(blokken) => {
@@ -311,6 +319,7 @@ impl Opmaker<'_> {
         let lijst = self.boom.erbij(Rol::Lijst { genummerd: false }, ouder);
         for keuze in keuzes {
             let li = self.boom.erbij(Rol::Punt, lijst);
+            let kruis = keuze.aangekruist.then(|| self.boom.erbij(Rol::Puntteken, li));
             let body = self.boom.erbij(Rol::Punttekst, li);
             let binnen = Kolom { x: kolom.x + INSPRONG, b: kolom.b - INSPRONG };
             let eerste = self.stroken.len();
@@ -318,6 +327,15 @@ impl Opmaker<'_> {
             if let Some(strook) = self.stroken.get_mut(eerste) {
                 let y = (stijl.regelafstand - VAK) / 2.0;
                 strook.tekens.extend(rand(kolom.x, y, VAK, VAK, 0.9, PENLIJN));
+                if let Some(kruis) = kruis {
+                    self.boom.0[kruis].alt = Some("Aangekruist:".to_owned());
+                    let (a, b) = (2.1, VAK - 2.1);
+                    let lijn = |p: [f32; 4]| vec![(kolom.x + p[0], y + p[1]), (kolom.x + p[2], y + p[3])];
+                    let lijnen = vec![lijn([a, a, b, b]), lijn([b, a, a, b])];
+                    let kruis = Teken::Pen { lijnen, dik: 1.5, kleur: INKT, merk: Merk::Knoop(kruis) };
+                    // First, so that it is read before what it ticks.
+                    strook.tekens.insert(0, kruis);
+                }
             }
             if keuze.invulregels > 0 {
                 self.houd_bij_volgende();

@@ -47,13 +47,18 @@ pub(crate) enum Teken {
     Vlak { x: f32, y: f32, b: f32, h: f32, kleur: Kleur },
     /// A filled outline.
     Vorm { streken: Vec<Penstreek>, kleur: Kleur, merk: Merk },
+    /// Lines of a pen with a round point; a line of one point is a dot.
+    Pen { lijnen: Vec<Vec<(f32, f32)>>, dik: f32, kleur: Kleur, merk: Merk },
+    /// A place for the signature of a signing service: nothing is drawn.
+    Tekenveld { x: f32, y: f32, b: f32, h: f32, uitleg: String, knoop: usize },
 }
 
 impl Teken {
     /// The same, lower.
     pub fn schuif(&mut self, dy: f32) {
         match self {
-            Teken::Tekst { y, .. } | Teken::Vlak { y, .. } => *y += dy,
+            Teken::Tekst { y, .. } | Teken::Vlak { y, .. } | Teken::Tekenveld { y, .. } => *y += dy,
+            Teken::Pen { lijnen, .. } => lijnen.iter_mut().flatten().for_each(|(_, y)| *y += dy),
             Teken::Vorm { streken, .. } => {
                 for s in streken {
                     match s {
@@ -77,7 +82,11 @@ impl Teken {
                 let breed = glieven.iter().map(|g| g.stap).sum::<f32>() * maat;
                 vec![(*x, y - maat), (x + breed, y + maat * 0.3)]
             }
-            Teken::Vlak { x, y, b, h, .. } => vec![(*x, *y), (x + b, y + h)],
+            Teken::Vlak { x, y, b, h, .. } | Teken::Tekenveld { x, y, b, h, .. } => vec![(*x, *y), (x + b, y + h)],
+            Teken::Pen { lijnen, dik, .. } => {
+                let om = |(x, y): &(f32, f32)| [(x - dik / 2.0, y - dik / 2.0), (x + dik / 2.0, y + dik / 2.0)];
+                lijnen.iter().flatten().flat_map(om).collect()
+            }
             Teken::Vorm { streken, .. } => streken
                 .iter()
                 .flat_map(|streek| match streek {
@@ -92,7 +101,8 @@ impl Teken {
     /// To what it belongs.
     pub fn merk(&self) -> Merk {
         match self {
-            Teken::Tekst { merk, .. } | Teken::Vorm { merk, .. } => *merk,
+            Teken::Tekst { merk, .. } | Teken::Vorm { merk, .. } | Teken::Pen { merk, .. } => *merk,
+            Teken::Tekenveld { knoop, .. } => Merk::Knoop(*knoop),
             Teken::Vlak { .. } => Merk::Opmaak,
         }
     }
@@ -129,6 +139,8 @@ pub(crate) enum Rol {
     },
     Cel,
     Figuur,
+    /// A field to fill in.
+    Formulierveld,
 }
 
 /// A part of the text in the tree.

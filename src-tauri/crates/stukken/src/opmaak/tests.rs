@@ -16,6 +16,7 @@ fn document(blokken: Vec<Blok>) -> Document {
         versie: None,
         datum: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         afzender: "Gemeente Almere".into(),
+        tekenvelden: false,
         blokken,
     }
 }

@@ -1,6 +1,7 @@
 //! What makes the PDF readable for a screen reader and fit for the archive: the structure tree, the
 //! language, the metadata and the colour space (PDF/UA-1, ISO 14289-1; PDF/A-2a, ISO 19005-2).
 
+use super::tekenvelden::{self, Veld};
 use crate::StukFout;
 use crate::document::Document;
 use crate::opmaak::Opmaak;
@@ -47,6 +48,7 @@ pub(super) fn rolnaam(rol: Rol) -> &'static str {
         Rol::Kopcel { .. } => "TH",
         Rol::Cel => "TD",
         Rol::Figuur => "Figure",
+        Rol::Formulierveld => "Form",
     }
 }
 
@@ -76,7 +78,8 @@ pub(super) fn leg_aan(
         pagina.set("Tabs", naam("S"));
         pagina.remove(b"Annots");
     }
-    let wortel = structuur(pdf, opmaak, inhoud, &paginas);
+    let velden = tekenvelden::maak(pdf, opmaak, &paginas).map_err(fout)?;
+    let wortel = structuur(pdf, opmaak, inhoud, &paginas, &velden);
     let bladwijzers = super::bladwijzers::leg_aan(pdf, opmaak, &paginas);
     let profiel =
         pdf.add_object(Stream::new(dictionary! { "N" => 3, "Alternate" => naam("DeviceRGB") }, SRGB.to_vec()));
@@ -98,6 +101,11 @@ pub(super) fn leg_aan(
     catalogus.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogus.set("Metadata", xmp);
     catalogus.set("OutputIntents", vec![kleurruimte.into()]);
+    if !velden.is_empty() {
+        let ids: Vec<Object> = velden.iter().map(|v| v.id.into()).collect();
+        // The first bit: there are signature fields (PDF 1.7, table 219).
+        catalogus.set("AcroForm", dictionary! { "Fields" => ids, "SigFlags" => 1 });
+    }
     catalogus.remove(b"PageMode");
     match bladwijzers {
         Some(bladwijzers) => catalogus.set("Outlines", bladwijzers),
@@ -117,7 +125,13 @@ pub(super) fn leg_aan(
 }
 
 /// The structure tree; gives its root.
-fn structuur(pdf: &mut lopdf::Document, opmaak: &Opmaak, inhoud: &Inhoud, paginas: &[ObjectId]) -> ObjectId {
+fn structuur(
+    pdf: &mut lopdf::Document,
+    opmaak: &Opmaak,
+    inhoud: &Inhoud,
+    paginas: &[ObjectId],
+    velden: &[Veld],
+) -> ObjectId {
     let knopen = &opmaak.boom.0;
     let wortel = pdf.new_object_id();
     let ids: Vec<ObjectId> = knopen.iter().map(|_| pdf.new_object_id()).collect();
@@ -128,9 +142,10 @@ fn structuur(pdf: &mut lopdf::Document, opmaak: &Opmaak, inhoud: &Inhoud, pagina
             stukken[*knoop].push((pagina, nummer));
         }
     }
-    let gevuld = gevuld(knopen, &stukken);
+    let gevuld = gevuld(knopen, &stukken, velden);
     for (n, knoop) in knopen.iter().enumerate().filter(|(n, _)| gevuld[*n]) {
-        let pagina = stukken[n].first().map(|(p, _)| *p);
+        let veld = velden.iter().find(|v| v.knoop == n);
+        let pagina = stukken[n].first().map(|(p, _)| *p).or(veld.map(|v| v.pagina));
         let mut kinderen: Vec<Object> = stukken[n]
             .iter()
             .map(|(p, nummer)| {
@@ -141,6 +156,7 @@ fn structuur(pdf: &mut lopdf::Document, opmaak: &Opmaak, inhoud: &Inhoud, pagina
                 }
             })
             .collect();
+        kinderen.extend(veld.map(|v| Object::from(v.verwijzing(paginas))));
         kinderen.extend(knoop.kinderen.iter().filter(|k| gevuld[**k]).map(|k| Object::from(ids[*k])));
         let mut element = dictionary! {
             "Type" => naam("StructElem"), "S" => naam(rolnaam(knoop.rol)),
@@ -163,10 +179,13 @@ fn structuur(pdf: &mut lopdf::Document, opmaak: &Opmaak, inhoud: &Inhoud, pagina
         let rij = pdf.add_object(Object::Array(rij));
         nummers.extend([(n as i64).into(), rij.into()]);
     }
+    for veld in velden {
+        nummers.extend([veld.sleutel.into(), ids[veld.knoop].into()]);
+    }
     let ouders = pdf.add_object(dictionary! { "Nums" => nummers });
     let boom = dictionary! {
         "Type" => naam("StructTreeRoot"), "K" => vec![ids[0].into()], "ParentTree" => ouders,
-        "ParentTreeNextKey" => paginas.len() as i64,
+        "ParentTreeNextKey" => (paginas.len() + velden.len()) as i64,
     };
     pdf.objects.insert(wortel, boom.into());
     wortel
@@ -174,11 +193,12 @@ fn structuur(pdf: &mut lopdf::Document, opmaak: &Opmaak, inhoud: &Inhoud, pagina
 
 /// Which parts hold text somewhere below them; a list item without text has no place in the tree. A
 /// table cell keeps its place: a row must have as many cells as its table has columns.
-fn gevuld(knopen: &[Knoop], stukken: &[Vec<(usize, usize)>]) -> Vec<bool> {
+fn gevuld(knopen: &[Knoop], stukken: &[Vec<(usize, usize)>], velden: &[Veld]) -> Vec<bool> {
     let mut uit = vec![false; knopen.len()];
     for n in (0..knopen.len()).rev() {
         let cel = matches!(knopen[n].rol, Rol::Cel | Rol::Kopcel { .. });
-        uit[n] = cel || !stukken[n].is_empty() || knopen[n].kinderen.iter().any(|k| uit[*k]);
+        let veld = velden.iter().any(|v| v.knoop == n);
+        uit[n] = cel || veld || !stukken[n].is_empty() || knopen[n].kinderen.iter().any(|k| uit[*k]);
     }
     if let Some(document) = uit.first_mut() {
         *document = true;

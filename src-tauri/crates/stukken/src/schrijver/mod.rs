@@ -5,3 +5,4 @@ mod labels;
 pub(crate) mod pdf;
 mod pers;
 pub(crate) mod svg;
+mod tekenvelden;

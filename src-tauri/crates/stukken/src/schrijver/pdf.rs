@@ -14,8 +14,9 @@ use crate::opmaak::letters::{Glief, Snede, lettertype};
 use crate::opmaak::maten::{HOOG, Kleur};
 use crate::opmaak::tekening::{Merk, Penstreek, Rol, Teken};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, ParsedFont,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -99,7 +100,7 @@ fn pagina(tekens: &[Teken], opmaak: &Opmaak, letters: &[Deelletter], inhoud: &mu
     let mut open: Option<(Merk, bool)> = None;
     let mut kleur: Option<Kleur> = None;
     inhoud.nieuwe_pagina();
-    for teken in tekens {
+    for teken in tekens.iter().filter(|t| !matches!(t, Teken::Tekenveld { .. })) {
         let afbreekteken = matches!(teken, Teken::Tekst { afbreekteken: true, .. });
         if open != Some((teken.merk(), afbreekteken)) {
             if open.is_some() {
@@ -109,9 +110,12 @@ fn pagina(tekens: &[Teken], opmaak: &Opmaak, letters: &[Deelletter], inhoud: &mu
             ops.push(begin(teken.merk(), afbreekteken, opmaak, inhoud));
         }
         let nieuw = match teken {
-            Teken::Tekst { kleur, .. } | Teken::Vlak { kleur, .. } | Teken::Vorm { kleur, .. } => *kleur,
+            Teken::Tekst { kleur, .. } | Teken::Vlak { kleur, .. } | Teken::Vorm { kleur, .. } => Some(*kleur),
+            Teken::Pen { .. } | Teken::Tekenveld { .. } => None,
         };
-        if kleur != Some(nieuw) {
+        if let Some(nieuw) = nieuw
+            && kleur != Some(nieuw)
+        {
             kleur = Some(nieuw);
             let [r, g, b] = nieuw;
             ops.push(Op::SetFillColor { col: Color::Rgb(Rgb { r, g, b, icc_profile: None }) });
@@ -125,6 +129,8 @@ fn pagina(tekens: &[Teken], opmaak: &Opmaak, letters: &[Deelletter], inhoud: &mu
                 ops.push(vlak(vec![ring(hoeken.map(|p| (p, false)))]));
             }
             Teken::Vorm { streken, .. } => ops.push(vlak(ringen(streken))),
+            Teken::Pen { lijnen, dik, kleur, .. } => pen(lijnen, *dik, *kleur, &mut ops),
+            Teken::Tekenveld { .. } => {}
         }
     }
     if open.is_some() {
@@ -212,6 +218,22 @@ fn vlak(rings: Vec<PolygonRing>) -> Op {
 fn ring(punten: impl IntoIterator<Item = ((f32, f32), bool)>) -> PolygonRing {
     let punt = |((x, y), bezier): ((f32, f32), bool)| LinePoint { p: Point { x: Pt(x), y: Pt(HOOG - y) }, bezier };
     PolygonRing { points: punten.into_iter().map(punt).collect() }
+}
+
+/// Lines of a round pen. A dot is a line that goes nowhere: its round ends make it visible.
+fn pen(lijnen: &[Vec<(f32, f32)>], dik: f32, [r, g, b]: Kleur, ops: &mut Vec<Op>) {
+    ops.push(Op::SetOutlineColor { col: Color::Rgb(Rgb { r, g, b, icc_profile: None }) });
+    ops.push(Op::SetOutlineThickness { pt: Pt(dik) });
+    ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+    ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+    for lijn in lijnen {
+        let punt = |(x, y): &(f32, f32)| LinePoint { p: Point { x: Pt(*x), y: Pt(HOOG - y) }, bezier: false };
+        let mut points: Vec<LinePoint> = lijn.iter().map(punt).collect();
+        if let [(x, y)] = lijn[..] {
+            points.push(punt(&(x, y)));
+        }
+        ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
 }
 
 /// Outlines as rings: each starts with a move.

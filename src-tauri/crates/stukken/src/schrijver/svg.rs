@@ -121,6 +121,23 @@ fn teken_een(teken: &Teken, gebruikt: &mut Gebruikt, uit: &mut String) {
         Teken::Vlak { x, y, b, h, kleur } => {
             let _ = write!(uit, r#"<path fill="{}" d="M{x:.2} {y:.2}h{b:.2}v{h:.2}h-{b:.2}z"/>"#, hex(*kleur));
         }
+        Teken::Tekenveld { .. } => {}
+        Teken::Pen { lijnen, dik, kleur, .. } => {
+            let kleur = hex(*kleur);
+            let _ = write!(
+                uit,
+                r#"<path fill="none" stroke="{kleur}" stroke-width="{dik:.2}" stroke-linecap="round" stroke-linejoin="round" d=""#
+            );
+            for lijn in lijnen {
+                for (n, (x, y)) in lijn.iter().enumerate() {
+                    let _ = write!(uit, "{}{x:.2} {y:.2}", if n == 0 { 'M' } else { 'L' });
+                }
+                if let [(x, y)] = lijn[..] {
+                    let _ = write!(uit, "L{x:.2} {y:.2}");
+                }
+            }
+            uit.push_str(r#""/>"#);
+        }
         Teken::Vorm { streken, kleur, .. } => {
             let _ = write!(uit, r#"<path fill="{}" d=""#, hex(*kleur));
             for streek in streken {

@@ -44,6 +44,36 @@ pub fn aangevraagd() -> Map {
     map
 }
 
+/// Signed at the table on the screen, with remarks and a choice of each kind.
+pub fn getekend() -> Map {
+    let mut map = rijk();
+    map.feit("onderzoeksverslag_vastgesteld", "2026-12-10", json!({ "versie": 2, "stuk": SHA256 }));
+    map.feit(
+        "verslag_reactie_ontvangen",
+        "2026-12-17",
+        json!({
+            "versie": 2, "oordeel": "akkoord_met_opmerkingen", "aanvraag": true, "ondertekend": true, "door": "cliënt",
+            "opmerkingen": "Ik wil graag dat de begeleider op maandag of woensdag komt, niet op vrijdag.",
+            "keuzes": [
+                { "regel": "1", "leveringsvorm": "zorg_in_natura", "aanbieder": "Kwintes" },
+                { "regel": "2", "leveringsvorm": "persoonsgebonden_budget", "motivering": "Ik ken haar al jaren." }
+            ],
+            "ondertekening": {
+                "wijze": "scherm", "moment": "2026-12-17T14:32:00", "verslag": SHA256,
+                "handtekening": [
+                    [[90, 230], [150, 60], [190, 70], [170, 180], [120, 200], [240, 150], [280, 230], [330, 140], [360, 220]],
+                    [[420, 40], [410, 250], [520, 150], [560, 230], [640, 140], [700, 220], [880, 120]],
+                    [[600, 60]]
+                ]
+            }
+        }),
+    );
+    map
+}
+
+/// The SHA-256 of an invented verslag.
+pub const SHA256: &str = "3f1c0d6a9be2457788aa10c4d5e6f7089a1b2c3d4e5f60718293a4b5c6d7e8f9";
+
 /// Put in default on this day; the besluit was due on 31 December 2026.
 pub fn in_gebreke(op: &str) -> Map {
     let mut map = aangevraagd();

@@ -6,7 +6,7 @@ mod inwoner;
 mod onderzoek;
 mod per_brief;
 
-pub use besluit::{aangevraagd, in_gebreke, met_besluit, met_pgb, pgb_geweigerd};
+pub use besluit::{SHA256, aangevraagd, getekend, in_gebreke, met_besluit, met_pgb, pgb_geweigerd};
 pub use inwoner::{alleen_melding, persoon};
 pub use onderzoek::{kort, productregels, rijk, zrm};
 pub use per_brief::bij;

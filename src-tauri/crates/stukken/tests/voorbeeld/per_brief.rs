@@ -1,8 +1,8 @@
 //! For each letter the dossier that it is about.
 
 use super::{
-    GESPREK, Map, aangevraagd, alleen_melding, in_gebreke, met_besluit, met_pgb, pgb_geweigerd, productregels, rijk,
-    zrm,
+    GESPREK, Map, aangevraagd, alleen_melding, getekend, in_gebreke, met_besluit, met_pgb, pgb_geweigerd,
+    productregels, rijk, zrm,
 };
 use serde_json::{Value, json};
 use stukken::StukSoort;
@@ -58,6 +58,7 @@ pub fn bij(soort: StukSoort) -> (Map, &'static str) {
             ),
             "2026-12-18",
         ),
+        StukSoort::GetekendAntwoord => (getekend(), "2026-12-17"),
         StukSoort::AfsluitbriefMelding => {
             (na(rijk(), "melding_afgesloten", "2027-01-12", json!({ "reden": "geen_reactie" })), "2027-01-12")
         }

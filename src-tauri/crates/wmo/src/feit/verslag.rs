@@ -1,6 +1,6 @@
 //! Facts around the onderzoeksverslag and the aanvraag (Wmo 2.3.2 lid 8-9, 2.3.5 lid 2).
 
-use super::Ondertekening;
+use super::{Ondertekening, Tekenwijze};
 use crate::product::Leveringsvorm;
 use serde::{Deserialize, Serialize};
 
@@ -93,6 +93,13 @@ pub struct VerslagReactieOntvangen {
     /// SHA-256 of the signed verslag, when it was signed on the screen.
     #[serde(default)]
     pub stuk: Option<String>,
+}
+
+impl VerslagReactieOntvangen {
+    /// It was signed on the screen, at the table.
+    pub fn op_scherm(&self) -> bool {
+        self.ondertekening.as_ref().is_some_and(|o| o.wijze == Tekenwijze::Scherm)
+    }
 }
 
 /// An aanvraag before the six weeks are over and without verslag.

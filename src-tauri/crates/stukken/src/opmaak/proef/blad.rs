@@ -37,6 +37,17 @@ fn tekstkader(teken: &Teken) -> Option<Kader> {
     (zichtbaar > 0).then_some(Kader { l: *x, b: y - maat * 0.72, r: x + breed, o: y + maat * 0.22 })
 }
 
+/// The box around lines of a pen.
+fn penkader(lijnen: &[Vec<(f32, f32)>]) -> Kader {
+    let leeg = Kader { l: f32::MAX, b: f32::MAX, r: f32::MIN, o: f32::MIN };
+    lijnen.iter().flatten().fold(leeg, |k, (x, y)| Kader {
+        l: k.l.min(*x),
+        b: k.b.min(*y),
+        r: k.r.max(*x),
+        o: k.o.max(*y),
+    })
+}
+
 fn vormkader(streken: &[Penstreek]) -> Kader {
     let mut k = Kader { l: f32::MAX, b: f32::MAX, r: f32::MIN, o: f32::MIN };
     for streek in streken {
@@ -77,6 +88,8 @@ fn binnen_het_blad(n: usize, pagina: &[Teken], uit: &mut Vec<String>) {
             Teken::Tekst { .. } => tekstkader(teken),
             Teken::Vlak { x, y, b, h, .. } => Some(Kader { l: *x, b: *y, r: x + b, o: y + h }),
             Teken::Vorm { streken, .. } => Some(vormkader(streken)),
+            Teken::Pen { lijnen, .. } => Some(penkader(lijnen)),
+            Teken::Tekenveld { x, y, b, h, .. } => Some(Kader { l: *x, b: *y, r: x + b, o: y + h }),
         };
         let Some(k) = kader else { continue };
         // The thin lines of header and footer are the only ones out there.
@@ -114,6 +127,8 @@ fn niets_over_elkaar(n: usize, pagina: &[Teken], uit: &mut Vec<String>) {
         let (kader, lijn) = match teken {
             Teken::Vlak { x, y, b, h, .. } => (Kader { l: *x, b: *y, r: x + b, o: y + h }, *b < 3.0 || *h < 3.0),
             Teken::Vorm { streken, .. } => (vormkader(streken), true),
+            Teken::Pen { lijnen, .. } => (penkader(lijnen), true),
+            Teken::Tekenveld { x, y, b, h, .. } => (Kader { l: *x, b: *y, r: x + b, o: y + h }, true),
             Teken::Tekst { .. } => continue,
         };
         if teksten.iter().any(|(j, tekst)| (lijn || *j < i) && kader.raakt(*tekst)) {

@@ -58,7 +58,11 @@ fn handtekeningen(stuk: &Stuk) -> Vec<Vec<BTreeSet<usize>>> {
     let labels = |blok: &Blok| -> Vec<String> {
         let Blok::Handtekening(kolommen) = blok else { return Vec::new() };
         let velden = kolommen.iter().flat_map(|k| &k.velden).map(|v| match v {
-            Tekenveld::Invulregel(t) | Tekenveld::Vak(t) | Tekenveld::Gegeven(t, _) => woorden(&kaal(t)),
+            Tekenveld::Invulregel(t)
+            | Tekenveld::Vak(t)
+            | Tekenveld::Tekenvak(t)
+            | Tekenveld::Getekend(t, _)
+            | Tekenveld::Gegeven(t, _) => woorden(&kaal(t)),
         });
         kolommen.iter().map(|k| woorden(&kaal(&k.kop))).chain(velden).filter(|t| !t.is_empty()).collect()
     };

@@ -1,0 +1,72 @@
+/** What the resident reads who signs on the screen. In the resident's own words: short, and with "je". */
+export const tekenen = {
+  knop: "Laat op het scherm tekenen",
+  titel: "Je verslag",
+  van: (versie: number, dag: string) => `Versie ${String(versie)}, vastgesteld op ${dag}`,
+  stop: "Stop, terug naar het dossier",
+  lees: "Lees het verslag rustig door",
+  lees_uitleg:
+    "Klopt er iets niet? Zeg het, of schrijf het straks op. Onderaan kies je wat je wilt en zet je je handtekening.",
+  naar_vragen: "Naar de vragen",
+  vragen: "Wat wil je?",
+  wie: "Wie tekent er?",
+  zelf: (naam: string) => `${naam}: het verslag gaat over mij`,
+  namens: (naam: string, rol: string) => `${naam}, als ${rol}`,
+  niemand:
+    "Er is niemand vastgelegd die vandaag mag tekenen. Laat op papier tekenen, of leg eerst een vertegenwoordiger vast.",
+  oordeel: "Wat vind je van dit verslag?",
+  oordelen: {
+    akkoord: "Ik ben het eens met dit verslag.",
+    akkoord_met_opmerkingen: "Ik ben het eens, maar ik heb opmerkingen.",
+    niet_akkoord: "Ik ben het niet eens met dit verslag.",
+  },
+  opmerkingen: "Schrijf hier wat je wilt zeggen",
+  opmerkingen_hulp: "De wijkwerker mag het voor je typen. Niemand verandert er later iets aan.",
+  aanvraag: "Wat vraag je aan?",
+  aanvraag_ja: "Ik vraag de ondersteuning aan die in dit verslag staat.",
+  aanvraag_nee: "Ik vraag nu niets aan. Ik weet dat ik dan geen besluit krijg en geen bezwaar kan maken.",
+  anders: "Wil je iets anders aanvragen? Schrijf dat bij je opmerkingen.",
+  keuzes: "Hoe wil je de ondersteuning krijgen?",
+  handtekening: "Je handtekening",
+  handtekening_uitleg: "Teken in het vak, met een pen, je vinger of de muis.",
+  vak: "Vak voor je handtekening",
+  nog_leeg: "Je hebt nog niet getekend.",
+  getekend: "Je handtekening staat in het vak.",
+  opnieuw: "Opnieuw",
+  papier:
+    "Wil of kun je niet op het scherm tekenen? Dan teken je op papier. Dat telt net zo goed. Zeg het tegen de wijkwerker.",
+  bewaren: "We bewaren alleen hoe je handtekening eruitziet, niet hoe snel of hoe hard je tekende.",
+  onderteken: "Ik onderteken dit verslag",
+  mist: {
+    wie: "Kies wie er tekent.",
+    oordeel: "Kies wat je van het verslag vindt.",
+    aanvraag: "Kies wat je aanvraagt.",
+    pgb: "Schrijf op waarom je een persoonsgebonden budget wilt.",
+    handtekening: "Zet je handtekening in het vak.",
+  },
+  klaar: "Dank je wel. Je hebt getekend.",
+  klaar_aanvraag: "Dit is je aanvraag. Je krijgt binnen twee weken een besluit.",
+  klaar_geen_aanvraag: "Je vraagt nu niets aan. Later een aanvraag doen mag altijd.",
+  klaar_papier: "Je krijgt van de wijkwerker een afdruk van wat je hebt getekend.",
+  terug: "Terug naar het dossier",
+  op_scherm: (om: string) => `Getekend op het scherm${om ? `, om ${om} uur` : ""}`,
+  open_getekend: "Open het getekende formulier",
+};
+
+/** Comparing a file with what was sent. */
+export const bestandscontrole = {
+  knop: "Controleer een bestand…",
+  gelijk: "Dit is het stuk dat is verstuurd. Er is niets aan veranderd.",
+  aangevuld:
+    "Dit bestand wijkt af: het is het verstuurde stuk, met iets erachter. Dat kan een digitale handtekening zijn.",
+  veranderd: "Dit bestand is niet zo verstuurd: het wijkt af. Het noemt zichzelf het volgende stuk.",
+  onbekend: "Dit bestand is niet vanaf deze laptop verstuurd, of het is zo veranderd dat het niet te herkennen is.",
+  stuk: "Stuk",
+  zaak: "Zaak",
+  verstuurd: "Verstuurd",
+  niet_vastgelegd: "Dat is niet vastgelegd",
+  vastgezet: "Vastgezet",
+  gemaakt_van: "Gemaakt van",
+  vastleggingen: (aantal: number) => (aantal === 1 ? "1 vastlegging" : `${String(aantal)} vastleggingen`),
+  hash: "SHA-256",
+};
