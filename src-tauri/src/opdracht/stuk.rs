@@ -2,7 +2,7 @@
 
 use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{
-    self,     Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, StukRegel, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
+    self, Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, StukRegel, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
 };
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
