@@ -25,7 +25,7 @@ installeer_pakketten() {
 }
 
 eis_gereedschap() {
-    command -v cargo >/dev/null || { echo "Rust is not here. Install it (rustup, stable 1.90 or newer) and try again." >&2; exit 1; }
+    command -v cargo >/dev/null || { echo "Rust is not here. Install it (rustup, stable 1.92 or newer) and try again." >&2; exit 1; }
     command -v npm >/dev/null || { echo "Node is not here. Install Node 20.19 or newer and try again." >&2; exit 1; }
 }
 

@@ -13,7 +13,7 @@ fn wortel() -> &'static Path {
 fn kamers_van(crate_map: &str) -> BTreeSet<String> {
     let tekst = fs::read_to_string(wortel().join(crate_map).join("Cargo.toml")).unwrap();
     let manifest: toml::Table = tekst.parse().unwrap();
-    let kamers = ["wmo", "store", "stukken", "leesbaarheid", "sync", "hub", "cli", "keukentafel"];
+    let kamers = ["wmo", "store", "stukken", "leesbaarheid", "scan", "sync", "hub", "cli", "keukentafel"];
     manifest
         .get("dependencies")
         .and_then(|d| d.as_table())
@@ -38,13 +38,14 @@ fn bronbestanden(map: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn imports_run_in_one_direction() {
-    let verwacht: [(&str, &[&str]); 6] = [
+    let verwacht: [(&str, &[&str]); 7] = [
         ("src-tauri/crates/wmo", &[]),
         ("src-tauri/crates/leesbaarheid", &[]),
         ("src-tauri/crates/store", &["wmo"]),
-        ("src-tauri/crates/stukken", &["wmo"]),
-        ("src-tauri/crates/cli", &["store", "stukken", "wmo"]),
-        (".", &["leesbaarheid", "store", "stukken", "wmo"]),
+        ("src-tauri/crates/scan", &[]),
+        ("src-tauri/crates/stukken", &["scan", "wmo"]),
+        ("src-tauri/crates/cli", &["scan", "store", "stukken", "wmo"]),
+        (".", &["leesbaarheid", "scan", "store", "stukken", "wmo"]),
     ];
     for (kamer, mag) in verwacht {
         let mag: BTreeSet<String> = mag.iter().map(|m| (*m).to_owned()).collect();

@@ -12,6 +12,7 @@ mod datum;
 mod dwangsom;
 mod opdrachtregel;
 mod profiel;
+mod scan;
 mod stap;
 mod stuk;
 mod termijn;
@@ -44,6 +45,7 @@ enum Opdracht {
     Profiel(profiel::Profielopdracht),
     Brieven(brieven::Brievenopdracht),
     Stuk(stuk::Stukopdracht),
+    Scan(scan::Scanopdracht),
 }
 
 /// Does what the arguments ask; the first of them is the name of the program.
@@ -58,5 +60,6 @@ pub fn voer_uit(argumenten: impl Iterator<Item = OsString>) -> ExitCode {
         Opdracht::Profiel(opdracht) => profiel::voer_uit(&opdracht),
         Opdracht::Brieven(opdracht) => brieven::voer_uit(&opdracht),
         Opdracht::Stuk(opdracht) => stuk::voer_uit(&opdracht),
+        Opdracht::Scan(opdracht) => scan::voer_uit(&opdracht),
     }
 }

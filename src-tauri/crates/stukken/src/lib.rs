@@ -34,13 +34,14 @@ pub use feitbrief::{BRIEVEN_ZONDER_FEIT, Briefplicht, FEITEN_MET_BRIEF, Feitbrie
 pub use fout::StukFout;
 pub use inzage::{Inzagekeer, Inzagewijze};
 pub use lezer::{Alinea, lees};
+pub use scan::Stukkenmerk;
 pub use soort::StukSoort;
 pub use verschil::{Alineaverschil, InVersie, Stukje, vergelijk};
 
 use chrono::NaiveDate;
 use document::Document;
 use serde::Serialize;
-use wmo::vastlegging::ZaakId;
+use wmo::vastlegging::{DossierId, ZaakId};
 use wmo::{Dossier, Regels};
 
 /// What a stuk is made from.
@@ -67,6 +68,21 @@ pub struct Gegevens<'a> {
     pub inzage: &'a [Inzagekeer],
 }
 
+impl StukSoort {
+    /// The short name on its pages. It follows from whose letter it is and what it is about, and is the
+    /// same for a preview, for what goes out, and for every version.
+    pub fn merk(self, dossier: DossierId, zaak: ZaakId, besluit: Option<&str>, onderwerp: Option<&str>) -> Stukkenmerk {
+        let tekst = |deel: Option<&str>| deel.unwrap_or_default().as_bytes().to_vec();
+        Stukkenmerk::van(&[
+            dossier.0.as_bytes(),
+            zaak.0.as_bytes(),
+            self.code().as_bytes(),
+            &tekst(besluit),
+            &tekst(onderwerp),
+        ])
+    }
+}
+
 /// A stuk, ready to be shown and written.
 #[derive(Debug)]
 pub struct Stuk {
@@ -74,6 +90,8 @@ pub struct Stuk {
     pub titel: String,
     /// What it says.
     pub blokken: Document,
+    /// The short name on its pages.
+    pub merk: Stukkenmerk,
     soort: StukSoort,
     opmaak: opmaak::Opmaak,
     vingerafdruk: [u8; 32],
@@ -114,7 +132,8 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
     let beeldmerk = beeldmerk::Beeldmerk::lees(svg)?;
     let (r, g, b) = gegevens.regels.profiel.kleuren.accent.rgb();
     let accent = [r, g, b].map(|k| f32::from(k) / 255.0);
-    Ok(Stuk::zet(soort, blokken, accent, &beeldmerk))
+    let merk = soort.merk(gegevens.dossier.id, gegevens.zaak, gegevens.besluit, gegevens.onderwerp.as_deref());
+    Ok(Stuk::zet(soort, merk, blokken, accent, &beeldmerk))
 }
 
 /// Tries letter texts of a gemeente, by file name, together with the shared ones that they do not
@@ -124,11 +143,22 @@ pub fn toets_brieven(eigen: &[(&str, &str)]) -> Vec<StukFout> {
 }
 
 impl Stuk {
-    fn zet(soort: StukSoort, blokken: Document, accent: [f32; 3], beeldmerk: &beeldmerk::Beeldmerk) -> Self {
+    fn zet(
+        soort: StukSoort,
+        merk: Stukkenmerk,
+        blokken: Document,
+        accent: [f32; 3],
+        beeldmerk: &beeldmerk::Beeldmerk,
+    ) -> Self {
         let inhoud = serde_json::to_vec(&blokken).unwrap_or_default();
-        let vingerafdruk = blake3::hash(&inhoud);
-        let opmaak = opmaak::zet(&blokken, &vingerafdruk.to_hex()[..8], accent, beeldmerk);
-        Stuk { titel: blokken.titel.clone(), blokken, soort, opmaak, vingerafdruk: *vingerafdruk.as_bytes() }
+        let vingerafdruk = blake3::Hasher::new().update(&inhoud).update(merk.als_str().as_bytes()).finalize();
+        let opmaak = opmaak::zet(&blokken, (&vingerafdruk.to_hex()[..8], merk), accent, beeldmerk);
+        Stuk { titel: blokken.titel.clone(), blokken, merk, soort, opmaak, vingerafdruk: *vingerafdruk.as_bytes() }
+    }
+
+    /// The version on its pages; 0 for a stuk that has none.
+    pub fn versie(&self) -> u32 {
+        self.blokken.versie.unwrap_or(0)
     }
 
     /// The PDF. The same stuk gives the same bytes. Refuses a character that the letters do not have.

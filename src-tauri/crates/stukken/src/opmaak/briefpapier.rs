@@ -2,10 +2,12 @@
 
 use super::letters::{Snede, Zetter};
 use super::maten::*;
+use super::paginacode;
 use super::strook::{Kolom, Opmaker, Stijl};
 use super::tekening::{Merk, Rol, Teken};
 use crate::beeldmerk::Beeldmerk;
 use crate::document::{Document, Tekst, Venster};
+use scan::{Paginacode, Stukkenmerk};
 
 /// Height of the mark on the first page, and the top of it.
 const MERKHOOGTE: f32 = 14.0 * MM;
@@ -80,7 +82,13 @@ impl Opmaker<'_> {
 }
 
 /// Header (from page 2) and footer of a page.
-pub(super) fn rondom(zetter: &Zetter, document: &Document, hash: &str, bladzijde: usize, van: usize) -> Vec<Teken> {
+pub(super) fn rondom(
+    zetter: &Zetter,
+    document: &Document,
+    (hash, stuk): (&str, Stukkenmerk),
+    bladzijde: usize,
+    van: usize,
+) -> Vec<Teken> {
     let mut uit = Vec::new();
     let rechts = LINKS + TEKSTBREEDTE;
     let mut zet = |snede, tekst: &str, y: f32, van_rechts: bool, merk| {
@@ -108,6 +116,10 @@ pub(super) fn rondom(zetter: &Zetter, document: &Document, hash: &str, bladzijde
     let versie = document.versie.map(|v| format!("  ·  versie {v}")).unwrap_or_default();
     zet(Snede::Gewoon, &format!("{}{versie}  ·  {hash}", document.kenmerk), y, false, Merk::Voetregel);
     zet(Snede::Gewoon, &format!("pagina {bladzijde} van {van}"), y, true, Merk::Voetregel);
+    let tel = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    let code = Paginacode { stuk, versie: document.versie.unwrap_or(0), pagina: tel(bladzijde), paginas: tel(van) };
+    zet(Snede::Gewoon, &paginacode::in_letters(&code), HOOG - paginacode::ONDERRAND, true, Merk::Voetregel);
+    uit.extend(paginacode::teken(&code));
     if bladzijde > 1 {
         uit.push(Teken::Vlak { x: LINKS, y: 18.5 * MM, b: TEKSTBREEDTE, h: 0.5, kleur: LIJN });
     }

@@ -6,6 +6,7 @@ mod figuur;
 mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;
+mod paginacode;
 #[cfg(test)]
 mod proef;
 mod regelval;
@@ -20,6 +21,7 @@ use crate::beeldmerk::Beeldmerk;
 use crate::document::Document;
 use letters::Zetter;
 use maten::*;
+use scan::Stukkenmerk;
 use strook::{Kolom, Opmaker};
 use tekening::{Boom, Merk, Rol, Teken};
 
@@ -30,8 +32,8 @@ pub(crate) struct Opmaak {
     pub boom: Boom,
 }
 
-/// Sets a document into pages.
-pub(crate) fn zet(document: &Document, hash: &str, accent: Kleur, merk: &Beeldmerk) -> Opmaak {
+/// Sets a document into pages. At the foot of each stand its fingerprint and the name of the stuk.
+pub(crate) fn zet(document: &Document, voet: (&str, Stukkenmerk), accent: Kleur, merk: &Beeldmerk) -> Opmaak {
     let zetter = Zetter::default();
     let mut opmaker = Opmaker {
         tekenvelden: document.tekenvelden,
@@ -51,7 +53,7 @@ pub(crate) fn zet(document: &Document, hash: &str, accent: Kleur, merk: &Beeldme
     let mut paginas = bladen::verdeel(stroken, &tabelkoppen, eerste, eerste_tot);
     let aantal = paginas.len();
     for (n, pagina) in paginas.iter_mut().enumerate() {
-        pagina.extend(briefpapier::rondom(&zetter, document, hash, n + 1, aantal));
+        pagina.extend(briefpapier::rondom(&zetter, document, voet, n + 1, aantal));
     }
     Opmaak { paginas, boom }
 }

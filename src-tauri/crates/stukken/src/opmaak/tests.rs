@@ -23,7 +23,7 @@ fn document(blokken: Vec<Blok>) -> Document {
 
 fn opmaak(blokken: Vec<Blok>) -> Opmaak {
     let merk = Beeldmerk::lees(crate::beeldmerk::ingebouwd("almere").unwrap()).unwrap();
-    zet(&document(blokken), "00000000", [0.1, 0.3, 0.5], &merk)
+    zet(&document(blokken), ("00000000", Stukkenmerk::van(&[b"proef"])), [0.1, 0.3, 0.5], &merk)
 }
 
 /// The text of each part of the tree, over all pages, in order of first appearance.
@@ -345,4 +345,36 @@ fn the_marks_of_a_scale_differ_in_shape_and_not_in_colour_only() {
             if (ax - bx).abs() < 0.01))
     });
     assert_eq!(ruiten.count(), 2 * (6 + 1), "an open diamond for each earlier place and the legend");
+}
+
+/// Left, top, right, bottom.
+fn kader(teken: &Teken) -> [f32; 4] {
+    let hoeken = teken.hoeken();
+    hoeken.iter().fold([f32::MAX, f32::MAX, 0.0, 0.0], |k, (x, y)| [k[0].min(*x), k[1].min(*y), k[2].max(*x), k[3].max(*y)])
+}
+
+#[test]
+fn every_page_has_a_code_with_white_around_it_and_its_letters_beside_it() {
+    for (soort, stuk) in crate::voorbeeld::alle() {
+        let aantal = stuk.opmaak.paginas.len();
+        for (n, pagina) in stuk.opmaak.paginas.iter().enumerate() {
+            let is_code = |t: &&Teken| matches!(t, Teken::Vorm { merk: Merk::Voetregel, .. });
+            let codes: Vec<&Teken> = pagina.iter().filter(is_code).collect();
+            assert_eq!(codes.len(), 1, "{soort:?}");
+            let [links, boven, rechts, onder] = kader(codes[0]);
+            let zijde = rechts - links;
+            assert!(zijde >= 12.0 * MM && (onder - boven - zijde).abs() < 0.01);
+            // What no printer reaches, and the four squares of white that a QR code asks for.
+            assert!(rechts < BREED - 5.0 * MM && onder < HOOG - 5.0 * MM);
+            let wit = zijde / 25.0 * 4.0;
+            for ander in pagina.iter().filter(|t| !is_code(t)) {
+                let [l, b, r, o] = kader(ander);
+                let los = r < links - wit || l > rechts + wit || o < boven - wit || b > onder + wit;
+                assert!(los, "{soort:?}, page {}", n + 1);
+            }
+            let versie = if stuk.versie() == 0 { String::new() } else { format!("{}  ·  ", stuk.versie()) };
+            let letters = format!("{}  ·  {versie}{}/{aantal}", stuk.merk, n + 1);
+            assert!(pagina.iter().any(|t| matches!(t, Teken::Tekst { tekst, .. } if *tekst == letters)), "{letters}");
+        }
+    }
 }

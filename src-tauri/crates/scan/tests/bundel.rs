@@ -1,0 +1,69 @@
+//! Loose pages become one file, and stay what they were.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use image::{GrayImage, ImageFormat, Luma};
+use scan::{OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, lees};
+use std::io::Cursor;
+
+fn code(pagina: u16) -> Paginacode {
+    Paginacode { stuk: Stukkenmerk::van(&[b"dossier", b"verslag"]), versie: 2, pagina, paginas: 4 }
+}
+
+/// A sheet of A4 at 150 dots per inch with the code of this page.
+fn foto(pagina: u16, soort: ImageFormat) -> Vec<u8> {
+    let vierkant = Vierkant::van(&code(pagina)).unwrap();
+    let beeld = GrayImage::from_fn(1240, 1754, |x, y| {
+        let binnen = x >= 1000 && y >= 1600;
+        let zwart = binnen && vierkant.is_zwart((x as usize - 1000) / 4, (y as usize - 1600) / 4);
+        Luma([if zwart { 0 } else { 255 }])
+    });
+    let mut uit = Cursor::new(Vec::new());
+    beeld.write_to(&mut uit, soort).unwrap();
+    uit.into_inner()
+}
+
+fn waar(bestand: usize, plaats: usize) -> Vindplaats {
+    Vindplaats { bestand, plaats }
+}
+
+fn gelezen(pdf: &[u8]) -> Vec<Pagina> {
+    lees(pdf).unwrap().into_iter().map(|p| p.pagina).collect()
+}
+
+#[test]
+fn photographs_in_any_order_become_one_file_in_the_order_of_the_pages() {
+    let fotos = [foto(3, ImageFormat::Jpeg), foto(1, ImageFormat::Png), foto(2, ImageFormat::Jpeg)];
+    let bestanden: Vec<&[u8]> = fotos.iter().map(Vec::as_slice).collect();
+    let stapel = Stapel::van(&bestanden.iter().map(|b| lees(b).unwrap()).collect::<Vec<_>>());
+    let volgorde: Vec<Vindplaats> = stapel.stukken[0].gevonden.values().copied().collect();
+    assert_eq!(volgorde, [waar(1, 1), waar(2, 1), waar(0, 1)]);
+    let pdf = bundel(&bestanden, &volgorde).unwrap();
+    assert_eq!(gelezen(&pdf), [1, 2, 3].map(|n| Pagina::Herkend(code(n))));
+    // A photograph is not drawn anew: its bytes stand in the file as they came.
+    for foto in [&fotos[0], &fotos[2]] {
+        assert!(pdf.windows(foto.len()).any(|w| w == foto.as_slice()));
+    }
+    assert_eq!(bundel(&bestanden, &volgorde).unwrap(), pdf, "the same pages give the same bytes");
+}
+
+#[test]
+fn a_whole_file_stays_as_it_is_and_a_part_of_it_is_taken_out() {
+    let fotos = [foto(1, ImageFormat::Jpeg), foto(2, ImageFormat::Jpeg), foto(3, ImageFormat::Jpeg)];
+    let bestanden: Vec<&[u8]> = fotos.iter().map(Vec::as_slice).collect();
+    let pdf = bundel(&bestanden, &[waar(0, 1), waar(1, 1), waar(2, 1)]).unwrap();
+    let geheel = bundel(&[&pdf], &[waar(0, 1), waar(0, 2), waar(0, 3)]).unwrap();
+    assert!(geheel == pdf, "byte for byte");
+    let deel = bundel(&[&pdf, &fotos[0]], &[waar(0, 3), waar(1, 1), waar(0, 2)]).unwrap();
+    assert_eq!(gelezen(&deel), [3, 1, 2].map(|n| Pagina::Herkend(code(n))));
+}
+
+#[test]
+fn what_cannot_be_taken_is_refused() {
+    let foto = foto(1, ImageFormat::Jpeg);
+    for (bestand, plaats) in [(&b"%PDF-1.7 en dan niets"[..], 1), (&b"\x89PNG\r\n\x1a\n"[..], 1), (&b"tekst"[..], 1)] {
+        assert_eq!(bundel(&[bestand], &[waar(0, plaats)]), Err(OnleesbaarBestand::Beschadigd));
+    }
+    assert_eq!(bundel(&[&foto], &[waar(1, 1)]), Err(OnleesbaarBestand::Beschadigd));
+    let pdf = bundel(&[&foto], &[waar(0, 1)]).unwrap();
+    assert_eq!(bundel(&[&pdf], &[waar(0, 2)]), Err(OnleesbaarBestand::Beschadigd));
+}
