@@ -350,7 +350,9 @@ fn the_marks_of_a_scale_differ_in_shape_and_not_in_colour_only() {
 /// Left, top, right, bottom.
 fn kader(teken: &Teken) -> [f32; 4] {
     let hoeken = teken.hoeken();
-    hoeken.iter().fold([f32::MAX, f32::MAX, 0.0, 0.0], |k, (x, y)| [k[0].min(*x), k[1].min(*y), k[2].max(*x), k[3].max(*y)])
+    hoeken
+        .iter()
+        .fold([f32::MAX, f32::MAX, 0.0, 0.0], |k, (x, y)| [k[0].min(*x), k[1].min(*y), k[2].max(*x), k[3].max(*y)])
 }
 
 #[test]
