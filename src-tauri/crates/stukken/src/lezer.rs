@@ -128,6 +128,10 @@ impl Lezer<'_> {
                 None => self.volg(kind, pagina, diepte - 1),
             }
         }
+        // What stands in a drawing is said by its alternative; a mark without words says nothing.
+        if soort == b"Figure" && !alinea.tekst.is_empty() {
+            alinea.tekst = knoop.get(b"Alt").and_then(lopdf::decode_text_string).unwrap_or_default();
+        }
         let tekst = alinea.tekst.split_whitespace().collect::<Vec<_>>().join(" ");
         if !tekst.is_empty() {
             self.uit.push(Alinea { tekst, ..alinea });

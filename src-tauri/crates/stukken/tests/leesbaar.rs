@@ -10,7 +10,11 @@ use leesbaarheid::{OpmerkingSoort, lees, score_van};
 fn every_letter_reads_easily() {
     for (soort, stuk) in voorbeeld::alle() {
         let teksten = stuk.blokken.lopende_tekst();
-        let score = score_van(teksten.iter().map(String::as_str)).unwrap();
+        // The signed form is boxes and names: too little to tell.
+        let Some(score) = score_van(teksten.iter().map(String::as_str)) else {
+            assert!(teksten.iter().map(|t| t.split(' ').count()).sum::<usize>() < 40, "{}", soort.code());
+            continue;
+        };
         assert!(score.punten >= 65, "{}: {} points", soort.code(), score.punten);
         assert!(
             score.woorden_per_zin <= 120,

@@ -30,6 +30,12 @@ fn voorgelezen(opmaak: &Opmaak) -> Vec<String> {
             teksten.entry(*k).or_default().push_str(tekst);
         }
     }
+    // The alternative of a drawing takes the place of what stands in it.
+    for (knoop, tekst) in &mut teksten {
+        if let (Rol::Figuur, Some(alt)) = (opmaak.boom.0[*knoop].rol, &opmaak.boom.0[*knoop].alt) {
+            tekst.clone_from(alt);
+        }
+    }
     teksten.values().map(|t| woorden(t)).filter(|t| !t.is_empty()).collect()
 }
 
@@ -49,7 +55,7 @@ fn handtekeningen(stuk: &Stuk) -> Vec<Vec<BTreeSet<usize>>> {
     let mut plaatsen: BTreeMap<(usize, usize), String> = BTreeMap::new();
     for (n, pagina) in stuk.opmaak.paginas.iter().enumerate() {
         for teken in pagina {
-            if let Teken::Tekst { tekst, merk: Merk::Knoop(k), .. } = teken {
+            if let Teken::Tekst { tekst, merk: Merk::Knoop(k), afbreekteken: false, .. } = teken {
                 plaatsen.entry((*k, n)).or_default().push_str(tekst);
             }
         }
