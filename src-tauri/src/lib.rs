@@ -16,6 +16,7 @@ pub mod opdracht;
 pub mod paden;
 #[cfg(test)]
 mod proef;
+mod scan;
 pub mod sessie;
 pub mod tekenen;
 pub mod vastleggen;
@@ -76,7 +77,12 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             bewaar_stuk,
             open_stuk,
             verslag_om_te_tekenen,
-            controleer_bestand
+            controleer_bestand,
+            neem_scan_aan,
+            plank,
+            open_van_plank,
+            plaats_van_plank,
+            leg_weg_van_plank
         ])
         .constant("FEITEN_MET_BRIEF", stukken::FEITEN_MET_BRIEF)
         .constant("BRIEVEN_ZONDER_FEIT", stukken::BRIEVEN_ZONDER_FEIT)

@@ -35,7 +35,7 @@ pub fn van_melding_tot_besluit() {
     onderzoek::feiten_en_stappen(&venster);
     onderzoek::ondersteuning(&venster);
     onderzoek::verslag(&venster, &thuis);
-    onderzoek::reactie(&venster);
+    onderzoek::reactie(&venster, &thuis);
     besluit::toekenning(&venster, &thuis);
     besluit::geschiedenis(&venster);
     besluit::vergrendel(&venster, &thuis);

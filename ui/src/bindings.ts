@@ -1175,6 +1175,7 @@ export type DossierView = {
 	inzage: InzageRegel[],
 	/**  All documents, newest first. */
 	stukken: StukRegel[],
+	scans: ScanRegel[],
 	/**  How long the whole dossier is kept (D25); none while something runs. */
 	bewaartermijn: Termijn | null,
 	/**  The providers that help now. */
@@ -3479,6 +3480,11 @@ export type Stopreden =
 "anders";
 
 /**  A document that was made and stored. */
+export type ScanBestand = { naam: string, inhoud: string };
+export type ScanRegel = { sha256: string, titel: string, datum_leesbaar: string, bestandsnaam: string };
+export type PlankRegel = { nummer: number, reden: string, sinds: string };
+export type ScanUitslag = { stukken: ScanStuk[], geweigerd: string[], op_plank: number };
+export type ScanStuk = { dossier: DossierId, zaak: ZaakId | null, inwoner: string, soort: StukSoort, titel: string, versie: number | null, zin: string, ontbreekt: string | null, let_op: string[], sha256: string, reactie: boolean };
 export type StukRegel = {
 	/**  SHA-256 of its bytes, in hexadecimal digits. */
 	sha256: string,

@@ -1,6 +1,6 @@
 //! One resident's dossier as the window shows it.
 
-use super::{GeschiedenisRegel, InzageRegel, StukRegel, ZaakView, geschiedenis, stuk};
+use super::{GeschiedenisRegel, InzageRegel, ScanRegel, StukRegel, ZaakView, geschiedenis, scan, stuk};
 use crate::fout::Fout;
 use crate::klok;
 use chrono::{NaiveDate, NaiveTime};
@@ -50,6 +50,8 @@ pub struct DossierView {
     pub inzage: Vec<InzageRegel>,
     /// All documents, newest first.
     pub stukken: Vec<StukRegel>,
+    /// What came back by scan, newest first.
+    pub scans: Vec<ScanRegel>,
     /// How long the whole dossier is kept (D25); none while something runs.
     pub bewaartermijn: Option<Termijn>,
     /// The providers that help now.
@@ -123,6 +125,7 @@ impl DossierView {
     pub fn lees(store: &Store, id: DossierId, regels: &Regels, vandaag: NaiveDate) -> Result<Self, Fout> {
         let dossier = store.dossier(id)?.ok_or_else(Fout::geen_dossier)?;
         let vastleggingen = store.vastleggingen(id)?;
+        let bijlagen = store.bijlagen(id)?;
         let taken = dossier.taken(regels, vandaag);
         let persoon = dossier.persoon.waarde();
         Ok(Self {
@@ -132,7 +135,8 @@ impl DossierView {
             telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
             geschiedenis: geschiedenis::geschiedenis(&vastleggingen, regels),
             inzage: geschiedenis::inzage(store.inzage(id)?),
-            stukken: stuk::stukken(&store.bijlagen(id)?, &vastleggingen, &dossier),
+            stukken: stuk::stukken(&bijlagen, &vastleggingen, &dossier),
+            scans: scan::scans(&bijlagen),
             concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
             bewaartermijn: dossier.bewaartermijn(regels, vandaag),
             helpt_al: dossier.aanbieders_nu(vandaag).into_iter().map(str::to_owned).collect(),

@@ -4,12 +4,14 @@
 
 mod dossier;
 mod invoer;
+mod scan;
 mod stuk;
 mod toegang;
 mod werk;
 
 pub use dossier::*;
 pub use invoer::*;
+pub use scan::*;
 pub use stuk::*;
 pub use toegang::*;
 pub use werk::*;

@@ -2,7 +2,7 @@
 
 use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{
-    self, Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, StukRegel, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
+    self, Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
 };
 use crate::fout::{Fout, FoutCode};
 use crate::klok;
@@ -119,18 +119,18 @@ pub async fn open_losse_brief(app: AppHandle, dossier: DossierId, zaak: ZaakId, 
 pub async fn bewaar_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Uitkomst<Option<String>> {
     let venster = app.clone();
     op_achtergrond(app, move |s| {
-        let (regel, bytes) = haal(s, dossier, &sha256)?;
+        let uit = haal(s, dossier, &sha256)?;
         let mut vraag = venster
             .dialog()
             .file()
             .set_title("Stuk bewaren")
-            .set_file_name(&regel.bestandsnaam)
+            .set_file_name(&uit.bestandsnaam)
             .add_filter("PDF", &["pdf"]);
         if let Some(hoofdvenster) = venster.get_webview_window("main") {
             vraag = vraag.set_parent(&hoofdvenster);
         }
         let Some(doel) = vraag.blocking_save_file().and_then(|p| p.into_path().ok()) else { return Ok(None) };
-        bewaar_als(s, dossier, &regel, &bytes, &doel)?;
+        bewaar_als(s, dossier, &uit.titel, &uit.bytes, &doel)?;
         Ok(Some(doel.display().to_string()))
     })
     .await
@@ -186,7 +186,7 @@ pub(crate) fn vergelijk_bestand(sessie: &Sessie, bron: &Path) -> Uitkomst<Bestan
 }
 
 /// Opens a file in the system's viewer.
-fn toon(venster: &AppHandle, pad: &str) -> Uitkomst<()> {
+pub(super) fn toon(venster: &AppHandle, pad: &str) -> Uitkomst<()> {
     venster.opener().open_path(pad, None::<&str>).map_err(|_| {
         Fout::nieuw(
             FoutCode::Stuk,
@@ -196,33 +196,35 @@ fn toon(venster: &AppHandle, pad: &str) -> Uitkomst<()> {
     })
 }
 
-/// One document of a dossier.
-fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<(StukRegel, Vec<u8>)> {
+/// A document or a scan of a dossier, as it goes out.
+struct Uitgaand {
+    titel: String,
+    bestandsnaam: String,
+    bytes: Vec<u8>,
+}
+
+fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<Uitgaand> {
     sessie.met_open(|open| {
         let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), klok::vandaag())?;
-        let regel = beeld.stukken.into_iter().find(|s| s.sha256 == sha256).ok_or_else(Fout::geen_stuk)?;
+        let stukken = beeld.stukken.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam));
+        let mut alle = stukken.chain(beeld.scans.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam)));
+        let (_, titel, bestandsnaam) = alle.find(|(sha, ..)| sha == sha256).ok_or_else(Fout::geen_stuk)?;
         let bytes = open.store.bijlage(sha256)?.ok_or_else(Fout::geen_stuk)?;
-        Ok((regel, bytes))
+        Ok(Uitgaand { titel, bestandsnaam, bytes })
     })
 }
 
-pub(crate) fn bewaar_als(
-    sessie: &Sessie,
-    dossier: DossierId,
-    regel: &StukRegel,
-    bytes: &[u8],
-    doel: &Path,
-) -> Uitkomst<()> {
-    sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Uitgevoerd, &regel.titel))?;
+pub(crate) fn bewaar_als(sessie: &Sessie, dossier: DossierId, titel: &str, bytes: &[u8], doel: &Path) -> Uitkomst<()> {
+    sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Uitgevoerd, titel))?;
     Ok(std::fs::write(doel, bytes).map_err(StoreFout::from)?)
 }
 
 pub(crate) fn zet_klaar(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<String> {
-    let (regel, bytes) = haal(sessie, dossier, sha256)?;
+    let uit = haal(sessie, dossier, sha256)?;
     // Written while the file is open: a lock that comes in between would leave the document behind.
     sessie.met_open(|open| {
-        open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &regel.titel)?;
-        let pad = sessie.werkmap.schrijf(&regel.bestandsnaam, &bytes).map_err(StoreFout::from)?;
+        open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &uit.titel)?;
+        let pad = sessie.werkmap.schrijf(&uit.bestandsnaam, &uit.bytes).map_err(StoreFout::from)?;
         Ok(pad.display().to_string())
     })
 }

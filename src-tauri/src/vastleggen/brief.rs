@@ -114,12 +114,14 @@ impl Pakket {
         let (brief, stuk) = self
             .brief(auteur, regels, moment, zaak, opdracht)
             .ok_or_else(|| Fout::nieuw(FoutCode::Stuk, "Bij deze vastlegging hoort geen brief."))?;
-        let inhoud = stuk?.pdf().map_err(stukfout)?;
+        let stuk = stuk?;
+        let inhoud = stuk.pdf().map_err(stukfout)?;
         brief.vermeld_in(&mut opdracht.feit, &sha256_hex(&inhoud));
         self.bijlagen.push(NieuweBijlage {
             dossier: self.dossier,
             soort: brief.soort.code().to_owned(),
             titel: beeld::titel(brief.soort, brief.versie),
+            merk: Some(stuk.merk.to_string()),
             vastgelegd_op: moment.nu,
             inhoud,
         });

@@ -84,7 +84,7 @@ fn the_letter_and_the_fact_that_names_it_are_one() {
     let pad = zet_klaar(&sessie, dossier, &stuk.sha256).unwrap();
     assert!(std::fs::read(&pad).unwrap().starts_with(b"%PDF"));
     let doel = map.path().join("buiten.pdf");
-    bewaar_als(&sessie, dossier, stuk, b"%PDF", &doel).unwrap();
+    bewaar_als(&sessie, dossier, &stuk.titel, b"%PDF", &doel).unwrap();
     let na = sessie.met_open(|o| DossierView::lees(&o.store, dossier, &sessie.regels(), klok::vandaag())).unwrap();
     assert_eq!(na.inzage.len(), 2, "reading and keeping are both noted");
     sessie.vergrendel().unwrap();

@@ -121,10 +121,35 @@ pub fn verslag(venster: &Venster, thuis: &Thuis) {
     toon(venster, "22-verslag-verstrekt");
 }
 
-/// Agrees, applies, and chooses providers.
-pub fn reactie(venster: &Venster) {
-    venster.klik("reactie-vastleggen");
+/// The verslag comes back by scan, two pages of it in the wrong order: agrees, applies, and chooses providers.
+pub fn reactie(venster: &Venster, thuis: &Thuis) {
+    let map = tempfile::tempdir().unwrap();
+    let kapot = map.path().join("kapot.pdf");
+    std::fs::write(&kapot, "%PDF-1.7 en dan niets").unwrap();
+    venster.klik("deel-stukken");
+    venster.typ_erbij("scan-bestand", &kapot.display().to_string());
+    venster.wacht_op("plank-regel");
+    let verslag = std::fs::read(thuis.geopend("onderzoeksverslag")).unwrap();
+    let pagina = |plaats| scan::Vindplaats { bestand: 0, plaats };
+    let terug = map.path().join("terug.pdf");
+    std::fs::write(&terug, scan::bundel(&[&verslag], &[pagina(3), pagina(1)]).unwrap()).unwrap();
+    venster.typ_erbij("scan-bestand", &terug.display().to_string());
+    venster.wacht_op_tekst("scan-zin", "Dit is bladzijde 1, 3 van");
+    venster.wacht_op_tekst("scan-ontbreekt", "Bladzijde 2, 4");
+    venster.wacht_op("scans");
+    toon(venster, "22-scan");
+    venster.klik("plank-weg");
+    venster.typ("plank-reden", "Dit was een leeg bestand.");
+    venster.klik("plank-wis");
+    venster.wacht_tot_weg("plank");
+    venster.klik("naar-werkvoorraad");
+    venster.typ_erbij("scan-bestand", &terug.display().to_string());
+    venster.wacht_op("scan-open-dossier");
+    toon(venster, "22-scan-werkvoorraad");
+
+    venster.klik("scan-reactie");
     venster.wacht_op("dialoog-reactie");
+    venster.wacht_op_tekst("reactie-scan", "versie 1");
     venster.klik("oordeel-akkoord");
     venster.klik("aanvraag-ja");
     for (regel, aanbieder) in [("1", "Tzorg"), ("2", "Kwintes")] {

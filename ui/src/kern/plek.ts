@@ -50,6 +50,8 @@ export interface Plek {
   deel: Deel;
   handeling?: HandelingNaam;
   anker?: string;
+  /** The scan that a reaction is recorded with. */
+  scan?: { versie: number; sha256: string; titel: string };
 }
 
 /** Where a besluit is put right that was not made known yet; the subject says which. */

@@ -160,6 +160,7 @@ export function leeg_dossier(): DossierView {
     telefoon_leesbaar: null,
     geschiedenis: [],
     inzage: [],
+    scans: [],
     stukken: [],
     bewaartermijn: null,
     helpt_al: [],

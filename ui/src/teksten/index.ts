@@ -12,6 +12,7 @@ export * from "./meer_tijd";
 export * from "./klachten";
 export * from "./leeshulp";
 export * from "./onderzoek";
+export * from "./scan";
 export * from "./scherm";
 export * from "./tekenen";
 export * from "./uitvoering";

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 use wmo::vastlegging::DossierId;
 
 /// A document that has to be kept.
@@ -16,6 +17,8 @@ pub struct NieuweBijlage {
     pub soort: String,
     /// Shown in the list.
     pub titel: String,
+    /// The short name on its pages; none for what came from outside.
+    pub merk: Option<String>,
     /// When it was made.
     pub vastgelegd_op: DateTime<Utc>,
     /// The bytes.
@@ -62,8 +65,8 @@ pub(crate) fn bewaar(db: &Connection, nieuw: &NieuweBijlage) -> Result<(), Store
     let dossier = lezen::dossier_nummer(db, nieuw.dossier)?.ok_or(StoreFout::DossierOntbreekt)?;
     let nieuwe = db
         .prepare_cached(
-            "insert into bijlage(dossier, sha256, soort, titel, grootte, vastgelegd_op, inhoud)
-         values(?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing",
+            "insert into bijlage(dossier, sha256, soort, titel, grootte, vastgelegd_op, inhoud, merk)
+         values(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing",
         )?
         .execute((
             dossier,
@@ -73,6 +76,7 @@ pub(crate) fn bewaar(db: &Connection, nieuw: &NieuweBijlage) -> Result<(), Store
             i64::try_from(nieuw.inhoud.len()).unwrap_or(i64::MAX),
             nieuw.vastgelegd_op.timestamp_millis(),
             &nieuw.inhoud,
+            &nieuw.merk,
         ))?;
     if nieuwe > 0 {
         stukcontrole::bewaar_herkomst(db, dossier, db.last_insert_rowid())?;
@@ -93,6 +97,16 @@ impl Store {
             Some(bytes) if Sha256::digest(&bytes).as_slice() != hash => Err(StoreFout::Beschadigd),
             anders => Ok(anders),
         }
+    }
+
+    /// The dossiers with a document of this short name, each with its kind of stuk.
+    pub fn bij_merk(&self, merk: &str) -> Result<Vec<(DossierId, String)>, StoreFout> {
+        let mut opdracht = self.db.prepare_cached(
+            "select distinct d.id, b.soort from bijlage b join dossier_nummer d on d.nr = b.dossier
+             where b.merk = ?1 order by d.nr, b.soort",
+        )?;
+        let rijen = opdracht.query_map([merk], |rij| Ok((DossierId(Uuid::from_bytes(rij.get(0)?)), rij.get(1)?)))?;
+        Ok(rijen.collect::<Result<_, _>>()?)
     }
 
     /// The documents of a dossier, in the order in which they were kept.

@@ -49,6 +49,9 @@ pub enum StoreFout {
     /// The dossier is not in this file.
     #[error("Dit dossier staat niet in dit bestand. Zoek het opnieuw op.")]
     DossierOntbreekt,
+    /// What was on the shelf was taken from it already.
+    #[error("Dit ligt niet meer op de plank. Kijk bij de stukken van het dossier.")]
+    NietOpPlank,
     /// The operating system gave no random bytes; without them nothing can be kept safely.
     #[error("De computer geeft geen willekeurige getallen. Start de computer opnieuw op.")]
     GeenToeval,

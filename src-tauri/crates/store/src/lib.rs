@@ -22,6 +22,7 @@ mod lopend;
 mod meta;
 #[cfg(feature = "oefengegevens")]
 pub mod oefengegevens;
+mod plank;
 #[cfg(test)]
 mod proef;
 mod projectie;
@@ -40,6 +41,7 @@ pub use fout::StoreFout;
 pub use inzage::{Inzage, InzageSoort};
 pub use kluis::{Kluis, Kosten, Sleutel};
 pub use lopend::LopendeZaak;
+pub use plank::{Afhandeling, OpPlank};
 pub use projectie::{PersoonRij, Projectie, TermijnRij, ZaakRij, Zoektekst, projecteer};
 pub use stukcontrole::{Stukherkomst, Stukuitslag};
 pub use vastleggen::NieuweVastlegging;

@@ -25,6 +25,17 @@ pub struct LopendeZaak {
 }
 
 impl Store {
+    /// All zaken of this file, each with its dossier. As projected.
+    pub fn zaken(&self) -> Result<Vec<(DossierId, ZaakId)>, StoreFout> {
+        let mut opdracht = self.db.prepare_cached(
+            "select n.id, z.zaak from zaak z join dossier_nummer n on n.nr = z.dossier order by n.nr",
+        )?;
+        let rijen = opdracht.query_map([], |rij| {
+            Ok((DossierId(Uuid::from_bytes(rij.get(0)?)), ZaakId(Uuid::from_bytes(rij.get(1)?))))
+        })?;
+        Ok(rijen.collect::<Result<_, _>>()?)
+    }
+
     /// All zaken that are not closed, by name. As projected: ask [`Store::ververs`] when the day has
     /// changed.
     pub fn lopende_zaken(&self) -> Result<Vec<LopendeZaak>, StoreFout> {

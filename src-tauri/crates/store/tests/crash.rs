@@ -84,6 +84,7 @@ fn kind(map: &Path, zaad: u64, beurt: i64) {
                     dossier,
                     soort: "onderzoeksverslag".into(),
                     titel: "Onderzoeksverslag".into(),
+                    merk: None,
                     vastgelegd_op: nu(),
                     inhoud,
                 };

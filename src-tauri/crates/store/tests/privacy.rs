@@ -64,6 +64,7 @@ fn no_file_shows_what_was_recorded() {
         dossier: celik.dossier,
         soort: "verslag".into(),
         titel: "Verslag van Fatma Çelik".into(),
+        merk: None,
         vastgelegd_op: nu,
         inhoud: "briefinhoud ".repeat(2000).into_bytes(),
     };

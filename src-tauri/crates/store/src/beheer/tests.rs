@@ -27,7 +27,7 @@ fn every_kind_of_meddling_is_found() {
         ("insert into hangend values(1, 1, zeroblob(16))", Gebrek::Koppen { aantal: 1 }),
         ("insert into zaak values(99, 0, zeroblob(16), '', 'melding', '[]')", Gebrek::Verwijzing),
         (
-            "insert into bijlage values(1, 1, zeroblob(32), 'verslag', 'Verslag', 4, 0, x'25504446')",
+            "insert into bijlage values(1, 1, zeroblob(32), 'verslag', 'Verslag', 4, 0, x'25504446', null)",
             Gebrek::Bijlage { aantal: 1 },
         ),
     ];

@@ -18,6 +18,7 @@ pub(super) struct Migratie {
 pub(super) const MIGRATIES: &[Migratie] = &[
     Migratie { nummer: 1, sql: include_str!("migraties/0001_begin.sql") },
     Migratie { nummer: 2, sql: include_str!("migraties/0002_gemaakt_van.sql") },
+    Migratie { nummer: 3, sql: include_str!("migraties/0003_scan.sql") },
 ];
 
 impl Migratie {

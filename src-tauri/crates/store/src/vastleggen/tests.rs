@@ -143,6 +143,7 @@ fn one_act_is_all_or_nothing() {
         dossier,
         soort: "ontvangstbevestiging".into(),
         titel: "Ontvangstbevestiging".into(),
+        merk: None,
         vastgelegd_op: nu(),
         inhoud: b"%PDF".to_vec(),
     };

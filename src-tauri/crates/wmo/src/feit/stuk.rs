@@ -1,4 +1,4 @@
-//! Which feiten name the document that was made with them.
+//! Which feiten name the document that was made with them, or the scan of what came in.
 
 use super::Feit;
 

@@ -90,7 +90,7 @@ pub struct VerslagReactieOntvangen {
     /// How it was signed; none when that was not recorded, which is on paper.
     #[serde(default)]
     pub ondertekening: Option<Ondertekening>,
-    /// SHA-256 of the signed verslag, when it was signed on the screen.
+    /// SHA-256 of what was signed: the form that was made on the screen, or the scan of the paper.
     #[serde(default)]
     pub stuk: Option<String>,
 }
