@@ -100,6 +100,19 @@ export const commands = {
 	verslagOmTeTekenen: (dossier: DossierId, zaak: ZaakId) => typedError<TekenBeeld, Fout>(__TAURI_INVOKE("verslag_om_te_tekenen", { dossier, zaak })),
 	/**  Compares a file that the user chooses with everything that was sent; none when nothing was chosen. */
 	controleerBestand: () => typedError<Bestandscontrole | null, Fout>(__TAURI_INVOKE("controleer_bestand")),
+	/**  Reads scans and keeps them: in the dossier that their code points at, or on the shelf. */
+	neemScanAan: (bestanden: ScanBestand[]) => typedError<ScanUitslag, Fout>(__TAURI_INVOKE("neem_scan_aan", { bestanden })),
+	/**  What could not be read or placed yet. */
+	plank: () => typedError<PlankRegel[], Fout>(__TAURI_INVOKE("plank")),
+	/**  Opens something on the shelf in the system's viewer. The copy goes at lock. */
+	openVanPlank: (nummer: number) => typedError<string, Fout>(__TAURI_INVOKE("open_van_plank", { nummer })),
+	/**
+	 *  Puts something from the shelf into this dossier, or into that of the document with this kenmerk.
+	 *  Gives the dossier.
+	 */
+	plaatsVanPlank: (nummer: number, dossier: DossierId | null, kenmerk: string) => typedError<DossierId, Fout>(__TAURI_INVOKE("plaats_van_plank", { nummer, dossier, kenmerk })),
+	/**  Sets something on the shelf aside, with the reason. */
+	legWegVanPlank: (nummer: number, reden: string) => typedError<null, Fout>(__TAURI_INVOKE("leg_weg_van_plank", { nummer, reden })),
 };
 
 /** Events */
@@ -1175,6 +1188,7 @@ export type DossierView = {
 	inzage: InzageRegel[],
 	/**  All documents, newest first. */
 	stukken: StukRegel[],
+	/**  What came back by scan, newest first. */
 	scans: ScanRegel[],
 	/**  How long the whole dossier is kept (D25); none while something runs. */
 	bewaartermijn: Termijn | null,
@@ -3106,6 +3120,16 @@ export type PlanAntwoord =
 /**  No plan. */
 ({ afgezien: PersoonlijkPlanAfgezien }) & { ontvangen?: never };
 
+/**  Something on the shelf. */
+export type PlankRegel = {
+	/**  Which. */
+	nummer: number,
+	/**  Why it lies there. */
+	reden: string,
+	/**  Since when, as one reads it. */
+	sinds: string,
+};
+
 /**  What can be granted as a maatwerkvoorziening. Source: Almere, inkoopstrategie Wmo 2023 §4.2-4.3. */
 export type Product = 
 /**  Huishoudelijke ondersteuning. */
@@ -3327,6 +3351,62 @@ export type Rol =
 /**  Watches over personal data: requests, leaks, retention (AVG). */
 "privacyrol";
 
+/**  A file that somebody dropped on the window. */
+export type ScanBestand = {
+	/**  Its name, to say which one cannot be used. It is not kept. */
+	naam: string,
+	/**  Its bytes, in base 64. */
+	inhoud: string,
+};
+
+/**  A scan that was kept in a dossier. */
+export type ScanRegel = {
+	/**  SHA-256 of its bytes, in hexadecimal digits. */
+	sha256: string,
+	/**  "Scan: Onderzoeksverslag, versie 2, bladzijde 1-6 van 6". */
+	titel: string,
+	/**  The day on which it came into the dossier. */
+	datum_leesbaar: string,
+	/**  Name for a file: never a name of a person. */
+	bestandsnaam: string,
+};
+
+/**  Pages of a document that came back, and where they are now. */
+export type ScanStuk = {
+	/**  In whose dossier it was put. */
+	dossier: DossierId,
+	/**  About which zaak, when that follows from the code. */
+	zaak: ZaakId | null,
+	/**  Whose dossier that is. */
+	inwoner: string,
+	/**  Which kind of document came back. */
+	soort: StukSoort,
+	/**  "Onderzoeksverslag, versie 2". */
+	titel: string,
+	/**  Which version; none for a document that has no versions. */
+	versie: number | null,
+	/**  "Dit is bladzijde 1-4 en 6 van 6." */
+	zin: string,
+	/**  "Bladzijde 5 ontbreekt." */
+	ontbreekt: string | null,
+	/**  What is odd about it: a page twice, a version that this dossier does not know. */
+	let_op: string[],
+	/**  The scan among the documents of the dossier. */
+	sha256: string,
+	/**  The reaction to the verslag can be recorded with it. */
+	reactie: boolean,
+};
+
+/**  What was found in the files. */
+export type ScanUitslag = {
+	/**  The documents that were known and kept. */
+	stukken: ScanStuk[],
+	/**  Files that are no scan, each with a sentence. They were not kept. */
+	geweigerd: string[],
+	/**  How many things were put on the shelf. */
+	op_plank: number,
+};
+
 /**  How easily a text reads. */
 export type Score = {
 	/**
@@ -3480,11 +3560,6 @@ export type Stopreden =
 "anders";
 
 /**  A document that was made and stored. */
-export type ScanBestand = { naam: string, inhoud: string };
-export type ScanRegel = { sha256: string, titel: string, datum_leesbaar: string, bestandsnaam: string };
-export type PlankRegel = { nummer: number, reden: string, sinds: string };
-export type ScanUitslag = { stukken: ScanStuk[], geweigerd: string[], op_plank: number };
-export type ScanStuk = { dossier: DossierId, zaak: ZaakId | null, inwoner: string, soort: StukSoort, titel: string, versie: number | null, zin: string, ontbreekt: string | null, let_op: string[], sha256: string, reactie: boolean };
 export type StukRegel = {
 	/**  SHA-256 of its bytes, in hexadecimal digits. */
 	sha256: string,
@@ -4338,7 +4413,7 @@ export type VerslagReactieOntvangen = {
 	keuzes?: KeuzeLeveringsvorm[],
 	/**  How it was signed; none when that was not recorded, which is on paper. */
 	ondertekening?: Ondertekening | null,
-	/**  SHA-256 of the signed verslag, when it was signed on the screen. */
+	/**  SHA-256 of what was signed: the form that was made on the screen, or the scan of the paper. */
 	stuk?: string | null,
 };
 

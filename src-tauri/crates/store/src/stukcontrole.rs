@@ -182,6 +182,7 @@ mod tests {
             titel: "Onderzoeksverslag, versie 1".into(),
             vastgelegd_op: proef::nu(),
             inhoud,
+            merk: None,
         }
     }
 
