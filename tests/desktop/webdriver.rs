@@ -189,7 +189,10 @@ impl Venster {
             match klik {
                 Ok(_) => return,
                 Err(fout) if begin.elapsed() > GEDULD => self.nood(&format!("{haak} to be clickable ({fout})")),
-                Err(_) => {}
+                // The driver scrolls to what is outside the window, not to what its dialog hides.
+                Err(_) => {
+                    drop(self.js("arguments[0].scrollIntoView({block: 'center'})", json!([{ ELEMENT: element }])))
+                }
             }
             std::thread::sleep(Duration::from_millis(40));
         }

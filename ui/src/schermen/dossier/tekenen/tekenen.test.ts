@@ -57,7 +57,11 @@ describe("the sheet for the resident", () => {
     versie: 1,
     sha256: "ab12",
     vastgesteld_op: "donderdag 26 november 2026",
-    voorbeeld: { titel: "Onderzoeksverslag", paginas: [{ svg: "<svg/>", tekst: "Wat je ons vertelde" }] },
+    voorbeeld: {
+      titel: "Onderzoeksverslag",
+      paginas: [{ svg: "<svg/>", tekst: "Wat je ons vertelde" }],
+      leesbaarheid: null,
+    },
     tekenaars: [{ door: "cliënt", rol: null, naam: "Testa Verzonnen", rol_label: "" }],
   };
 
