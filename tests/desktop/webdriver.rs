@@ -191,7 +191,9 @@ impl Venster {
                 Err(fout) if begin.elapsed() > GEDULD => self.nood(&format!("{haak} to be clickable ({fout})")),
                 // The driver scrolls to what is outside the window, not to what its dialog hides.
                 Err(_) => {
-                    drop(self.js("arguments[0].scrollIntoView({block: 'center'})", json!([{ ELEMENT: element }])))
+                    let in_beeld = "arguments[0].scrollIntoView({block: 'center'})";
+                    let zo = json!({ "script": in_beeld, "args": [{ ELEMENT: element }] });
+                    let _ = self.doe("POST", "/execute/sync", zo);
                 }
             }
             std::thread::sleep(Duration::from_millis(40));
