@@ -78,6 +78,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             open_stuk,
             verslag_om_te_tekenen,
             controleer_bestand,
+            vergelijk_stukken,
             neem_scan_aan,
             plank,
             open_van_plank,

@@ -100,6 +100,8 @@ export const commands = {
 	verslagOmTeTekenen: (dossier: DossierId, zaak: ZaakId) => typedError<TekenBeeld, Fout>(__TAURI_INVOKE("verslag_om_te_tekenen", { dossier, zaak })),
 	/**  Compares a file that the user chooses with everything that was sent; none when nothing was chosen. */
 	controleerBestand: () => typedError<Bestandscontrole | null, Fout>(__TAURI_INVOKE("controleer_bestand")),
+	/**  What changed from one document to the next, paragraph by paragraph, as both went out. */
+	vergelijkStukken: (dossier: DossierId, oude: string, nieuwe: string) => typedError<Alineaverschil[], Fout>(__TAURI_INVOKE("vergelijk_stukken", { dossier, oude, nieuwe })),
 	/**  Reads scans and keeps them: in the dossier that their code points at, or on the shelf. */
 	neemScanAan: (bestanden: ScanBestand[]) => typedError<ScanUitslag, Fout>(__TAURI_INVOKE("neem_scan_aan", { bestanden })),
 	/**  What could not be read or placed yet. */
@@ -336,6 +338,14 @@ export type Afwijzingsgrond =
 "geen_ingezetene" | 
 /**  No lawful stay (Wmo 1.2.2). */
 "verblijfsstatus";
+
+/**  A paragraph of one or both versions. */
+export type Alineaverschil = {
+	/**  It is a heading. */
+	kop: boolean,
+	/**  What it says, piece by piece; one piece when nothing changed. */
+	stukjes: Stukje[],
+};
 
 /**  The dossier as it would be, and what differs from today. */
 export type Alsdan = {
@@ -2298,6 +2308,15 @@ export type Identiteitsdocument =
 /**  Vreemdelingendocument. */
 "vreemdelingendocument";
 
+/**  Which version has something. */
+export type InVersie = 
+/**  Both. */
+"beide" | 
+/**  Only the older one: it is gone. */
+"oude" | 
+/**  Only the newer one: it is new. */
+"nieuwe";
+
 /**  The resident put the gemeente in default. */
 export type Ingebrekestelling = {
 	/**  Received. */
@@ -3669,6 +3688,14 @@ export type StukSoort =
 "intrekking_toestemming" | 
 /**  To those who stay behind (1.13; casus K58). */
 "bericht_nabestaanden";
+
+/**  A few words that both versions have, or one of the two. */
+export type Stukje = {
+	/**  In which version. */
+	in_versie: InVersie,
+	/**  The words, with the spaces between them. */
+	tekst: string,
+};
 
 /**  The SVB was told of the pgb (Wmo 2.6.2). */
 export type SvbGeinformeerd = {

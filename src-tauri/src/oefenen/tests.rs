@@ -1,6 +1,6 @@
 use super::*;
 use crate::beeld::{Status, VoorbeeldGegevens};
-use crate::opdracht::{lees_dossier, lees_werkvoorraad, voorbeeld};
+use crate::opdracht::{lees_dossier, lees_werkvoorraad, vergelijk, voorbeeld};
 use crate::proef;
 use stukken::StukSoort;
 
@@ -69,4 +69,23 @@ fn the_verslag_of_every_practice_dossier_can_be_seen() {
             assert!(beeld.paginas.len() > 3);
         }
     }
+}
+
+#[test]
+fn two_documents_that_went_out_can_be_compared() {
+    let map = tempfile::tempdir().unwrap();
+    let sessie = proef::sessie(map.path());
+    begin(&sessie, false).unwrap();
+    let dossiers = sessie.met_open(|o| Ok(o.store.dossiers()?)).unwrap();
+    let (dossier, stukken) = dossiers
+        .into_iter()
+        .map(|d| (d, lees_dossier(&sessie, d).unwrap().stukken))
+        .find(|(_, stukken)| stukken.len() > 1)
+        .unwrap();
+    let (een, twee) = (&stukken[0].sha256, &stukken[1].sha256);
+    assert!(vergelijk(&sessie, dossier, een, een).unwrap().iter().all(stukken::Alineaverschil::is_gelijk));
+    let anders = vergelijk(&sessie, dossier, een, twee).unwrap();
+    assert!(anders.iter().any(|a| !a.is_gelijk()) && anders.iter().any(stukken::Alineaverschil::is_gelijk));
+    let vreemd = "0".repeat(64);
+    assert!(vergelijk(&sessie, dossier, een, &vreemd).is_err());
 }

@@ -11,7 +11,7 @@ use crate::tekenen;
 use crate::vastleggen::{self, Moment};
 use std::path::Path;
 use store::{InzageSoort, StoreFout};
-use stukken::{Gegevens, Stuk, StukSoort};
+use stukken::{Alineaverschil, Gegevens, Stuk, StukSoort};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
@@ -183,6 +183,33 @@ pub(crate) fn vergelijk_bestand(sessie: &Sessie, bron: &Path) -> Uitkomst<Bestan
         )
     })?;
     sessie.met_open(|open| Ok(Bestandscontrole::van(&open.store.controleer_stuk(&bytes)?)))
+}
+
+/// What changed from one document to the next, paragraph by paragraph, as both went out.
+#[tauri::command]
+#[specta::specta]
+pub async fn vergelijk_stukken(
+    app: AppHandle,
+    dossier: DossierId,
+    oude: String,
+    nieuwe: String,
+) -> Uitkomst<Vec<Alineaverschil>> {
+    op_achtergrond(app, move |s| vergelijk(s, dossier, &oude, &nieuwe)).await
+}
+
+pub(crate) fn vergelijk(
+    sessie: &Sessie,
+    dossier: DossierId,
+    oude: &str,
+    nieuwe: &str,
+) -> Uitkomst<Vec<Alineaverschil>> {
+    let lees = |sha256: &str| -> Uitkomst<_> {
+        let uit = haal(sessie, dossier, sha256)?;
+        stukken::lees(&uit.bytes).map_err(|_| {
+            Fout::nieuw(FoutCode::Stuk, "Dit stuk kan ik niet lezen. Open beide stukken en vergelijk ze zelf.")
+        })
+    };
+    Ok(stukken::vergelijk(&lees(oude)?, &lees(nieuwe)?))
 }
 
 /// Opens a file in the system's viewer.

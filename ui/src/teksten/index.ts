@@ -16,5 +16,6 @@ export * from "./scan";
 export * from "./scherm";
 export * from "./tekenen";
 export * from "./uitvoering";
+export * from "./vergelijken";
 export * from "./vorm";
 export * from "./woorden";

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use slot::Slot;
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 /// Marks the file as ours, inside the encryption ("KTfl").
 const KENMERK: i32 = 0x4b54_666c;
@@ -96,6 +97,7 @@ impl Store {
 
 /// A connection that has the key and has not touched the file yet.
 pub(crate) fn verbind(pad: &Path, sleutel: &Sleutel) -> Result<Connection, StoreFout> {
+    begin_sqlite();
     let db = Connection::open_with_flags(pad, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Until the file has proved to be ours, closing it may not move anything from the WAL into it.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -106,6 +108,14 @@ pub(crate) fn verbind(pad: &Path, sleutel: &Sleutel) -> Result<Connection, Store
     // Exclusive: no shared-memory file beside ours, and no second program in the file.
     db.execute_batch("pragma locking_mode = exclusive; pragma cell_size_check = on; pragma trusted_schema = off;")?;
     Ok(db)
+}
+
+/// SQLite calls itself ready just before SQLCipher inside it is: a second thread that opens a file at that
+/// moment finds no cipher. So the first connection of the program is made alone.
+fn begin_sqlite() {
+    static EERSTE: Once = Once::new();
+    // Without memory for it, opening the file itself will say so.
+    EERSTE.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Reads only: is this our file, may this program read it, and is every page whole?

@@ -270,3 +270,49 @@ pub(super) fn tussenstand(soort: TermijnSoort, uiterlijk: NaiveDate, grond: &Gro
     };
     stap(uiterlijk, format!("{wat} {}.", datum_lang(uiterlijk)), grond)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::Days;
+
+    fn dag(s: &str) -> NaiveDate {
+        s.parse().unwrap()
+    }
+
+    #[test]
+    fn the_first_day_of_a_bezwaar_has_an_article_of_its_own() {
+        let grond = Grond::wet("Awb art. 1", "Proef.");
+        let van = |soort| begin(soort, dag("2026-12-22"), Periode::Weken(6), &grond).grond;
+        assert_eq!(van(TermijnSoort::Bezwaar), Some(BEZWAAR_DAG_1));
+        assert_eq!(van(TermijnSoort::Onderzoek), Some(grond.clone()));
+    }
+
+    #[test]
+    fn the_first_of_the_month_counts_itself() {
+        let grond = Grond::wet("Awb art. 1", "Proef.");
+        let zin = |start, einde| eerste_maand(dag(start), dag(einde), &grond).zin;
+        assert!(zin("2027-01-01", "2027-01-01").ends_with("Die maand telt mee."));
+        assert!(zin("2027-01-02", "2027-02-01").ends_with("De maand erna is de eerste."));
+    }
+
+    #[test]
+    fn an_ordinary_day_that_is_passed_over_is_no_weekend() {
+        let kalender = Kalender::ingebouwd();
+        let zin = |op: &str| {
+            let grond = Grond::wet("Algemene termijnenwet art. 2", "Proef.");
+            opschuiving(&Opschuiving { dag: dag(op), grond }, true, &kalender).zin
+        };
+        assert!(zin("2026-12-30").contains("pas de eerste gewone dag in de termijn"));
+        assert!(zin("2026-12-27").contains("een zondag"));
+        assert!(zin("2026-12-25").contains("een feestdag"));
+    }
+
+    #[test]
+    fn only_a_day_after_the_known_years_may_still_change() {
+        let kalender = Kalender::ingebouwd();
+        let tot = kalender.bekend_tot();
+        assert!(nog_niet_bekend(tot, &kalender).is_none());
+        assert!(nog_niet_bekend(tot + Days::new(1), &kalender).is_some());
+    }
+}

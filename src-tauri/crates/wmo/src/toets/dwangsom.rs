@@ -280,6 +280,8 @@ mod tests {
         assert!(codes(&v, "2027-01-12", vast(0, 0, r#""geen":"onredelijk_laat","#)).is_empty());
         assert_eq!(codes(&v, "2027-01-12", vast(0, 0, r#""geen":"prematuur","#)), ["ingebrekestelling_niet_prematuur"]);
         assert_eq!(codes(&v, "2027-01-12", vast(0, 0, r#""geen":"op_tijd_besloten","#)), ["niet_op_tijd_besloten"]);
+        // Two weeks after the last day end on a Saturday.
+        assert!(codes(&v, "2027-01-25", vast(11, 25_300, "")).is_empty());
         assert_eq!(codes(&v, "2027-01-26", vast(11, 25_300, "")), ["dwangsombesluit_te_laat"]);
         let mut wijkwerker = voorstel("2027-01-12", vast(11, 25_300, ""));
         wijkwerker.rol = Rol::Wijkwerker;

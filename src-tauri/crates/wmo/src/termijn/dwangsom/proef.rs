@@ -285,3 +285,19 @@ proptest! {
         meter(termijn, besloten_op, vandaag.unwrap_or(ontvangen), &ALMERE);
     }
 }
+
+#[test]
+fn nothing_is_added_each_day_before_the_first_day() {
+    let komt_erbij = |d: &Dwangsom| zinnen(d).iter().any(|z| z.contains("komt er nu"));
+    assert!(!komt_erbij(&op("2026-12-08", "2026-12-10")));
+    assert!(komt_erbij(&op("2026-12-08", "2026-12-24")));
+}
+
+#[test]
+fn the_first_day_of_the_law_counts() {
+    let begin = ALMERE.wet.dwangsom.begin();
+    let zegt_nee = |d: &Dwangsom| zinnen(d).iter().any(|z| z.contains("bestaat pas vanaf"));
+    let op_die_dag = |dag: NaiveDate| dwangsom(&Dwangsomvraag::nieuw(dag), &ALMERE);
+    assert!(!zegt_nee(&op_die_dag(begin)));
+    assert!(zegt_nee(&op_die_dag(begin.pred_opt().unwrap())));
+}

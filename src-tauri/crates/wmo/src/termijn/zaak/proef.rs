@@ -284,6 +284,8 @@ fn the_meter_waits_for_the_besluit_and_then_for_the_bezwaar() {
     let m = meter(&ingebrekestelling(aanvraag(), "2026-12-10"), "2027-01-06").unwrap();
     assert_eq!((m.ingebrekestelling, m.eerste_dag), (Some(dag("2026-12-10")), dag("2026-12-25")));
     assert_eq!((m.tot_nu, m.per_dag_nu), (Cent::euro(276), Cent::euro(23)));
+    // One that came too early starts nothing.
+    assert_eq!(meter(&ingebrekestelling(aanvraag(), "2026-12-05"), "2027-01-06").unwrap().ingebrekestelling, None);
     let besloten = besluit(aanvraag(), "2026-12-07");
     assert_eq!(meter(&besloten, "2027-01-06"), None);
     // T44: bezwaar, to be decided on 1-3-2027.
@@ -299,6 +301,12 @@ fn the_meter_waits_for_the_besluit_and_then_for_the_bezwaar() {
     assert_eq!((s.oordeel, s.waarvoor), (O::Geldig, Waarvoor::Bezwaar("1".into())));
     assert_eq!(s.dwangsom.unwrap().eerste_dag, dag("2027-03-17"));
     assert_eq!(meter(&v, "2027-03-20").unwrap().tot_nu, Cent::euro(69));
+    let genoemd = feit(
+        S::IngebrekestellingOntvangen,
+        r#"{"ingebrekestelling": "1", "waarover": "bezwaar", "besluit": "1", "schriftelijk": true}"#,
+    );
+    let s = stand(&bezwaar.clone().met("2027-03-02", genoemd), "2027-03-20").unwrap();
+    assert_eq!((s.oordeel, s.waarvoor), (O::Geldig, Waarvoor::Bezwaar("1".into())));
     assert_eq!(stand(&bezwaar.met("2027-03-01", igs), "2027-03-20").unwrap().oordeel, O::Prematuur);
 }
 
@@ -313,6 +321,13 @@ fn bezwaar_from_its_end_with_repair_and_verdaging() {
     let hersteld = verzuim.clone().met("2027-01-26", voorbeeld(S::BezwaarVerzuimHersteld));
     assert_eq!(termijn(&hersteld, T::BeslissingOpBezwaar, "2027-02-01"), loopt("2027-03-08"));
     assert_eq!(termijn(&verzuim, T::BeslissingOpBezwaar, "2027-02-01"), loopt("2027-03-12"));
+    let stil =
+        |v: &Verloop, op| termijnen(v, op).into_iter().find(|t| t.soort == T::BeslissingOpBezwaar).unwrap().staat_stil;
+    assert!(stil(&verzuim, "2027-01-25") && !stil(&verzuim, "2027-02-01"));
+    // The decision ends the standstill: 19-1 to 22-1 are four days, whatever came later.
+    let data = r#"{"besluit": "1", "uitkomst": "niet_ontvankelijk", "motivering": "x", "bekendgemaakt_op": "2027-01-23", "mandaat": {"naam": "A", "functie": "B"}}"#;
+    let midden = verzuim.clone().met("2027-01-22", feit(S::BeslissingOpBezwaar, data));
+    assert_eq!(termijn(&midden, T::BeslissingOpBezwaar, "2027-02-01"), gehaald("2027-03-05", "2027-01-23"));
     // T46, and what is not allowed.
     let verdaagd = |op, weken, instemming| {
         let data = format!(r#"{{"besluit": "1", "weken": {weken}, "met_instemming": {instemming}, "reden": "x"}}"#);
