@@ -23,7 +23,7 @@ async function toon(alineas: Alineaverschil[]): Promise<() => string[]> {
   const gegevens = { oude: { sha256: "a", versie: 1 }, nieuwe: { sha256: "b", versie: 2 }, sluit: () => undefined };
   const dossier = new DossierState(leeg_dossier());
   render(MetDossier, { props: { dossier, toon: VersiesVergelijken as never, gegevens } });
-  await screen.findByText(/plek|gelijk/);
+  await screen.findByText(/^Op .*anders\.$|^De tekst/);
   expect(aanroepen[0]?.gegevens).toMatchObject({ oude: "a", nieuwe: "b" });
   return () =>
     [...document.querySelectorAll("[data-test=vergelijken-alinea]")].map((e) =>
