@@ -86,6 +86,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             leg_weg_van_plank
         ])
         .constant("FEITEN_MET_BRIEF", stukken::FEITEN_MET_BRIEF)
+        .constant("GROOTSTE_SCAN", ::scan::MAX_BYTES as u32)
         .constant("BRIEVEN_ZONDER_FEIT", stukken::BRIEVEN_ZONDER_FEIT)
         .constant(
             "HANDTEKENING",

@@ -181,23 +181,35 @@ impl Venster {
         loop {
             let element = self.wacht_op(haak);
             let kan = self.doe("GET", &format!("/element/{element}/enabled"), Value::Null) == Ok(Value::Bool(true));
-            let klik = if kan {
-                self.doe("POST", &format!("/element/{element}/click"), json!({}))
-            } else {
-                Err("it is switched off".to_owned())
-            };
-            match klik {
-                Ok(_) => return,
+            match if kan { self.raak(&element) } else { Err("it is switched off".to_owned()) } {
+                Ok(()) => return,
                 Err(fout) if begin.elapsed() > GEDULD => self.nood(&format!("{haak} to be clickable ({fout})")),
                 // The driver scrolls to what is outside the window, not to what its dialog hides.
                 Err(_) => {
-                    let in_beeld = "arguments[0].scrollIntoView({block: 'center'})";
-                    let zo = json!({ "script": in_beeld, "args": [{ ELEMENT: element }] });
-                    let _ = self.doe("POST", "/execute/sync", zo);
+                    let _ = self.voer_uit(&element, "arguments[0].scrollIntoView({block: 'center'})");
                 }
             }
             std::thread::sleep(Duration::from_millis(40));
         }
+    }
+
+    /// One click, and whether it came there: what loads above it moves a button away under the pointer.
+    fn raak(&self, element: &str) -> Result<(), String> {
+        self.voer_uit(
+            element,
+            "window.geraakt = false; \
+             arguments[0].addEventListener('click', () => { window.geraakt = true; }, { once: true, capture: true });",
+        )?;
+        self.doe("POST", &format!("/element/{element}/click"), json!({}))?;
+        // A click that closes the window leaves nobody to ask.
+        match self.doe("POST", "/execute/sync", json!({ "script": "return window.geraakt", "args": [] })) {
+            Ok(Value::Bool(false)) => Err("it moved away under the pointer".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    fn voer_uit(&self, element: &str, script: &str) -> Result<Value, String> {
+        self.doe("POST", "/execute/sync", json!({ "script": script, "args": [{ ELEMENT: element }] }))
     }
 
     /// Clicks the one of several that says this.
@@ -210,7 +222,7 @@ impl Venster {
                 self.doe("GET", &format!("/element/{e}/text"), Value::Null)
                     .is_ok_and(|t| t.as_str().is_some_and(|t| t.contains(deel)))
             });
-            if gevonden.is_some_and(|e| self.doe("POST", &format!("/element/{e}/click"), json!({})).is_ok()) {
+            if gevonden.is_some_and(|e| self.raak(e).is_ok()) {
                 return;
             }
             if begin.elapsed() > GEDULD {
@@ -253,7 +265,9 @@ impl Venster {
 
     /// Picks an option of a `select` by its value.
     pub fn kies(&self, haak: &str, waarde: &str) {
-        self.klik(&format!("{} option[value=\"{waarde}\"]", selector(haak)));
+        let keuze = self.wacht_op(&format!("{} option[value=\"{waarde}\"]", selector(haak)));
+        // The driver picks it without a click that the page would see.
+        self.doe("POST", &format!("/element/{keuze}/click"), json!({})).unwrap();
     }
 
     /// What it says.

@@ -128,6 +128,8 @@ export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","bewijs_rechten","wi
 
 export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","verslag_reactie_ontvangen","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld","te_vroege_aanvraag_ontvangen","doorgezonden","zienswijze_gevraagd","bezwaar_verzuim_gevraagd","hoorzitting_gepland","bezwaar_verdaagd","beslissing_op_bezwaar","bezwaar_ingetrokken","klacht_ontvangen","klacht_afgehandeld","verzoek_ontvangen","verzoek_afgehandeld","toestemming_ingetrokken","overleden"] as const;
 
+export const GROOTSTE_SCAN = 134217728 as const;
+
 export const HANDTEKENING = [1000,320,100,4000] as const;
 
 /* Types */

@@ -9,6 +9,7 @@ use crate::klok;
 use crate::sessie::{Open, Sessie};
 use crate::tekenen;
 use crate::vastleggen::{self, Moment};
+use std::io::ErrorKind;
 use std::path::Path;
 use store::{InzageSoort, StoreFout};
 use stukken::{Alineaverschil, Gegevens, Stuk, StukSoort};
@@ -176,11 +177,12 @@ pub async fn controleer_bestand(app: AppHandle) -> Uitkomst<Option<Bestandscontr
 }
 
 pub(crate) fn vergelijk_bestand(sessie: &Sessie, bron: &Path) -> Uitkomst<Bestandscontrole> {
-    let bytes = std::fs::read(bron).map_err(|_| {
-        Fout::nieuw(
-            FoutCode::Invoer,
-            "Dit bestand is niet te lezen. Kies een ander, of kopieer het eerst naar je computer.",
-        )
+    let bytes = store::lees_bestand(bron).map_err(|fout| {
+        let zin = match fout.kind() {
+            ErrorKind::FileTooLarge => "Dit bestand is veel groter dan een stuk van ons. Kies een ander.",
+            _ => "Dit bestand is niet te lezen. Kies een ander, of kopieer het eerst naar je computer.",
+        };
+        Fout::nieuw(FoutCode::Invoer, zin)
     })?;
     sessie.met_open(|open| Ok(Bestandscontrole::van(&open.store.controleer_stuk(&bytes)?)))
 }

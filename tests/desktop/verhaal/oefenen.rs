@@ -115,6 +115,31 @@ pub fn rijk_dossier(venster: &Venster) {
     }
 }
 
+/// What was frozen first, put right, and frozen again: what changed stands beside what was there.
+pub fn versies_vergelijken(venster: &Venster) {
+    open_dossier(venster, "Çelik, Fatma");
+    let stel_vast = || {
+        venster.klik("deel-verslag");
+        venster.klik("verslag-vaststellen");
+        venster.wacht_op("[data-test=dialoog-verslag-vaststellen] [data-test=paginas]");
+        bevestig(venster, "verslag-vaststellen");
+    };
+    stel_vast();
+    venster.klik("deel-onderzoek");
+    venster.typ_erbij("onderdeel-a-tekst", " Ze wil graag weer zelf koken.");
+    stel_vast();
+    venster.klik("versies-vergelijken-open");
+    venster.wacht_op_tekst("vergelijken-aantal", "anders");
+    let alineas = venster.js(
+        "return [...document.querySelectorAll('[data-test=vergelijken-alinea]')].map(e => e.textContent).join(' ')",
+        json!([]),
+    );
+    assert!(alineas.as_str().unwrap().contains("Ze wil graag weer zelf koken."), "{alineas}");
+    toon(venster, "62-versies-vergelijken");
+    venster.klik("versies-vergelijken-sluit");
+    venster.wacht_tot_weg("versies-vergelijken");
+}
+
 /// More time, told by letter: what is typed stands in the letter beside it, and that letter is kept.
 pub fn verdaging(venster: &Venster, thuis: &Thuis) {
     open_dossier(venster, "Yıldız, Mehmet");

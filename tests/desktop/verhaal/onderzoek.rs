@@ -138,7 +138,9 @@ pub fn reactie(venster: &Venster, thuis: &Thuis) {
     venster.wacht_op_tekst("scan-ontbreekt", "Bladzijde 2, 4");
     venster.wacht_op("scans");
     toon(venster, "22-scan");
+    venster.js("document.querySelector('[data-test=plank]').scrollIntoView({block: 'center'})", json!([]));
     venster.klik("plank-weg");
+    toon(venster, "22-scan-plank");
     venster.typ("plank-reden", "Dit was een leeg bestand.");
     venster.klik("plank-wis");
     venster.wacht_tot_weg("plank");

@@ -5,6 +5,7 @@ export const scan = {
   uitleg:
     "Een PDF, of een foto als JPEG of PNG. Onderaan elke bladzijde staat een code: daaraan ziet Keukentafel welk stuk het is.",
   kies: "Scan kiezen…",
+  te_groot: "Dit is te groot voor een scan. Scan met hoogstens 300 dpi, en niet te veel bladzijden tegelijk.",
   bezig: "Ik lees de scan…",
   klaar: (stukken: number, plank: number) =>
     `De scan is gelezen: ${stukken === 1 ? "1 stuk" : `${String(stukken)} stukken`} herkend${plank > 0 ? `, ${String(plank)} op de plank` : ""}.`,

@@ -4,11 +4,10 @@ use crate::{ONBRUIKBARE_INVOER, datum};
 use chrono::{DateTime, Utc};
 use chrono_tz::Europe::Amsterdam;
 use clap::{Args, Subcommand};
-use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::{DOSSIERS, DOSSIERS_SLEUTEL, Kluis, Store, StoreFout, Stukherkomst, Stukuitslag};
+use store::{DOSSIERS, DOSSIERS_SLEUTEL, Kluis, Store, StoreFout, Stukherkomst, Stukuitslag, lees_bestand};
 
 /// The file is not the one that was sent.
 const WIJKT_AF: u8 = 1;
@@ -56,8 +55,10 @@ pub fn voer_uit(opdracht: &Stukopdracht) -> ExitCode {
 }
 
 fn controleer(bestand: &Path, map: Option<&Path>) -> Result<Stukuitslag, String> {
-    let bytes = fs::read(bestand)
-        .map_err(|_| "Dit bestand kan ik niet lezen. Controleer of het er is en of je het mag openen.".to_owned())?;
+    let bytes = lees_bestand(bestand).map_err(|fout| match fout.kind() {
+        io::ErrorKind::FileTooLarge => "Dit bestand is veel groter dan een stuk van ons. Noem een ander.".to_owned(),
+        _ => "Dit bestand kan ik niet lezen. Controleer of het er is en of je het mag openen.".to_owned(),
+    })?;
     let map = match map {
         Some(map) => map.to_owned(),
         None => gewone_map().ok_or("Ik weet niet waar de dossiers staan. Noem de map met --map.")?,

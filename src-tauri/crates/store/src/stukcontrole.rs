@@ -4,6 +4,9 @@ use crate::{Store, StoreFout, lezen, toeval};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 use wmo::dossier::Zaak;
 use wmo::feit::Feit;
 use wmo::vastlegging::{DossierId, VastleggingId};
@@ -51,6 +54,17 @@ pub(crate) fn bewaar_herkomst(db: &Connection, dossier: i64, bijlage: i64) -> Re
     }
     db.prepare_cached("insert into gemaakt_van(bijlage, ids) values(?1, ?2)")?.execute((bijlage, ids))?;
     Ok(())
+}
+
+/// No stuk of ours comes near; a file from outside may be anything.
+const GROOTSTE_STUK: u64 = 64 * 1024 * 1024;
+
+/// The bytes of a file from outside. One that is larger than any stuk is an error of its own kind
+/// ([`io::ErrorKind::FileTooLarge`]), and is not read to its end.
+pub fn lees_bestand(pad: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(pad)?.take(GROOTSTE_STUK + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > GROOTSTE_STUK { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 impl Store {
@@ -248,5 +262,17 @@ mod tests {
         assert_eq!(h.verzonden_op, Some(proef::vandaag()));
         assert!(store.db.execute("delete from bijlage", []).is_err(), "nothing can be changed");
         drop((store, map));
+    }
+
+    #[test]
+    fn a_file_that_is_no_stuk_by_its_size_is_not_read_to_its_end() {
+        let map = tempfile::tempdir().unwrap();
+        let pad = map.path().join("film.pdf");
+        // A hole of a terabyte: it takes no room on the disk.
+        File::create(&pad).unwrap().set_len(1 << 40).unwrap();
+        assert_eq!(lees_bestand(&pad).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        File::create(&pad).unwrap().set_len(0).unwrap();
+        assert_eq!(lees_bestand(&pad).unwrap(), Vec::<u8>::new());
+        assert!(lees_bestand(&map.path().join("weg.pdf")).is_err());
     }
 }

@@ -9,6 +9,8 @@ mod opschorting;
 mod proef;
 #[cfg(test)]
 mod proef_na_besluit;
+#[cfg(test)]
+mod proef_uitvoering;
 mod uitvoering;
 
 pub use dwangsom::{Dwangsomstand, Waarvoor};
