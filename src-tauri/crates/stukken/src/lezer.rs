@@ -16,6 +16,8 @@ pub struct Alinea {
     pub pagina: usize,
     /// Level of a heading; none for running text.
     pub kop: Option<u8>,
+    /// In which row of a table it stands, counted over the whole stuk; none outside tables.
+    pub rij: Option<usize>,
     /// What it says.
     pub tekst: String,
 }
@@ -31,7 +33,7 @@ pub fn lees(pdf: &[u8]) -> Result<Vec<Alinea>, StukFout> {
     }
     let catalogus = pdf.catalog().map_err(vreemd)?;
     let boom = catalogus.get_deref(b"StructTreeRoot", &pdf).and_then(Object::as_dict).map_err(vreemd)?;
-    let mut lezer = Lezer { pdf: &pdf, paginas: &paginas, delen, uit: Vec::new() };
+    let mut lezer = Lezer { pdf: &pdf, paginas: &paginas, delen, rijen: 0, rij: None, uit: Vec::new() };
     for kind in kinderen(boom) {
         lezer.volg(kind, None, MAX_DIEPTE);
     }
@@ -98,6 +100,8 @@ struct Lezer<'a> {
     pdf: &'a Document,
     paginas: &'a [ObjectId],
     delen: BTreeMap<(usize, i64), String>,
+    rijen: usize,
+    rij: Option<usize>,
     uit: Vec<Alinea>,
 }
 
@@ -110,7 +114,11 @@ impl Lezer<'_> {
             return;
         }
         let pagina = self.pagina(knoop).or(boven);
-        let mut alinea = Alinea { pagina: 0, kop: kopniveau(soort), tekst: String::new() };
+        if soort == b"TR" {
+            self.rijen += 1;
+            self.rij = Some(self.rijen);
+        }
+        let mut alinea = Alinea { pagina: 0, kop: kopniveau(soort), rij: self.rij, tekst: String::new() };
         for kind in kinderen(knoop) {
             let stuk = match kind {
                 Object::Integer(nummer) => pagina.map(|p| (p, *nummer)),
@@ -135,6 +143,9 @@ impl Lezer<'_> {
         let tekst = alinea.tekst.split_whitespace().collect::<Vec<_>>().join(" ");
         if !tekst.is_empty() {
             self.uit.push(Alinea { tekst, ..alinea });
+        }
+        if soort == b"TR" {
+            self.rij = None;
         }
     }
 

@@ -53,6 +53,7 @@ impl Alineaverschil {
 
 /// What changed from one version to the next, in the order of the newer one.
 pub fn vergelijk(oude: &[Alinea], nieuwe: &[Alinea]) -> Vec<Alineaverschil> {
+    let (oude, nieuwe) = (&rijen(oude)[..], &rijen(nieuwe)[..]);
     let teksten = |a: &[Alinea]| a.iter().map(|a| a.tekst.clone()).collect::<Vec<_>>();
     let ops = capture_diff_slices(similar::Algorithm::Patience, &teksten(oude), &teksten(nieuwe));
     let mut uit = Vec::new();
@@ -68,26 +69,43 @@ pub fn vergelijk(oude: &[Alinea], nieuwe: &[Alinea]) -> Vec<Alineaverschil> {
     uit
 }
 
+/// The cells of a row together: a number says nothing without what it counts.
+fn rijen(alineas: &[Alinea]) -> Vec<Alinea> {
+    let mut uit: Vec<Alinea> = Vec::new();
+    for alinea in alineas {
+        match uit.last_mut() {
+            Some(vorige) if alinea.rij.is_some() && vorige.rij == alinea.rij => {
+                vorige.tekst.push_str(" | ");
+                vorige.tekst.push_str(&alinea.tekst);
+            }
+            _ => uit.push(alinea.clone()),
+        }
+    }
+    uit
+}
+
 /// Paragraphs that stand in the place of others: each beside the first that it looks like.
 fn vervangen(voor: &[Alinea], na: &[Alinea], uit: &mut Vec<Alineaverschil>) {
-    let mut rest = voor;
+    let (mut rest, mut zonder_oud) = (voor, Vec::new());
     for nieuw in na {
         let gevonden = rest.iter().enumerate().find_map(|(n, oud)| Some((n, woorden(oud, nieuw)?)));
         let Some((plaats, verschil)) = gevonden else {
-            uit.push(Alineaverschil::heel(nieuw, InVersie::Nieuwe));
+            zonder_oud.push(Alineaverschil::heel(nieuw, InVersie::Nieuwe));
             continue;
         };
         uit.extend(rest[..plaats].iter().map(|a| Alineaverschil::heel(a, InVersie::Oude)));
+        uit.append(&mut zonder_oud);
         uit.push(verschil);
         rest = &rest[plaats + 1..];
     }
+    // What was there first, then what came in its place.
     uit.extend(rest.iter().map(|a| Alineaverschil::heel(a, InVersie::Oude)));
+    uit.append(&mut zonder_oud);
 }
 
 /// The same paragraph with other words; none when it is another paragraph.
 fn woorden(oud: &Alinea, nieuw: &Alinea) -> Option<Alineaverschil> {
-    let (voor, na): (Vec<_>, Vec<_>) =
-        (oud.tekst.split_inclusive(' ').collect(), nieuw.tekst.split_inclusive(' ').collect());
+    let (voor, na): (Vec<_>, Vec<_>) = (los(&oud.tekst), los(&nieuw.tekst));
     let ops = capture_diff_slices(similar::Algorithm::Myers, &voor, &na);
     if similar::diff_ratio(&ops, voor.len(), na.len()) < GELIJKENIS {
         return None;
@@ -104,13 +122,30 @@ fn woorden(oud: &Alinea, nieuw: &Alinea) -> Option<Alineaverschil> {
     Some(Alineaverschil { kop: nieuw.kop.is_some(), stukjes })
 }
 
+/// Words with the space before them, and what stands behind a word apart: a comma changes no word.
+fn los(tekst: &str) -> Vec<&str> {
+    let begint = |(voor, na): (char, char)| {
+        na.is_whitespace() && !voor.is_whitespace() || voor.is_alphanumeric() && !na.is_alphanumeric()
+    };
+    let grenzen = tekst.char_indices().zip(tekst.chars().skip(1)).filter(|((_, voor), na)| begint((*voor, *na)));
+    let mut uit = Vec::new();
+    let mut vanaf = 0;
+    for ((plaats, voor), _) in grenzen {
+        let tot = plaats + voor.len_utf8();
+        uit.push(&tekst[vanaf..tot]);
+        vanaf = tot;
+    }
+    uit.push(&tekst[vanaf..]);
+    uit
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
     fn alineas(teksten: &[&str]) -> Vec<Alinea> {
-        teksten.iter().map(|t| Alinea { pagina: 1, kop: None, tekst: (*t).to_owned() }).collect()
+        teksten.iter().map(|t| Alinea { pagina: 1, kop: None, rij: None, tekst: (*t).to_owned() }).collect()
     }
 
     /// "=beide", "-weg", "+nieuw"; pieces of one paragraph behind each other.
@@ -129,15 +164,32 @@ mod tests {
         let nieuw = alineas(&["Je krijgt hulp.", "Dat is drie uur per week.", "Bel ons gerust.", "Tot ziens."]);
         assert_eq!(
             kort(&vergelijk(&oud, &nieuw)),
-            ["=Je krijgt hulp.", "=Dat is -twee +drie =uur per week.", "+Bel ons gerust.", "=Tot ziens."]
+            ["=Je krijgt hulp.", "=Dat is- twee+ drie= uur per week.", "+Bel ons gerust.", "=Tot ziens."]
         );
     }
 
     #[test]
     fn another_paragraph_is_no_changed_one() {
         let (oud, nieuw) = (alineas(&["De buurvrouw doet de was."]), alineas(&["Je dochter woont in Groningen."]));
-        assert_eq!(kort(&vergelijk(&oud, &nieuw)), ["+Je dochter woont in Groningen.", "-De buurvrouw doet de was."]);
+        assert_eq!(kort(&vergelijk(&oud, &nieuw)), ["-De buurvrouw doet de was.", "+Je dochter woont in Groningen."]);
         assert!(vergelijk(&oud, &oud).iter().all(Alineaverschil::is_gelijk));
+    }
+
+    #[test]
+    fn what_stands_behind_a_word_does_not_change_it() {
+        let (oud, nieuw) = (alineas(&["Zij eet halal."]), alineas(&["Zij eet halal. Ze kookt zelf."]));
+        assert_eq!(kort(&vergelijk(&oud, &nieuw)), ["=Zij eet halal.+ Ze kookt zelf."]);
+        let (oud, nieuw) = (alineas(&["Versie 1, van vandaag"]), alineas(&["Versie 2, van vandaag"]));
+        assert_eq!(kort(&vergelijk(&oud, &nieuw)), ["=Versie- 1+ 2=, van vandaag"]);
+    }
+
+    #[test]
+    fn a_changed_cell_keeps_its_row() {
+        let tabel = |versie: &str| {
+            let cel = |tekst: &str, rij| Alinea { pagina: 1, kop: None, rij: Some(rij), tekst: tekst.to_owned() };
+            vec![cel("Versie", 1), cel(versie, 1), cel("Datum", 2), cel("1 mei", 2)]
+        };
+        assert_eq!(kort(&vergelijk(&tabel("1"), &tabel("2"))), ["=Versie |- 1+ 2", "=Datum | 1 mei"]);
     }
 
     proptest! {
@@ -146,7 +198,7 @@ mod tests {
             oud in prop::collection::vec("[ab]( [abc]){0,4}", 0..6),
             nieuw in prop::collection::vec("[ab]( [abc]){0,4}", 0..6),
         ) {
-            let alineas = |t: &[String]| t.iter().map(|t| Alinea { pagina: 1, kop: None, tekst: t.clone() }).collect::<Vec<_>>();
+            let alineas = |t: &[String]| t.iter().map(|t| Alinea { pagina: 1, kop: None, rij: None, tekst: t.clone() }).collect::<Vec<_>>();
             let verschillen = vergelijk(&alineas(&oud), &alineas(&nieuw));
             let kant = |weg: InVersie| -> Vec<String> {
                 let uit = verschillen.iter().map(|v| {
