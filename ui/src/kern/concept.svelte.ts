@@ -4,6 +4,8 @@ import { meld_openstaand } from "./openstaand";
 
 /** Milliseconds of silence after which the draft goes to the disk. */
 export const PAUZE = 200;
+/** Milliseconds that a key waits for the disk at most, while somebody types on without any silence. */
+export const MEEST = 800;
 /** Milliseconds of silence after which the text is recorded. */
 export const RUST = 30_000;
 
@@ -33,8 +35,8 @@ interface Bewaarvorm<T> {
 }
 
 /**
- * A text that is never lost: every pause keeps a draft, leaving the field records it. Drafts and records of one
- * text go to the shell one after the other, so that an older draft can never land on top of a newer record.
+ * A text that is never lost: every pause keeps a draft, and so does typing on without one; leaving the field
+ * records it. Drafts and records of one text go to the shell one after the other, so that an older draft can never land on top of a newer record.
  */
 export class Concept<T> {
   waarde = $state() as T;
@@ -50,6 +52,8 @@ export class Concept<T> {
   #bewaard = 0;
   #keten: Promise<void> = Promise.resolve();
   #pauze: ReturnType<typeof setTimeout> | undefined;
+  /** Runs since the oldest key that no draft holds yet; another key does not move it. */
+  #meest: ReturnType<typeof setTimeout> | undefined;
   #rust: ReturnType<typeof setTimeout> | undefined;
   #afmelden: () => void;
 
@@ -92,13 +96,13 @@ export class Concept<T> {
 
   /** Keeps the draft now. */
   bewaar(): Promise<void> {
-    clearTimeout(this.#pauze);
+    this.#stop_wachten();
     return this.#in_de_rij(() => this.#bewaar());
   }
 
   /** Records what changed; keeps a draft where that is not possible (yet). */
   leg_vast(): Promise<void> {
-    clearTimeout(this.#pauze);
+    this.#stop_wachten();
     clearTimeout(this.#rust);
     return this.#in_de_rij(async () => {
       await this.#bewaar();
@@ -113,7 +117,7 @@ export class Concept<T> {
 
   /** After an act recorded this text by itself. */
   is_vastgelegd(): void {
-    clearTimeout(this.#pauze);
+    this.#stop_wachten();
     clearTimeout(this.#rust);
     this.#vastgelegd = JSON.stringify(this.waarde);
     this.#bewaard = this.#versie;
@@ -158,7 +162,14 @@ export class Concept<T> {
     clearTimeout(this.#pauze);
     clearTimeout(this.#rust);
     this.#pauze = setTimeout(() => void this.bewaar(), PAUZE);
+    this.#meest ??= setTimeout(() => void this.bewaar(), MEEST);
     this.#rust = setTimeout(() => void this.leg_vast(), RUST);
+  }
+
+  #stop_wachten(): void {
+    clearTimeout(this.#pauze);
+    clearTimeout(this.#meest);
+    this.#meest = undefined;
   }
 
   async #bewaar(): Promise<void> {

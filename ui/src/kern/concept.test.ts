@@ -1,7 +1,7 @@
 import { clearMocks } from "@tauri-apps/api/mocks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { later, schil } from "../proef/schil";
-import { Concept, PAUZE, RUST, type ConceptBron } from "./concept.svelte";
+import { Concept, MEEST, PAUZE, RUST, type ConceptBron } from "./concept.svelte";
 import { leg_alles_vast } from "./openstaand";
 
 function maak(extra: Partial<ConceptBron<string>> = {}): Concept<string> {
@@ -25,6 +25,43 @@ describe("a text that saves itself", () => {
     expect(aanroepen.map((a) => a.opdracht)).toEqual(["bewaar_concept"]);
     expect(JSON.parse(aanroepen[0]?.gegevens["tekst"] as string)).toEqual({ basis: [], waarde: "abc" });
     expect(c.bewaard_om).toBe("14:32");
+    await c.sluit();
+  });
+
+  it("keeps what is typed without a pause as well: no key waits longer than MEEST", async () => {
+    let bewaard = "";
+    const aanroepen = schil({
+      bewaar_concept: (g: { tekst: string }) => {
+        bewaard = (JSON.parse(g.tekst) as { waarde: string }).waarde;
+        return { bewaard_om: "14:32" };
+      },
+    });
+    const c = maak();
+    const slag = PAUZE / 2;
+    for (let toets = 1; toets <= 40; toets += 1) {
+      c.wijzig("x".repeat(toets));
+      await vi.advanceTimersByTimeAsync(slag);
+      expect(toets - bewaard.length).toBeLessThanOrEqual(MEEST / slag);
+    }
+    expect(bewaard.length).toBeGreaterThan(0);
+    // Not a draft per key either.
+    expect(aanroepen.length).toBeLessThanOrEqual((40 * slag) / MEEST);
+    await vi.advanceTimersByTimeAsync(PAUZE);
+    expect(bewaard).toBe("x".repeat(40));
+    await c.sluit();
+  });
+
+  it("counts from the oldest key again after a draft", async () => {
+    const aanroepen = schil({ bewaar_concept: () => ({ bewaard_om: "14:32" }) });
+    const c = maak();
+    c.wijzig("a");
+    await vi.advanceTimersByTimeAsync(PAUZE);
+    c.wijzig("ab");
+    // The time of the first key is over: its draft was kept, and nothing is asked twice.
+    await vi.advanceTimersByTimeAsync(PAUZE - 1);
+    expect(aanroepen.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(MEEST);
+    expect(aanroepen.length).toBe(2);
     await c.sluit();
   });
 
