@@ -18,4 +18,5 @@ export * from "./tekenen";
 export * from "./uitvoering";
 export * from "./vergelijken";
 export * from "./vorm";
+export * from "./vormen";
 export * from "./woorden";

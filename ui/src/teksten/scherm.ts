@@ -162,6 +162,7 @@ export const paginas = {
 export const kader = {
   werkvoorraad: "Werkvoorraad",
   zoek: "Zoeken",
+  zoek_toets: "Ctrl K",
   melding: "Nieuwe melding",
   vergrendel: "Vergrendel",
   beheer: "Deze laptop",
@@ -172,6 +173,7 @@ export const kader = {
 export const sneltoetsen = {
   titel: "Toetsen",
   combinatie: "Toets",
+  ctrl: "Ctrl + ",
   doet: "Wat het doet",
   namen: {
     zoeken: "Zoeken, ook naar opdrachten",

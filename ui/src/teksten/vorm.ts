@@ -1,6 +1,9 @@
-/** What every form says, whatever it is about. What one form says stands in that form. */
+/** What every form says, whatever it is about. What one form says stands in `vormen`. */
 export const vorm = {
   kies: "Kies",
+  hoeft_niet: "hoeft niet",
+  /** A line of the proposal, to choose from. */
+  regel: (nummer: string, product: string) => `Regel ${nummer}: ${product}`,
   niets_te_kiezen: "Hier is nog niets vastgelegd waaruit je kunt kiezen.",
   onleesbaar: "Verbeter wat hier staat, of maak het leeg.",
   alleen_achternaam: "Alleen de achternaam is nodig.",

@@ -1,7 +1,7 @@
 import type { Medewerker } from "../../../bindings";
 import type { DossierState } from "../../../kern/dossier.svelte";
 import { laatste, waarde_van } from "../../../kern/koppen";
-import { woorden, type Optie } from "../../../teksten";
+import { vorm, woorden, type Optie } from "../../../teksten";
 import type { VeldVorm, Waarden } from "./vorm";
 import { tekst } from "./lezen";
 
@@ -29,7 +29,7 @@ export function huisgenoten(d: DossierState): Opties {
 export function regels(d: DossierState): Opties {
   return (waarde_van(d.zaak?.ondersteuning)?.regels ?? []).map((r) => ({
     waarde: r.regel,
-    label: `Regel ${r.regel}: ${woorden.product[r.product]}`,
+    label: vorm.regel(r.regel, woorden.product[r.product]),
   }));
 }
 

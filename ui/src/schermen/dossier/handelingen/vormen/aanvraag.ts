@@ -1,21 +1,23 @@
 import type { BronAanvraag } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, of_niets, tekst } from "../lezen";
 import type { Vormen } from ".";
+
+const zegt = vormen.aanvraag;
 
 /** An aanvraag apart from the verslag. */
 export const AANVRAAG = {
   aanvraag: () => ({
-    titel: "Aanvraag buiten het verslag om",
-    uitleg: "Een aanvraag die niet op het verslag staat, zoals een brief. De dag van ontvangst telt.",
-    knop: "Leg de aanvraag vast",
-    datum: "Ontvangen op",
+    titel: zegt.aanvraag.titel,
+    uitleg: zegt.aanvraag.uitleg,
+    knop: zegt.aanvraag.knop,
+    datum: zegt.aanvraag.datum,
     kanaal: "post",
     velden: [
-      { naam: "bron", label: "In welke vorm?", soort: "keuze", opties: keuzes.bron_aanvraag },
-      { naam: "ondertekend", label: "De aanvraag is ondertekend", soort: "vinkje" },
-      { naam: "volledig", label: "Er ontbreekt niets", soort: "vinkje" },
+      { naam: "bron", ...zegt.aanvraag.velden.bron, soort: "keuze", opties: keuzes.bron_aanvraag },
+      { naam: "ondertekend", ...zegt.aanvraag.velden.ondertekend, soort: "vinkje" },
+      { naam: "volledig", ...zegt.aanvraag.velden.volledig, soort: "vinkje" },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.aanvraag);
@@ -35,23 +37,22 @@ export const AANVRAAG = {
     }),
   }),
   te_vroege_aanvraag: () => ({
-    titel: "Aanvraag die te vroeg komt",
-    uitleg:
-      "Het verslag is er nog niet en de zes weken zijn nog niet voorbij. Leg vast wat je de inwoner hebt verteld.",
-    knop: "Leg vast",
-    datum: "Ontvangen op",
+    titel: zegt.te_vroege_aanvraag.titel,
+    uitleg: zegt.te_vroege_aanvraag.uitleg,
+    knop: zegt.te_vroege_aanvraag.knop,
+    datum: zegt.te_vroege_aanvraag.datum,
     kanaal: "post",
-    velden: [{ naam: "toelichting", label: "Wat heb je de inwoner verteld?", soort: "tekst", optioneel: true }],
+    velden: [{ naam: "toelichting", ...zegt.te_vroege_aanvraag.velden.toelichting, soort: "tekst", optioneel: true }],
     begin: (d) => ({ toelichting: waarde_van(d.zaak?.te_vroege_aanvraag)?.toelichting ?? "" }),
     maak: (v) => ({ soort: "te_vroege_aanvraag_ontvangen", data: { toelichting: of_niets(v, "toelichting") } }),
   }),
   aanvraag_intrekken: () => ({
-    titel: "Aanvraag ingetrokken",
-    uitleg: "De inwoner trekt de aanvraag zelf in, op papier of per e-mail.",
-    knop: "Leg vast: aanvraag ingetrokken",
-    datum: "Ontvangen op",
+    titel: zegt.aanvraag_intrekken.titel,
+    uitleg: zegt.aanvraag_intrekken.uitleg,
+    knop: zegt.aanvraag_intrekken.knop,
+    datum: zegt.aanvraag_intrekken.datum,
     kanaal: "post",
-    velden: [{ naam: "reden", label: "Waarom?", soort: "tekst", optioneel: true }],
+    velden: [{ naam: "reden", ...zegt.aanvraag_intrekken.velden.reden, soort: "tekst", optioneel: true }],
     begin: (d) => ({ reden: waarde_van(d.zaak?.aanvraag_ingetrokken)?.reden ?? "" }),
     maak: (v) => ({ soort: "aanvraag_ingetrokken", data: { reden: tekst(v, "reden") } }),
   }),

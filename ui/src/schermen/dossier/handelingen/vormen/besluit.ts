@@ -1,28 +1,29 @@
 import type { WijzeBekendmaking } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { besluitcontrole, keuzes } from "../../../../teksten";
+import { besluitcontrole, keuzes, vormen } from "../../../../teksten";
 import Besluitcontrole from "../eigen/Besluitcontrole.svelte";
 import { gekozen, of_niets } from "../lezen";
 import { dit_besluit } from "../uit_besluit";
 import type { Vormen } from ".";
+
+const zegt = vormen.besluit;
 
 /** The besluit, and what comes against it. */
 export const BESLUIT = {
   bekendmaken: (d) => {
     const besluit = dit_besluit(d);
     return {
-      titel: "Besluit bekendmaken",
-      uitleg: "Print de brief en verstuur of geef hem. De dag waarop hij weggaat, begint de tijd voor bezwaar.",
-      knop: "Leg vast: bekendgemaakt",
-      datum: "Verstuurd of gegeven op",
+      titel: zegt.bekendmaken.titel,
+      uitleg: zegt.bekendmaken.uitleg,
+      knop: zegt.bekendmaken.knop,
+      datum: zegt.bekendmaken.datum,
       kanaal: "post",
       velden: [
         { naam: "controle", label: besluitcontrole.titel, soort: "eigen", toon: Besluitcontrole },
-        { naam: "wijze", label: "Hoe?", soort: "keuze", opties: keuzes.wijze },
+        { naam: "wijze", ...zegt.bekendmaken.velden.wijze, soort: "keuze", opties: keuzes.wijze },
         {
           naam: "aan",
-          label: "Aan wie, of naar welk adres?",
-          hulp: "Alleen als het niet naar het adres van de inwoner ging, zoals naar de mentor.",
+          ...zegt.bekendmaken.velden.aan,
           soort: "regel",
           optioneel: true,
         },

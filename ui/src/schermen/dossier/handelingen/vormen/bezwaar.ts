@@ -3,11 +3,13 @@ import { datum_kort } from "../../../../kern/datums";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { sessie } from "../../../../kern/sessie.svelte";
-import { keuzes, type Optie } from "../../../../teksten";
+import { keuzes, vormen, type Optie } from "../../../../teksten";
 import { gekozen, getal, ja, lijst, of_niets, tekst } from "../lezen";
 import type { VeldVorm, Waarden } from "../vorm";
 import type { Vormen } from ".";
 import { bekende_besluiten, besluit_met, besluitnaam, bestreden_besluiten, keus, kiezer } from "../uit_besluit";
+
+const zegt = vormen.bezwaar;
 
 const GEEN = "geen";
 
@@ -17,8 +19,8 @@ function bestreden(d: DossierState) {
 }
 
 const welk = (d: DossierState): VeldVorm =>
-  kiezer("besluit", "Bezwaar tegen welk besluit?", bestreden_besluiten(d), {
-    geen: "Er is nog geen bezwaar vastgelegd.",
+  kiezer("besluit", zegt.welk.velden.besluit.label, bestreden_besluiten(d), {
+    geen: zegt.welk.velden.besluit.geen,
   });
 const besluit = (v: Waarden) => tekst(v, "besluit");
 
@@ -27,7 +29,7 @@ function verzuimen(d: DossierState): Optie<string>[] {
   return Object.entries(bestreden(d)?.behandeling.verzuimen ?? {})
     .map(([waarde, v]) => {
       const brief = laatste(v?.gevraagd);
-      return { waarde, label: brief ? `Brief van ${datum_kort(brief.feitdatum)}` : waarde };
+      return { waarde, label: brief ? zegt.verzuimen.label(datum_kort(brief.feitdatum)) : waarde };
     })
     .reverse();
 }
@@ -38,36 +40,33 @@ export const BEZWAAR = {
     const opties = bekende_besluiten(d);
     const nu = waarde_van(besluit_met(d, keus(d, opties))?.bezwaar);
     return {
-      titel: "Bezwaar ontvangen",
-      uitleg: "Leg elk bezwaar vast, ook als het te laat lijkt of niet compleet is. Het besluit blijft gelden.",
-      knop: "Leg het bezwaar vast",
+      titel: zegt.bezwaar.titel,
+      uitleg: zegt.bezwaar.uitleg,
+      knop: zegt.bezwaar.knop,
       gevolg: "zinnen",
-      datum: "Ontvangen op",
+      datum: zegt.bezwaar.datum,
       kanaal: "post",
       velden: [
-        kiezer("besluit", "Tegen welk besluit?", opties, { geen: "Er is nog geen besluit bekendgemaakt." }),
+        kiezer("besluit", zegt.bezwaar.velden.besluit.label, opties, { geen: zegt.bezwaar.velden.besluit.geen }),
         {
           naam: "poststempel",
-          label: "Datum van het poststempel",
-          hulp: "Alleen bij een brief met de post. Op tijd op de post is op tijd, als de brief binnen een week aankomt.",
+          ...zegt.bezwaar.velden.poststempel,
           soort: "datum",
           optioneel: true,
         },
         {
           naam: "ontbreekt",
-          label: "Wat ontbreekt er?",
-          hulp: "Kruis aan wat mist. De inwoner mag het daarna aanvullen.",
+          ...zegt.bezwaar.velden.ontbreekt,
           soort: "meerkeuze",
           opties: keuzes.bezwaargebrek,
           optioneel: true,
         },
         {
           naam: "verkeerd_kanaal",
-          label: "Digitaal binnengekomen op een adres dat daar niet voor is",
-          hulp: "Stuur het niet zomaar terug. Leg het vast en geef het door.",
+          ...zegt.bezwaar.velden.verkeerd_kanaal,
           soort: "vinkje",
         },
-        { naam: "toelichting", label: "Waar gaat het over?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.bezwaar.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         besluit: keus(d, opties),
@@ -89,26 +88,31 @@ export const BEZWAAR = {
     };
   },
   bezwaar_bevestigd: (d) => ({
-    titel: "Ontvangst van het bezwaar bevestigen",
-    uitleg: "De inwoner krijgt dit altijd op papier, of digitaal als de inwoner dat wil.",
-    knop: "Leg vast: bevestigd",
-    datum: "Verstuurd op",
+    titel: zegt.bezwaar_bevestigd.titel,
+    uitleg: zegt.bezwaar_bevestigd.uitleg,
+    knop: zegt.bezwaar_bevestigd.knop,
+    datum: zegt.bezwaar_bevestigd.datum,
     kanaal: "post",
     velden: [welk(d)],
     begin: () => ({ besluit: keus(d, bestreden_besluiten(d)) }),
     maak: (v) => ({ soort: "bezwaar_bevestigd", data: { besluit: besluit(v), stuk: null } }),
   }),
   bezwaar_verzuim_gevraagd: (d) => ({
-    titel: "Vragen om het bezwaar aan te vullen",
-    uitleg: "De tijd voor de beslissing staat stil vanaf de dag na je brief.",
-    knop: "Leg vast: gevraagd",
+    titel: zegt.bezwaar_verzuim_gevraagd.titel,
+    uitleg: zegt.bezwaar_verzuim_gevraagd.uitleg,
+    knop: zegt.bezwaar_verzuim_gevraagd.knop,
     gevolg: "zinnen",
-    datum: "Brief verstuurd op",
+    datum: zegt.bezwaar_verzuim_gevraagd.datum,
     kanaal: "post",
     velden: [
       welk(d),
-      { naam: "ontbreekt", label: "Wat ontbreekt er?", soort: "meerkeuze", opties: keuzes.bezwaargebrek },
-      { naam: "termijn_tot", label: "Aanvullen kan tot en met", soort: "datum" },
+      {
+        naam: "ontbreekt",
+        ...zegt.bezwaar_verzuim_gevraagd.velden.ontbreekt,
+        soort: "meerkeuze",
+        opties: keuzes.bezwaargebrek,
+      },
+      { naam: "termijn_tot", ...zegt.bezwaar_verzuim_gevraagd.velden.termijn_tot, soort: "datum" },
     ],
     begin: () => ({
       besluit: keus(d, bestreden_besluiten(d)),
@@ -128,13 +132,15 @@ export const BEZWAAR = {
   bezwaar_verzuim_hersteld: (d) => {
     const brieven = verzuimen(d);
     return {
-      titel: "Het bezwaar is aangevuld",
-      knop: "Leg de aanvulling vast",
-      datum: "Ontvangen op",
+      titel: zegt.bezwaar_verzuim_hersteld.titel,
+      knop: zegt.bezwaar_verzuim_hersteld.knop,
+      datum: zegt.bezwaar_verzuim_hersteld.datum,
       kanaal: "post",
       velden: [
-        kiezer("verzuim", "Op welke brief?", brieven, { geen: "Er is nog niet gevraagd om aan te vullen." }),
-        { naam: "volledig", label: "Is nu alles binnen?", soort: "ja_nee" },
+        kiezer("verzuim", zegt.bezwaar_verzuim_hersteld.velden.verzuim.label, brieven, {
+          geen: zegt.bezwaar_verzuim_hersteld.velden.verzuim.geen,
+        }),
+        { naam: "volledig", ...zegt.bezwaar_verzuim_hersteld.velden.volledig, soort: "ja_nee" },
       ],
       begin: () => ({ verzuim: brieven[0]?.waarde ?? "", volledig: null }),
       maak: (v) => ({
@@ -146,22 +152,20 @@ export const BEZWAAR = {
   hoorzitting_gepland: (d) => {
     const nu = waarde_van(bestreden(d)?.behandeling.hoorzitting);
     return {
-      titel: nu ? "Hoorzitting verzetten" : "Hoorzitting plannen",
-      uitleg:
-        "Nodig de inwoner op tijd uit. Tot tien dagen voor de hoorzitting mag de inwoner nog stukken geven, en in de week ervoor het dossier inzien.",
-      knop: "Leg de uitnodiging vast",
+      titel: nu ? zegt.hoorzitting_gepland.titel_verzetten : zegt.hoorzitting_gepland.titel,
+      uitleg: zegt.hoorzitting_gepland.uitleg,
+      knop: zegt.hoorzitting_gepland.knop,
       gevolg: "zinnen",
-      datum: "Uitnodiging verstuurd op",
+      datum: zegt.hoorzitting_gepland.datum,
       kanaal: "post",
       velden: [
         welk(d),
-        { naam: "datum", label: "Dag van de hoorzitting", soort: "datum", half: true },
-        { naam: "tijd", label: "Tijd", soort: "tijd", optioneel: true, half: true },
-        { naam: "plaats", label: "Waar?", soort: "regel", optioneel: true },
+        { naam: "datum", ...zegt.hoorzitting_gepland.velden.datum, soort: "datum", half: true },
+        { naam: "tijd", ...zegt.hoorzitting_gepland.velden.tijd, soort: "tijd", optioneel: true, half: true },
+        { naam: "plaats", ...zegt.hoorzitting_gepland.velden.plaats, soort: "regel", optioneel: true },
         {
           naam: "door",
-          label: "Wie hoort de inwoner?",
-          hulp: "Wie het besluit voorbereidde, mag niet horen.",
+          ...zegt.hoorzitting_gepland.velden.door,
           soort: "regel",
           optioneel: true,
         },
@@ -188,14 +192,14 @@ export const BEZWAAR = {
   hoorzitting_gehouden: (d) => {
     const nu = waarde_van(bestreden(d)?.behandeling.horen)?.gehouden;
     return {
-      titel: "Hoorzitting gehouden",
-      uitleg: "Wie het besluit voorbereidde, mag niet horen. De inwoner mag iemand meenemen.",
-      knop: "Leg de hoorzitting vast",
-      datum: "Gehouden op",
+      titel: zegt.hoorzitting_gehouden.titel,
+      uitleg: zegt.hoorzitting_gehouden.uitleg,
+      knop: zegt.hoorzitting_gehouden.knop,
+      datum: zegt.hoorzitting_gehouden.datum,
       velden: [
         welk(d),
-        { naam: "door", label: "Wie hoorde de inwoner?", soort: "regel" },
-        { naam: "verslag", label: "Wat is er gezegd?", soort: "tekst", optioneel: true },
+        { naam: "door", ...zegt.hoorzitting_gehouden.velden.door, soort: "regel" },
+        { naam: "verslag", ...zegt.hoorzitting_gehouden.velden.verslag, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         besluit: keus(d, bestreden_besluiten(d)),
@@ -211,11 +215,14 @@ export const BEZWAAR = {
     };
   },
   afgezien_van_horen: (d) => ({
-    titel: "Geen hoorzitting",
-    uitleg: "Horen is de regel. Alleen om een van deze redenen hoeft het niet.",
-    knop: "Leg vast: niet gehoord",
-    datum: "Besloten op",
-    velden: [welk(d), { naam: "grond", label: "Waarom niet?", soort: "keuze", opties: keuzes.grond_niet_horen }],
+    titel: zegt.afgezien_van_horen.titel,
+    uitleg: zegt.afgezien_van_horen.uitleg,
+    knop: zegt.afgezien_van_horen.knop,
+    datum: zegt.afgezien_van_horen.datum,
+    velden: [
+      welk(d),
+      { naam: "grond", ...zegt.afgezien_van_horen.velden.grond, soort: "keuze", opties: keuzes.grond_niet_horen },
+    ],
     begin: () => ({
       besluit: keus(d, bestreden_besluiten(d)),
       grond: waarde_van(bestreden(d)?.behandeling.horen)?.afgezien?.grond ?? null,
@@ -228,18 +235,17 @@ export const BEZWAAR = {
   bezwaar_verdaagd: (d) => {
     const nu = waarde_van(bestreden(d)?.behandeling.verdaagd);
     return {
-      titel: "Later beslissen op het bezwaar",
-      uitleg:
-        "Eén keer, hooguit zes weken. Deze datum schuift echt op. Langer kan alleen als de inwoner dat goed vindt.",
-      knop: "Leg het uitstel vast",
+      titel: zegt.bezwaar_verdaagd.titel,
+      uitleg: zegt.bezwaar_verdaagd.uitleg,
+      knop: zegt.bezwaar_verdaagd.knop,
       gevolg: "zinnen",
-      datum: "Brief verstuurd op",
+      datum: zegt.bezwaar_verdaagd.datum,
       kanaal: "post",
       velden: [
         welk(d),
-        { naam: "weken", label: "Hoeveel weken later?", soort: "getal" },
-        { naam: "met_instemming", label: "De inwoner vindt dit goed", soort: "vinkje" },
-        { naam: "reden", label: "Waarom?", soort: "tekst" },
+        { naam: "weken", ...zegt.bezwaar_verdaagd.velden.weken, soort: "getal" },
+        { naam: "met_instemming", ...zegt.bezwaar_verdaagd.velden.met_instemming, soort: "vinkje" },
+        { naam: "reden", ...zegt.bezwaar_verdaagd.velden.reden, soort: "tekst" },
       ],
       begin: () => ({
         besluit: keus(d, bestreden_besluiten(d)),
@@ -264,27 +270,31 @@ export const BEZWAAR = {
       .filter((b) => b.genomen.koppen.length > 0 && b.besluit !== bestreden(d)?.besluit)
       .map((b) => ({ waarde: b.besluit, label: besluitnaam(d, b.besluit) }));
     return {
-      titel: "Beslissen op het bezwaar",
-      uitleg: "Neem eerst een nieuw besluit als dat in de plaats komt van het oude. Kies dat besluit hier.",
-      knop: "Leg de beslissing vast",
-      datum: "Beslist op",
+      titel: zegt.beslissing_op_bezwaar.titel,
+      uitleg: zegt.beslissing_op_bezwaar.uitleg,
+      knop: zegt.beslissing_op_bezwaar.knop,
+      datum: zegt.beslissing_op_bezwaar.datum,
       velden: [
         welk(d),
-        { naam: "uitkomst", label: "Wat is de beslissing?", soort: "keuze", opties: keuzes.uitkomst_bezwaar },
-        { naam: "motivering", label: "Waarom, in woorden voor de inwoner", soort: "tekst" },
-        kiezer("nieuw_besluit", "Komt er een ander besluit voor in de plaats?", [
-          { waarde: GEEN, label: "Nee, het besluit blijft" },
+        {
+          naam: "uitkomst",
+          ...zegt.beslissing_op_bezwaar.velden.uitkomst,
+          soort: "keuze",
+          opties: keuzes.uitkomst_bezwaar,
+        },
+        { naam: "motivering", ...zegt.beslissing_op_bezwaar.velden.motivering, soort: "tekst" },
+        kiezer("nieuw_besluit", zegt.beslissing_op_bezwaar.velden.nieuw_besluit.label, [
+          { waarde: GEEN, label: zegt.beslissing_op_bezwaar.velden.nieuw_besluit.optie_geen },
           ...andere,
         ]),
         {
           naam: "bekendgemaakt_op",
-          label: "Verstuurd op",
-          hulp: "Laat leeg zolang de brief nog klaarligt.",
+          ...zegt.beslissing_op_bezwaar.velden.bekendgemaakt_op,
           soort: "datum",
           optioneel: true,
         },
-        { naam: "mandaat.naam", label: "Naam van de beslisser", soort: "regel", half: true },
-        { naam: "mandaat.functie", label: "Functie", soort: "regel", half: true },
+        { naam: "mandaat.naam", ...zegt.beslissing_op_bezwaar.velden.mandaat_naam, soort: "regel", half: true },
+        { naam: "mandaat.functie", ...zegt.beslissing_op_bezwaar.velden.mandaat_functie, soort: "regel", half: true },
       ],
       begin: () => ({
         besluit: keus(d, bestreden_besluiten(d)),
@@ -309,16 +319,15 @@ export const BEZWAAR = {
     };
   },
   bezwaar_ingetrokken: (d) => ({
-    titel: "Bezwaar ingetrokken",
-    knop: "Leg vast: ingetrokken",
-    datum: "Ingetrokken op",
+    titel: zegt.bezwaar_ingetrokken.titel,
+    knop: zegt.bezwaar_ingetrokken.knop,
+    datum: zegt.bezwaar_ingetrokken.datum,
     kanaal: "post",
     velden: [
       welk(d),
       {
         naam: "schriftelijk",
-        label: "Staat het op papier, of kwam het digitaal?",
-        hulp: "Nee: dan is het gezegd bij de hoorzitting.",
+        ...zegt.bezwaar_ingetrokken.velden.schriftelijk,
         soort: "ja_nee",
       },
     ],
@@ -338,15 +347,20 @@ export const BEZWAAR = {
     const beroep = d.onderwerp !== null && d.zaak?.beroepen[d.onderwerp] ? d.onderwerp : nieuwe_naam(d.zaak?.beroepen);
     const nu = waarde_van(d.zaak?.beroepen[beroep]);
     return {
-      titel: "Beroep bij de rechtbank",
-      uitleg: "De rechtbank laat weten dat de inwoner in beroep is gegaan. Geef het door aan de jurist.",
-      knop: "Leg het beroep vast",
-      datum: "Bericht ontvangen op",
+      titel: zegt.beroep_ontvangen.titel,
+      uitleg: zegt.beroep_ontvangen.uitleg,
+      knop: zegt.beroep_ontvangen.knop,
+      datum: zegt.beroep_ontvangen.datum,
       kanaal: "post",
       velden: [
-        { naam: "beroepsoort", label: "Waar gaat het over?", soort: "keuze", opties: keuzes.beroepsoort },
-        { naam: "rechtbank", label: "Welke rechtbank?", soort: "regel", optioneel: true },
-        { naam: "toelichting", label: "Toelichting", soort: "tekst", optioneel: true },
+        {
+          naam: "beroepsoort",
+          ...zegt.beroep_ontvangen.velden.beroepsoort,
+          soort: "keuze",
+          opties: keuzes.beroepsoort,
+        },
+        { naam: "rechtbank", ...zegt.beroep_ontvangen.velden.rechtbank, soort: "regel", optioneel: true },
+        { naam: "toelichting", ...zegt.beroep_ontvangen.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         beroepsoort: nu?.beroepsoort ?? null,

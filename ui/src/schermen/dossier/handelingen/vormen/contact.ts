@@ -1,40 +1,38 @@
 import type { Contactsoort } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, tekst } from "../lezen";
 import { dit, enige, open_contacten, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
+
+const zegt = vormen.contact;
 
 /** Questions and worries that are no melding. */
 export const CONTACT = {
   contact_vastgelegd: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.contacten[d.onderwerp]?.vastgelegd) : undefined;
     return {
-      titel: "Vraag of zorg die geen melding is",
-      uitleg: "Er gaat geen termijn lopen. Vraagt de inwoner om hulp, leg dan een melding vast.",
-      knop: "Leg vast",
-      datum: "Binnengekomen op",
+      titel: zegt.contact_vastgelegd.titel,
+      uitleg: zegt.contact_vastgelegd.uitleg,
+      knop: zegt.contact_vastgelegd.knop,
+      datum: zegt.contact_vastgelegd.datum,
       kanaal: "telefoon",
       velden: [
         {
           naam: "contactsoort",
-          label: "Wat is het?",
+          ...zegt.contact_vastgelegd.velden.contactsoort,
           soort: "keuze",
           opties: keuzes.contactsoort.map((o) => ({
             ...o,
-            uitleg:
-              o.waarde === "signaal"
-                ? "De inwoner weet er niet van, of vraagt zelf niets. Neem contact op met de inwoner."
-                : "De inwoner wil alleen iets weten.",
+            uitleg: o.waarde === "signaal" ? zegt.contact_vastgelegd.signaal : zegt.contact_vastgelegd.informatievraag,
           })),
         },
         {
           naam: "van",
-          label: "Wie vroeg of vertelde het?",
-          hulp: "Bijvoorbeeld: de inwoner, buurvrouw, huisarts.",
+          ...zegt.contact_vastgelegd.velden.van,
           soort: "regel",
         },
-        { naam: "waarover", label: "Waar ging het over?", soort: "tekst" },
+        { naam: "waarover", ...zegt.contact_vastgelegd.velden.waarover, soort: "tekst" },
       ],
       begin: () => ({
         contactsoort: nu?.contactsoort ?? null,
@@ -55,22 +53,20 @@ export const CONTACT = {
   contact_afgehandeld: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.contacten[d.onderwerp]?.afgehandeld) : undefined;
     return {
-      titel: "Vraag of zorg afgehandeld",
-      knop: "Leg de uitkomst vast",
-      datum: "Afgehandeld op",
+      titel: zegt.contact_afgehandeld.titel,
+      knop: zegt.contact_afgehandeld.knop,
+      datum: zegt.contact_afgehandeld.datum,
       kanaal: "telefoon",
       velden: [
         waarover(d, {
           naam: "contact",
-          label: "Welke vraag of zorg?",
+          ...zegt.contact_afgehandeld.velden.contact,
           opties: open_contacten(d),
-          geen: "Er staat geen vraag of zorg open.",
         }),
-        { naam: "uitkomst", label: "Wat kwam eruit?", soort: "tekst" },
+        { naam: "uitkomst", ...zegt.contact_afgehandeld.velden.uitkomst, soort: "tekst" },
         {
           naam: "wordt_melding",
-          label: "De inwoner vraagt nu om hulp",
-          hulp: "Leg daarna ook de melding vast: dan gaat de termijn lopen.",
+          ...zegt.contact_afgehandeld.velden.wordt_melding,
           soort: "vinkje",
         },
       ],

@@ -1,32 +1,40 @@
 import type { Doelbehaald, Doeltermijn, ZrmDomein } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, gekozen_of_niets, tekst } from "../lezen";
 import { dit, enige, open_doelen, waarover } from "../uit_dossier";
 import type { VeldVorm } from "../vorm";
 import type { Vormen } from ".";
 
+const zegt = vormen.doelen;
+
 const periode: VeldVorm[] = [
-  { naam: "begin", label: "Van", soort: "datum", half: true },
-  { naam: "eind", label: "Tot en met", soort: "datum", half: true },
+  { naam: "begin", ...zegt.periode.velden.begin, soort: "datum", half: true },
+  { naam: "eind", ...zegt.periode.velden.eind, soort: "datum", half: true },
 ];
-const geen = "Er is geen doel dat nog loopt. Leg eerst een doel vast.";
+const geen = zegt.geen;
 
 /** Goals, agreed with the resident. */
 export const DOELEN = {
   doel_vastgesteld: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.doelen[d.onderwerp]?.vastgesteld) : undefined;
     return {
-      titel: nu ? "Doel verbeteren" : "Nieuw doel",
-      uitleg: "Schrijf het doel samen op, zo dat je later kunt zien of het gelukt is.",
-      knop: "Leg het doel vast",
-      datum: "Afgesproken op",
+      titel: nu ? zegt.doel_vastgesteld.titel_verbeteren : zegt.doel_vastgesteld.titel,
+      uitleg: zegt.doel_vastgesteld.uitleg,
+      knop: zegt.doel_vastgesteld.knop,
+      datum: zegt.doel_vastgesteld.datum,
       velden: [
-        { naam: "tekst", label: "Wat wil de inwoner bereiken?", soort: "tekst" },
-        { naam: "termijn", label: "Voor welke tijd?", soort: "keuze", opties: keuzes.doeltermijn, naastElkaar: true },
+        { naam: "tekst", ...zegt.doel_vastgesteld.velden.tekst, soort: "tekst" },
+        {
+          naam: "termijn",
+          ...zegt.doel_vastgesteld.velden.termijn,
+          soort: "keuze",
+          opties: keuzes.doeltermijn,
+          naastElkaar: true,
+        },
         {
           naam: "domein",
-          label: "Bij welk domein hoort het?",
+          ...zegt.doel_vastgesteld.velden.domein,
           soort: "kiezer",
           opties: keuzes.zrm_domein,
           optioneel: true,
@@ -57,16 +65,16 @@ export const DOELEN = {
     const doel = d.onderwerp ? d.zaak?.doelen[d.onderwerp] : undefined;
     const nu = waarde_van(doel?.bijgesteld) ?? waarde_van(doel?.vastgesteld);
     return {
-      titel: "Doel bijstellen",
-      knop: "Stel het doel bij",
-      datum: "Afgesproken op",
+      titel: zegt.doel_bijgesteld.titel,
+      knop: zegt.doel_bijgesteld.knop,
+      datum: zegt.doel_bijgesteld.datum,
       // Changing it is no correction: the earlier goal was right at its time, and this says why it changed.
       reden_uit: "reden",
       velden: [
-        waarover(d, { naam: "doel", label: "Welk doel?", opties: open_doelen(d), geen }),
-        { naam: "tekst", label: "Wat is het doel nu?", soort: "tekst" },
+        waarover(d, { naam: "doel", ...zegt.doel_bijgesteld.velden.doel, opties: open_doelen(d), geen }),
+        { naam: "tekst", ...zegt.doel_bijgesteld.velden.tekst, soort: "tekst" },
         ...periode,
-        { naam: "reden", label: "Waarom verandert het?", soort: "tekst" },
+        { naam: "reden", ...zegt.doel_bijgesteld.velden.reden, soort: "tekst" },
       ],
       begin: () => ({
         doel: enige(open_doelen(d)),
@@ -90,13 +98,13 @@ export const DOELEN = {
   doel_behaald: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.doelen[d.onderwerp]?.behaald) : undefined;
     return {
-      titel: "Doel afronden",
-      knop: "Leg vast hoe het afliep",
-      datum: "Besproken op",
+      titel: zegt.doel_behaald.titel,
+      knop: zegt.doel_behaald.knop,
+      datum: zegt.doel_behaald.datum,
       velden: [
-        waarover(d, { naam: "doel", label: "Welk doel?", opties: open_doelen(d), geen }),
-        { naam: "behaald", label: "Is het gelukt?", soort: "keuze", opties: keuzes.doel_behaald },
-        { naam: "toelichting", label: "Hoe kwam dat?", soort: "tekst", optioneel: true },
+        waarover(d, { naam: "doel", ...zegt.doel_behaald.velden.doel, opties: open_doelen(d), geen }),
+        { naam: "behaald", ...zegt.doel_behaald.velden.behaald, soort: "keuze", opties: keuzes.doel_behaald },
+        { naam: "toelichting", ...zegt.doel_behaald.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         doel: enige(open_doelen(d)),

@@ -3,17 +3,19 @@ import { datum_kort } from "../../../../kern/datums";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
 import { sessie } from "../../../../kern/sessie.svelte";
-import { keuzes, type Optie } from "../../../../teksten";
+import { keuzes, vormen, type Optie } from "../../../../teksten";
 import { gekozen, gekozen_of_niets, getal, ja, of_niets, tekst } from "../lezen";
 import type { Vormen } from ".";
 import { bestreden_besluiten, keus, kiezer } from "../uit_besluit";
+
+const zegt = vormen.dwangsom;
 
 /** The ingebrekestellingen of this zaak, newest first. */
 function ingebrekestellingen(d: DossierState): Optie<string>[] {
   return Object.entries(d.zaak?.ingebrekestellingen ?? {})
     .map(([waarde, i]) => {
       const brief = laatste(i?.ontvangen);
-      return { waarde, label: brief ? `Ontvangen op ${datum_kort(brief.feitdatum)}` : waarde };
+      return { waarde, label: brief ? zegt.ingebrekestellingen.label(datum_kort(brief.feitdatum)) : waarde };
     })
     .reverse();
 }
@@ -33,40 +35,37 @@ export const DWANGSOM = {
     const nu = waarde_van(bestaand?.[naam]?.ontvangen);
     const besluiten = bestreden_besluiten(d);
     return {
-      titel: "Ingebrekestelling ontvangen",
-      uitleg:
-        "De inwoner schrijft dat het besluit te laat is. Leg de brief altijd vast, ook als hij te vroeg komt. Je ziet meteen of hij geldt.",
-      knop: "Leg de ingebrekestelling vast",
+      titel: zegt.ingebrekestelling_ontvangen.titel,
+      uitleg: zegt.ingebrekestelling_ontvangen.uitleg,
+      knop: zegt.ingebrekestelling_ontvangen.knop,
       gevolg: "zinnen",
-      datum: "Ontvangen op",
+      datum: zegt.ingebrekestelling_ontvangen.datum,
       kanaal: "post",
       velden: [
         {
           naam: "waarover",
-          label: "Wat is er te laat?",
+          ...zegt.ingebrekestelling_ontvangen.velden.waarover,
           soort: "keuze",
           opties: keuzes.waarover_ingebrekestelling,
         },
-        kiezer("besluit", "Bezwaar tegen welk besluit?", besluiten, {
+        kiezer("besluit", zegt.ingebrekestelling_ontvangen.velden.besluit.label, besluiten, {
           als: (v) => v["waarover"] === "bezwaar",
-          geen: "Er is geen bezwaar vastgelegd.",
+          geen: zegt.ingebrekestelling_ontvangen.velden.besluit.geen,
         }),
         {
           naam: "schriftelijk",
-          label: "Staat het op papier, of kwam het digitaal?",
-          hulp: "Een telefoontje telt niet. Vertel de inwoner dan hoe het wel kan: met een brief, of met het formulier van de gemeente.",
+          ...zegt.ingebrekestelling_ontvangen.velden.schriftelijk,
           soort: "ja_nee",
         },
         {
           naam: "aangewezen_kanaal",
-          label: "Digitaal, op de plek die de gemeente daarvoor heeft",
+          ...zegt.ingebrekestelling_ontvangen.velden.aangewezen_kanaal,
           soort: "vinkje",
           als: (v) => v["schriftelijk"] === "ja",
         },
         {
           naam: "aanvragers",
-          label: "Met hoeveel mensen vroegen zij samen aan?",
-          hulp: "Meestal 1. Vroegen partners samen aan, dan krijgt elk een gelijk deel.",
+          ...zegt.ingebrekestelling_ontvangen.velden.aanvragers,
           soort: "getal",
         },
       ],
@@ -93,14 +92,14 @@ export const DWANGSOM = {
   ingebrekestelling_bevestigd: (d) => {
     const brieven = ingebrekestellingen(d);
     return {
-      titel: "Ontvangst van de ingebrekestelling bevestigen",
-      uitleg: "Schrijf of de brief geldt, en wanneer de dwangsom begint.",
-      knop: "Leg vast: bevestigd",
-      datum: "Verstuurd op",
+      titel: zegt.ingebrekestelling_bevestigd.titel,
+      uitleg: zegt.ingebrekestelling_bevestigd.uitleg,
+      knop: zegt.ingebrekestelling_bevestigd.knop,
+      datum: zegt.ingebrekestelling_bevestigd.datum,
       kanaal: "post",
       velden: [
-        kiezer("ingebrekestelling", "Welke ingebrekestelling?", brieven, {
-          geen: "Er is geen ingebrekestelling vastgelegd.",
+        kiezer("ingebrekestelling", zegt.ingebrekestelling_bevestigd.velden.ingebrekestelling.label, brieven, {
+          geen: zegt.ingebrekestelling_bevestigd.velden.ingebrekestelling.geen,
         }),
       ],
       begin: () => ({ ingebrekestelling: keus(d, brieven) }),
@@ -119,44 +118,43 @@ export const DWANGSOM = {
     const ingebrekestelling = nu?.ingebrekestelling ?? keus(d, brieven);
     const berekend = d.zaak_view?.ingebrekestellingen.find((i) => i.ingebrekestelling === ingebrekestelling)?.dwangsom;
     return {
-      titel: "Dwangsom vaststellen",
-      uitleg:
-        "Het programma rekent het bedrag uit. Is er niets verschuldigd, dan stuur je ook een besluit: dan weet de inwoner waarom.",
-      knop: "Stel de dwangsom vast",
-      datum: "Vastgesteld op",
+      titel: zegt.dwangsom_vastgesteld.titel,
+      uitleg: zegt.dwangsom_vastgesteld.uitleg,
+      knop: zegt.dwangsom_vastgesteld.knop,
+      datum: zegt.dwangsom_vastgesteld.datum,
       velden: [
-        kiezer("ingebrekestelling", "Op welke ingebrekestelling?", brieven, {
-          geen: "Er is geen ingebrekestelling vastgelegd.",
+        kiezer("ingebrekestelling", zegt.dwangsom_vastgesteld.velden.ingebrekestelling.label, brieven, {
+          geen: zegt.dwangsom_vastgesteld.velden.ingebrekestelling.geen,
         }),
         {
           naam: "geen",
-          label: "Is er een dwangsom verschuldigd?",
+          ...zegt.dwangsom_vastgesteld.velden.geen,
           soort: "keuze",
           opties: [
-            { waarde: GEEN, label: "Ja" },
+            { waarde: GEEN, label: zegt.dwangsom_vastgesteld.velden.geen.optie_geen },
             ...keuzes.geen_dwangsom.map((k) => ({
               ...k,
-              label: `Nee: ${k.label.charAt(0).toLowerCase()}${k.label.slice(1)}`,
+              label: zegt.dwangsom_vastgesteld.velden.geen.optie_x(k.label.charAt(0).toLowerCase(), k.label.slice(1)),
             })),
           ],
         },
         {
           naam: "dagen",
-          label: "Dagen te laat",
+          ...zegt.dwangsom_vastgesteld.velden.dagen,
           soort: "getal",
           half: true,
           als: (v) => v["geen"] === GEEN,
         },
         {
           naam: "bedrag_cent",
-          label: "Bedrag voor alle aanvragers samen",
+          ...zegt.dwangsom_vastgesteld.velden.bedrag_cent,
           soort: "geld",
           half: true,
           als: (v) => v["geen"] === GEEN,
         },
-        { naam: "motivering", label: "Waarom, in woorden voor de inwoner", soort: "tekst" },
-        { naam: "mandaat.naam", label: "Naam van de beslisser", soort: "regel", half: true },
-        { naam: "mandaat.functie", label: "Functie", soort: "regel", half: true },
+        { naam: "motivering", ...zegt.dwangsom_vastgesteld.velden.motivering, soort: "tekst" },
+        { naam: "mandaat.naam", ...zegt.dwangsom_vastgesteld.velden.mandaat_naam, soort: "regel", half: true },
+        { naam: "mandaat.functie", ...zegt.dwangsom_vastgesteld.velden.mandaat_functie, soort: "regel", half: true },
       ],
       begin: () => ({
         ingebrekestelling,
@@ -188,19 +186,21 @@ export const DWANGSOM = {
     const besluiten = dwangsombesluiten(d);
     const opties = besluiten.map((b) => ({
       waarde: b.besluit,
-      label: `Vastgesteld op ${datum_kort(laatste(b.dwangsom)?.feitdatum ?? d.view.vandaag)}`,
+      label: zegt.dwangsom_betaald.optie_b_besluit(datum_kort(laatste(b.dwangsom)?.feitdatum ?? d.view.vandaag)),
     }));
     const gekozen_besluit = besluiten.find((b) => b.besluit === keus(d, opties));
     const nu = waarde_van(gekozen_besluit?.betaald);
     return {
-      titel: "Dwangsom betaald",
-      uitleg: "Binnen zes weken nadat het besluit over de dwangsom is verstuurd.",
-      knop: "Leg de betaling vast",
-      datum: "Betaald op",
+      titel: zegt.dwangsom_betaald.titel,
+      uitleg: zegt.dwangsom_betaald.uitleg,
+      knop: zegt.dwangsom_betaald.knop,
+      datum: zegt.dwangsom_betaald.datum,
       velden: [
-        kiezer("besluit", "Welke dwangsom?", opties, { geen: "Er is nog geen dwangsom vastgesteld." }),
-        { naam: "bedrag_cent", label: "Bedrag", soort: "geld" },
-        { naam: "iban", label: "Naar welke rekening?", soort: "iban", optioneel: true },
+        kiezer("besluit", zegt.dwangsom_betaald.velden.besluit.label, opties, {
+          geen: zegt.dwangsom_betaald.velden.besluit.geen,
+        }),
+        { naam: "bedrag_cent", ...zegt.dwangsom_betaald.velden.bedrag_cent, soort: "geld" },
+        { naam: "iban", ...zegt.dwangsom_betaald.velden.iban, soort: "iban", optioneel: true },
       ],
       begin: () => ({
         besluit: keus(d, opties),

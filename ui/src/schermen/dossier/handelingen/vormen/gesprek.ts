@@ -1,15 +1,17 @@
 import type { Gespreksplaats, Partij } from "../../../../bindings";
 import { tijd_kort, tijd_uit } from "../../../../kern/datums";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, gekozen_of_niets, of_niets, tekst } from "../lezen";
 import type { VeldVorm } from "../vorm";
 import type { Vormen } from ".";
 
+const zegt = vormen.gesprek;
+
 const door = (naam: string, label: string): VeldVorm => ({
   naam,
   label,
-  hulp: "Alleen om het te weten: de zes weken lopen door.",
+  hulp: zegt.door.hulp,
   soort: "keuze",
   opties: keuzes.partij,
   optioneel: true,
@@ -20,18 +22,18 @@ export const GESPREK = {
   gesprek_plannen: (d) => {
     const nu = waarde_van(d.zaak?.gesprekken.find((g) => g.id === d.onderwerp)?.afspraak);
     return {
-      titel: nu ? "Gesprek verzetten" : "Gesprek plannen",
-      knop: "Leg de afspraak vast",
+      titel: nu ? zegt.gesprek_plannen.titel_verzetten : zegt.gesprek_plannen.titel,
+      knop: zegt.gesprek_plannen.knop,
       nieuw_onderwerp: true,
       reden_uit: "reden",
       velden: [
-        { naam: "datum", label: "Dag van het gesprek", soort: "datum" },
-        { naam: "tijd", label: "Tijd", soort: "tijd", optioneel: true },
-        { naam: "plaats", label: "Waar?", soort: "keuze", opties: keuzes.plaats },
+        { naam: "datum", ...zegt.gesprek_plannen.velden.datum, soort: "datum" },
+        { naam: "tijd", ...zegt.gesprek_plannen.velden.tijd, soort: "tijd", optioneel: true },
+        { naam: "plaats", ...zegt.gesprek_plannen.velden.plaats, soort: "keuze", opties: keuzes.plaats },
         ...(nu
           ? [
-              { naam: "reden", label: "Waarom is het verzet?", soort: "regel" } as const,
-              door("verzet_door", "Wie heeft het verzet?"),
+              { naam: "reden", ...zegt.gesprek_plannen.velden.reden, soort: "regel" } as const,
+              door("verzet_door", zegt.gesprek_plannen.wie_verzette),
             ]
           : []),
       ],
@@ -59,12 +61,12 @@ export const GESPREK = {
     };
   },
   gesprek_niet_doorgegaan: (d) => ({
-    titel: "Gesprek ging niet door",
-    knop: "Leg vast: niet doorgegaan",
-    datum: "Afgezegd op, of de dag van het gesprek",
+    titel: zegt.gesprek_niet_doorgegaan.titel,
+    knop: zegt.gesprek_niet_doorgegaan.knop,
+    datum: zegt.gesprek_niet_doorgegaan.datum,
     velden: [
-      { naam: "reden", label: "Waarom ging het niet door?", soort: "regel" },
-      door("door", "Door wie ging het niet door?"),
+      { naam: "reden", ...zegt.gesprek_niet_doorgegaan.velden.reden, soort: "regel" },
+      door("door", zegt.gesprek_niet_doorgegaan.door_wie),
     ],
     begin: () => {
       const dag = waarde_van(d.zaak?.gesprekken.find((g) => g.id === d.onderwerp)?.afspraak)?.datum;

@@ -1,47 +1,51 @@
 import type { Arrangementpakket, Arrangementprofiel, Productfamilie, RelatieHuisgenoot } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { als_rijen, gekozen, gekozen_of_niets, getal, ja, ja_nee, naam, of_niets, rijen, tekst } from "../lezen";
 import { bestaande_ondersteuning, dit, enige, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
+
+const zegt = vormen.huishouden;
 
 /** Who lives in the house, and what help runs there already. */
 export const HUISHOUDEN = {
   huishouden_vastgelegd: (d) => {
     const nu = waarde_van(d.view.dossier.huishouden);
     return {
-      titel: "Wie wonen er in huis?",
-      uitleg: "Schrijf alleen op wat nodig is om te weten wat huisgenoten kunnen doen.",
-      knop: "Leg het huishouden vast",
-      datum: "Besproken op",
+      titel: zegt.huishouden_vastgelegd.titel,
+      uitleg: zegt.huishouden_vastgelegd.uitleg,
+      knop: zegt.huishouden_vastgelegd.knop,
+      datum: zegt.huishouden_vastgelegd.datum,
       kanaal: "huisbezoek",
       velden: [
         {
           naam: "huisgenoten",
-          label: "Huisgenoten",
+          ...zegt.huishouden_vastgelegd.velden.huisgenoten,
           soort: "rijen",
-          rij: (n) => `Huisgenoot ${String(n)}`,
-          voeg_toe: "Nog een huisgenoot",
-          geen: "De inwoner woont alleen.",
           // Who moved out keeps his name: what he could do is judged under it.
           bezet: [
             ...(nu?.huisgenoten ?? []).map((h) => h.huisgenoot),
             ...d.view.dossier.zaken.flatMap((z) => Object.keys(z.gebruikelijke_hulp)),
           ],
           velden: [
-            { naam: "naam", label: "Naam", soort: "naam" },
+            { naam: "naam", ...zegt.huishouden_vastgelegd.velden.naam, soort: "naam" },
             {
               naam: "relatie",
-              label: "Wat is deze persoon van de inwoner?",
+              ...zegt.huishouden_vastgelegd.velden.relatie,
               soort: "keuze",
               opties: keuzes.relatie_huisgenoot,
               naastElkaar: true,
             },
-            { naam: "geboortedatum", label: "Geboortedatum", soort: "geboortedatum", optioneel: true, half: true },
+            {
+              naam: "geboortedatum",
+              ...zegt.huishouden_vastgelegd.velden.geboortedatum,
+              soort: "geboortedatum",
+              optioneel: true,
+              half: true,
+            },
             {
               naam: "bijzonderheden",
-              label: "Wat is belangrijk om te weten?",
-              hulp: "Alleen wat telt voor de hulp die deze persoon kan geven.",
+              ...zegt.huishouden_vastgelegd.velden.bijzonderheden,
               soort: "tekst",
               optioneel: true,
             },
@@ -49,8 +53,7 @@ export const HUISHOUDEN = {
         },
         {
           naam: "gehuwd",
-          label: "Is de inwoner getrouwd, geregistreerd partner, of woont die samen alsof?",
-          hulp: "Dit telt mee voor de eigen bijdrage.",
+          ...zegt.huishouden_vastgelegd.velden.gehuwd,
           soort: "ja_nee",
         },
       ],
@@ -82,24 +85,28 @@ export const HUISHOUDEN = {
   bestaande_ondersteuning_vastgelegd: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.bestaande_ondersteuning[d.onderwerp]?.vastgelegd) : undefined;
     return {
-      titel: "Ondersteuning die al loopt",
-      uitleg:
-        "Een arrangement van voor 2023, of een besluit dat niet in dit dossier staat. Het telt mee bij wat je nu voorstelt.",
-      knop: "Leg vast",
-      datum: "Gezien of gehoord op",
+      titel: zegt.bestaande_ondersteuning_vastgelegd.titel,
+      uitleg: zegt.bestaande_ondersteuning_vastgelegd.uitleg,
+      knop: zegt.bestaande_ondersteuning_vastgelegd.knop,
+      datum: zegt.bestaande_ondersteuning_vastgelegd.datum,
       velden: [
-        { naam: "omschrijving", label: "Wat is het?", soort: "regel" },
+        { naam: "omschrijving", ...zegt.bestaande_ondersteuning_vastgelegd.velden.omschrijving, soort: "regel" },
         {
           naam: "familie",
-          label: "Wat voor ondersteuning?",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.familie,
           soort: "kiezer",
           opties: keuzes.productfamilie,
           optioneel: true,
         },
-        { naam: "per_week", label: "Hoeveel per week?", soort: "per_week", optioneel: true },
+        {
+          naam: "per_week",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.per_week,
+          soort: "per_week",
+          optioneel: true,
+        },
         {
           naam: "profiel",
-          label: "Profiel van het arrangement",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.profiel,
           soort: "kiezer",
           opties: keuzes.arrangementprofiel,
           optioneel: true,
@@ -107,18 +114,22 @@ export const HUISHOUDEN = {
         },
         {
           naam: "pakket",
-          label: "Pakket van het arrangement",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.pakket,
           soort: "kiezer",
           opties: keuzes.arrangementpakket,
           optioneel: true,
           half: true,
         },
-        { naam: "aanbieder", label: "Aanbieder", soort: "regel", optioneel: true },
-        { naam: "van", label: "Eerste dag", soort: "datum", half: true },
+        {
+          naam: "aanbieder",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.aanbieder,
+          soort: "regel",
+          optioneel: true,
+        },
+        { naam: "van", ...zegt.bestaande_ondersteuning_vastgelegd.velden.van, soort: "datum", half: true },
         {
           naam: "tot",
-          label: "Laatste dag",
-          hulp: "Leeg als die nog niet vaststaat.",
+          ...zegt.bestaande_ondersteuning_vastgelegd.velden.tot,
           soort: "datum",
           optioneel: true,
           half: true,
@@ -153,19 +164,18 @@ export const HUISHOUDEN = {
   overgangsgesprek_gevoerd: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.bestaande_ondersteuning[d.onderwerp]?.gesprek) : undefined;
     return {
-      titel: "Gesprek over het einde van een arrangement",
-      uitleg: "Met de inwoner en de begeleider, voordat het oude arrangement stopt.",
-      knop: "Leg het gesprek vast",
-      datum: "Gevoerd op",
+      titel: zegt.overgangsgesprek_gevoerd.titel,
+      uitleg: zegt.overgangsgesprek_gevoerd.uitleg,
+      knop: zegt.overgangsgesprek_gevoerd.knop,
+      datum: zegt.overgangsgesprek_gevoerd.datum,
       kanaal: "huisbezoek",
       velden: [
         waarover(d, {
           naam: "ondersteuning",
-          label: "Over welke ondersteuning?",
+          ...zegt.overgangsgesprek_gevoerd.velden.ondersteuning,
           opties: bestaande_ondersteuning(d),
-          geen: "Leg eerst vast welke ondersteuning al loopt.",
         }),
-        { naam: "uitkomst", label: "Wat hebben jullie afgesproken?", soort: "tekst" },
+        { naam: "uitkomst", ...zegt.overgangsgesprek_gevoerd.velden.uitkomst, soort: "tekst" },
       ],
       begin: () => ({ ondersteuning: enige(bestaande_ondersteuning(d)), uitkomst: nu?.uitkomst ?? "" }),
       maak: (v) => ({

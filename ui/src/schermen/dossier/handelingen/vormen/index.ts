@@ -25,7 +25,7 @@ import { VERVALLEN } from "./vervallen";
 import { WIJZIGING } from "./wijziging";
 import { ZRM } from "./zrm";
 
-/** Acts by name, each made for the dossier as it is. What a form says stands in the form. */
+/** Acts by name, each made for the dossier as it is. What a form says stands in teksten/vormen. */
 export type Vormen = Partial<Record<HandelingNaam, (d: DossierState) => Vorm>>;
 
 /** The acts that consist of one feit. */

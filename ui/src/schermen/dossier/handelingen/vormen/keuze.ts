@@ -1,11 +1,13 @@
 import type { Leveringsvorm } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuze as t, keuzes } from "../../../../teksten";
+import { keuze as t, keuzes, vormen } from "../../../../teksten";
 import AanbiederKeuze from "../eigen/AanbiederKeuze.svelte";
 import { gekozen, lijst, tekst } from "../lezen";
 import { dit, enige, regels, waarover } from "../uit_dossier";
 import type { Waarde, Waarden } from "../vorm";
 import type { Vormen } from ".";
+
+const zegt = vormen.keuze;
 
 const deel = (waarde: Waarde | undefined): Waarden =>
   typeof waarde === "object" && waarde !== null && !Array.isArray(waarde) ? (waarde as Waarden) : {};
@@ -15,20 +17,25 @@ export const KEUZE = {
   leveringsvorm_gekozen: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.keuzes[d.onderwerp]?.leveringsvorm) : undefined;
     return {
-      titel: "Zorg in natura of pgb",
-      uitleg: "De inwoner kiest, voor elk product apart.",
-      knop: "Leg de keuze vast",
-      datum: "Gekozen op",
+      titel: zegt.leveringsvorm_gekozen.titel,
+      uitleg: zegt.leveringsvorm_gekozen.uitleg,
+      knop: zegt.leveringsvorm_gekozen.knop,
+      datum: zegt.leveringsvorm_gekozen.datum,
       kanaal: "huisbezoek",
       velden: [
-        waarover(d, { naam: "regel", label: "Voor welke regel?", opties: regels(d), geen: t.geen_regels }),
+        waarover(d, {
+          naam: "regel",
+          label: zegt.leveringsvorm_gekozen.velden.regel.label,
+          opties: regels(d),
+          geen: t.geen_regels,
+        }),
         {
           naam: "leveringsvorm",
-          label: "Wat kiest de inwoner?",
+          ...zegt.leveringsvorm_gekozen.velden.leveringsvorm,
           soort: "keuze",
           opties: keuzes.leveringsvorm.map((o) => ({ ...o, uitleg: t.uitleg_vorm[o.waarde] })),
         },
-        { naam: "door", label: "Wie koos?", hulp: "Bijvoorbeeld: cliënt, mentor.", soort: "regel" },
+        { naam: "door", ...zegt.leveringsvorm_gekozen.velden.door, soort: "regel" },
       ],
       begin: () => ({
         regel: enige(regels(d)),
@@ -48,13 +55,18 @@ export const KEUZE = {
   aanbieder_gekozen: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.keuzes[d.onderwerp]?.aanbieder) : undefined;
     return {
-      titel: "Aanbieder kiezen",
-      uitleg: "Laat de inwoner alle aanbieders zien. Welke je liet zien, wordt erbij bewaard.",
-      knop: "Leg de keuze vast",
-      datum: "Gekozen op",
+      titel: zegt.aanbieder_gekozen.titel,
+      uitleg: zegt.aanbieder_gekozen.uitleg,
+      knop: zegt.aanbieder_gekozen.knop,
+      datum: zegt.aanbieder_gekozen.datum,
       kanaal: "huisbezoek",
       velden: [
-        waarover(d, { naam: "regel", label: "Voor welke regel?", opties: regels(d), geen: t.geen_regels }),
+        waarover(d, {
+          naam: "regel",
+          label: zegt.aanbieder_gekozen.velden.regel.label,
+          opties: regels(d),
+          geen: t.geen_regels,
+        }),
         {
           naam: "aanbieder",
           label: t.aanbieder,

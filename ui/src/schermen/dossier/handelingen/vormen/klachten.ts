@@ -1,10 +1,12 @@
 import type { Verzoeksoort, Verzoekuitkomst } from "../../../../bindings";
 import { datum_kort } from "../../../../kern/datums";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes, woorden, type Optie } from "../../../../teksten";
+import { keuzes, woorden, vormen, type Optie } from "../../../../teksten";
 import { gekozen, ja, tekst } from "../lezen";
 import type { Vormen } from ".";
 import { keus, kiezer } from "../uit_besluit";
+
+const zegt = vormen.klachten;
 
 /** Complaints, requests about personal data, and leaks. */
 export const KLACHTEN = {
@@ -12,29 +14,30 @@ export const KLACHTEN = {
     const bestaand = d.view.dossier.klachten;
     const klacht = d.onderwerp !== null && bestaand[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
     return {
-      titel: "Klacht ontvangen",
-      uitleg:
-        "Een klacht gaat over hoe iemand is behandeld. Is de inwoner het niet eens met een besluit? Dan is het bezwaar.",
-      knop: "Leg de klacht vast",
-      datum: "Ontvangen op",
+      titel: zegt.klacht_ontvangen.titel,
+      uitleg: zegt.klacht_ontvangen.uitleg,
+      knop: zegt.klacht_ontvangen.knop,
+      datum: zegt.klacht_ontvangen.datum,
       kanaal: "telefoon",
-      velden: [{ naam: "waarover", label: "Waar gaat het over?", soort: "tekst" }],
+      velden: [{ naam: "waarover", ...zegt.klacht_ontvangen.velden.waarover, soort: "tekst" }],
       begin: () => ({ waarover: waarde_van(bestaand[klacht]?.ontvangen)?.waarover ?? "" }),
       maak: (v) => ({ soort: "klacht_ontvangen", data: { klacht, waarover: tekst(v, "waarover") } }),
     };
   },
   klacht_afgehandeld: (d) => {
     const klachten: Optie<string>[] = Object.entries(d.view.dossier.klachten)
-      .map(([waarde, k]) => ({ waarde, label: van("Klacht", laatste(k?.ontvangen)?.feitdatum) }))
+      .map(([waarde, k]) => ({ waarde, label: van(zegt.klacht_afgehandeld.klacht, laatste(k?.ontvangen)?.feitdatum) }))
       .reverse();
     return {
-      titel: "Klacht afgehandeld",
-      knop: "Leg vast: afgehandeld",
-      datum: "Afgehandeld op",
+      titel: zegt.klacht_afgehandeld.titel,
+      knop: zegt.klacht_afgehandeld.knop,
+      datum: zegt.klacht_afgehandeld.datum,
       kanaal: "post",
       velden: [
-        kiezer("klacht", "Welke klacht?", klachten, { geen: "Er is geen klacht vastgelegd." }),
-        { naam: "uitkomst", label: "Wat kwam eruit?", soort: "tekst" },
+        kiezer("klacht", zegt.klacht_afgehandeld.velden.klacht.label, klachten, {
+          geen: zegt.klacht_afgehandeld.velden.klacht.geen,
+        }),
+        { naam: "uitkomst", ...zegt.klacht_afgehandeld.velden.uitkomst, soort: "tekst" },
       ],
       begin: () => ({
         klacht: keus(d, klachten),
@@ -51,17 +54,21 @@ export const KLACHTEN = {
     const verzoek = d.onderwerp !== null && bestaand[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
     const nu = waarde_van(bestaand[verzoek]?.ontvangen);
     return {
-      titel: "Verzoek over persoonsgegevens",
-      knop: "Leg het verzoek vast",
-      datum: "Ontvangen op",
+      titel: zegt.verzoek_ontvangen.titel,
+      knop: zegt.verzoek_ontvangen.knop,
+      datum: zegt.verzoek_ontvangen.datum,
       kanaal: "post",
       velden: [
-        { naam: "verzoeksoort", label: "Wat wil de inwoner?", soort: "keuze", opties: keuzes.verzoeksoort },
-        { naam: "waarover", label: "Over welke gegevens?", soort: "tekst", optioneel: true },
+        {
+          naam: "verzoeksoort",
+          ...zegt.verzoek_ontvangen.velden.verzoeksoort,
+          soort: "keuze",
+          opties: keuzes.verzoeksoort,
+        },
+        { naam: "waarover", ...zegt.verzoek_ontvangen.velden.waarover, soort: "tekst", optioneel: true },
         {
           naam: "verlengd",
-          label: "De inwoner weet dat het langer duurt",
-          hulp: "Dat moet je binnen een maand zeggen. Er komen hooguit twee maanden bij.",
+          ...zegt.verzoek_ontvangen.velden.verlengd,
           soort: "vinkje",
         },
       ],
@@ -90,16 +97,23 @@ export const KLACHTEN = {
       .reverse();
     const nu = waarde_van(d.view.dossier.verzoeken[keus(d, verzoeken)]?.afgehandeld);
     return {
-      titel: "Verzoek afgehandeld",
-      knop: "Leg vast: afgehandeld",
-      datum: "Geantwoord op",
+      titel: zegt.verzoek_afgehandeld.titel,
+      knop: zegt.verzoek_afgehandeld.knop,
+      datum: zegt.verzoek_afgehandeld.datum,
       kanaal: "post",
       velden: [
-        kiezer("verzoek", "Welk verzoek?", verzoeken, { geen: "Er is geen verzoek vastgelegd." }),
-        { naam: "uitkomst", label: "Wat is er gedaan?", soort: "keuze", opties: keuzes.verzoekuitkomst },
+        kiezer("verzoek", zegt.verzoek_afgehandeld.velden.verzoek.label, verzoeken, {
+          geen: zegt.verzoek_afgehandeld.velden.verzoek.geen,
+        }),
+        {
+          naam: "uitkomst",
+          ...zegt.verzoek_afgehandeld.velden.uitkomst,
+          soort: "keuze",
+          opties: keuzes.verzoekuitkomst,
+        },
         {
           naam: "reden",
-          label: "Waarom niet (helemaal)?",
+          ...zegt.verzoek_afgehandeld.velden.reden,
           soort: "tekst",
           als: (v) => tekst(v, "uitkomst") !== "" && v["uitkomst"] !== "toegewezen",
         },
@@ -119,17 +133,15 @@ export const KLACHTEN = {
     const bestaand = d.view.dossier.datalekken;
     const datalek = d.onderwerp !== null && bestaand[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
     return {
-      titel: "Datalek ontdekt",
-      uitleg:
-        "Gegevens zijn kwijt, of gezien door iemand die dat niet mag. Bel meteen de functionaris gegevensbescherming: melden kan tot 72 uur na de ontdekking.",
-      knop: "Leg het datalek vast",
-      datum: "Ontdekt op",
-      tijd: "Hoe laat?",
+      titel: zegt.datalek_ontdekt.titel,
+      uitleg: zegt.datalek_ontdekt.uitleg,
+      knop: zegt.datalek_ontdekt.knop,
+      datum: zegt.datalek_ontdekt.datum,
+      tijd: zegt.datalek_ontdekt.tijd,
       velden: [
         {
           naam: "wat",
-          label: "Wat is er gebeurd?",
-          hulp: "Zonder namen of andere gegevens van mensen.",
+          ...zegt.datalek_ontdekt.velden.wat,
           soort: "tekst",
         },
       ],
@@ -139,16 +151,18 @@ export const KLACHTEN = {
   },
   datalek_gemeld: (d) => {
     const lekken: Optie<string>[] = Object.entries(d.view.dossier.datalekken)
-      .map(([waarde, l]) => ({ waarde, label: van("Ontdekt", laatste(l?.ontdekt)?.feitdatum) }))
+      .map(([waarde, l]) => ({ waarde, label: van(zegt.datalek_gemeld.ontdekt, laatste(l?.ontdekt)?.feitdatum) }))
       .reverse();
     return {
-      titel: "Datalek gemeld",
-      uitleg: "Bij de Autoriteit Persoonsgegevens.",
-      knop: "Leg vast: gemeld",
-      datum: "Gemeld op",
+      titel: zegt.datalek_gemeld.titel,
+      uitleg: zegt.datalek_gemeld.uitleg,
+      knop: zegt.datalek_gemeld.knop,
+      datum: zegt.datalek_gemeld.datum,
       velden: [
-        kiezer("datalek", "Welk datalek?", lekken, { geen: "Er is geen datalek vastgelegd." }),
-        { naam: "toelichting", label: "Wat is er gemeld?", soort: "tekst", optioneel: true },
+        kiezer("datalek", zegt.datalek_gemeld.velden.datalek.label, lekken, {
+          geen: zegt.datalek_gemeld.velden.datalek.geen,
+        }),
+        { naam: "toelichting", ...zegt.datalek_gemeld.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         datalek: keus(d, lekken),

@@ -2,18 +2,20 @@ import type { WijzeZienswijze } from "../../../../bindings";
 import { datum_kort } from "../../../../kern/datums";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { als_rijen, gekozen, ja, of_niets, rijen, tekst } from "../lezen";
 import type { VeldVorm, Waarden } from "../vorm";
 import type { Vormen } from ".";
 import { keus, kiezer } from "../uit_besluit";
+
+const zegt = vormen.meer_tijd;
 
 /** The letters that asked to complete the aanvraag, newest first. */
 function verzuimen(d: DossierState) {
   return Object.entries(d.zaak?.verzuimen ?? {})
     .map(([waarde, v]) => {
       const brief = laatste(v?.gevraagd);
-      return { waarde, label: brief ? `Brief van ${datum_kort(brief.feitdatum)}` : waarde };
+      return { waarde, label: brief ? zegt.verzuimen.label(datum_kort(brief.feitdatum)) : waarde };
     })
     .reverse();
 }
@@ -23,7 +25,7 @@ function zienswijzen(d: DossierState) {
   return Object.entries(d.zaak?.zienswijzen ?? {})
     .map(([waarde, z]) => {
       const vraag = laatste(z?.gevraagd);
-      return { waarde, label: vraag ? `Gevraagd op ${datum_kort(vraag.feitdatum)}` : waarde };
+      return { waarde, label: vraag ? zegt.zienswijzen.label(datum_kort(vraag.feitdatum)) : waarde };
     })
     .reverse();
 }
@@ -40,11 +42,14 @@ function waarvoor(d: DossierState): VeldVorm {
     .filter(([, w]) => w.verwerkt.koppen.length === 0)
     .map(([waarde, w]) => {
       const gevraagd = laatste(w.gevraagd);
-      const op = gevraagd ? ` van ${datum_kort(gevraagd.feitdatum)}` : "";
-      return { waarde, label: `De wijziging${op}` };
+      const op = gevraagd ? zegt.waarvoor.van(datum_kort(gevraagd.feitdatum)) : "";
+      return { waarde, label: zegt.waarvoor.wijziging(op) };
     });
   return {
-    ...kiezer("wijziging", "Waar gaat het over?", [{ waarde: AANVRAAG, label: "De aanvraag" }, ...open]),
+    ...kiezer("wijziging", zegt.waarvoor.velden.wijziging.label, [
+      { waarde: AANVRAAG, label: zegt.waarvoor.velden.wijziging.optie_aanvraag },
+      ...open,
+    ]),
     als: () => open.length > 0,
   };
 }
@@ -57,17 +62,16 @@ function over_wijziging(v: Waarden): string | null {
 
 /** A delay with a first and a last day, a reason, and the day on which the resident was told. */
 const vertraging = (): VeldVorm[] => [
-  { naam: "van", label: "Eerste dag", soort: "datum", half: true },
+  { naam: "van", ...zegt.vertraging.velden.van, soort: "datum", half: true },
   {
     naam: "tot",
-    label: "Laatste dag",
-    hulp: "Laat leeg zolang het duurt.",
+    ...zegt.vertraging.velden.tot,
     soort: "datum",
     optioneel: true,
     half: true,
   },
-  { naam: "waarom", label: "Wat is er aan de hand?", soort: "tekst" },
-  { naam: "medegedeeld_op", label: "Aan de inwoner verteld op", soort: "datum", optioneel: true },
+  { naam: "waarom", ...zegt.vertraging.velden.waarom, soort: "tekst" },
+  { naam: "medegedeeld_op", ...zegt.vertraging.velden.medegedeeld_op, soort: "datum", optioneel: true },
 ];
 
 /** What gives more time for the besluit, and what only seems to. */
@@ -76,25 +80,22 @@ export const MEER_TIJD = {
     const verzuim = naam_van(d, d.zaak?.verzuimen);
     const nu = waarde_van(d.zaak?.verzuimen[verzuim]?.gevraagd);
     return {
-      titel: "Vragen om aan te vullen",
-      uitleg: "Noem precies wat er ontbreekt en tot wanneer de inwoner dat kan sturen. Kies een gewone werkdag.",
-      knop: "Leg vast: gevraagd",
+      titel: zegt.herstel_verzuim_gevraagd.titel,
+      uitleg: zegt.herstel_verzuim_gevraagd.uitleg,
+      knop: zegt.herstel_verzuim_gevraagd.knop,
       gevolg: "lijn",
-      datum: "Brief verstuurd op",
+      datum: zegt.herstel_verzuim_gevraagd.datum,
       kanaal: "post",
       velden: [
         waarvoor(d),
         {
           naam: "ontbreekt",
-          label: "Wat ontbreekt er?",
+          ...zegt.herstel_verzuim_gevraagd.velden.ontbreekt,
           soort: "rijen",
-          velden: [{ naam: "wat", label: "Wat?", soort: "regel" }],
-          rij: (n) => `Wat er ontbreekt, ${String(n)}`,
-          voeg_toe: "Er ontbreekt nog iets",
-          geen: "Er staat nog niets.",
+          velden: [{ naam: "wat", ...zegt.herstel_verzuim_gevraagd.velden.wat, soort: "regel" }],
           minstens: 1,
         },
-        { naam: "termijn_tot", label: "Aanvullen kan tot en met", soort: "datum" },
+        { naam: "termijn_tot", ...zegt.herstel_verzuim_gevraagd.velden.termijn_tot, soort: "datum" },
       ],
       begin: () => ({
         ontbreekt: nu ? als_rijen(nu.ontbreekt, (wat) => ({ wat })) : [{ id: "1", wat: "" }],
@@ -116,21 +117,22 @@ export const MEER_TIJD = {
   aanvraag_aangevuld: (d) => {
     const brieven = verzuimen(d);
     return {
-      titel: "De aanvraag is aangevuld",
-      uitleg: "De tijd loopt weer vanaf de dag waarop alles binnen is.",
-      knop: "Leg de aanvulling vast",
+      titel: zegt.aanvraag_aangevuld.titel,
+      uitleg: zegt.aanvraag_aangevuld.uitleg,
+      knop: zegt.aanvraag_aangevuld.knop,
       gevolg: "lijn",
-      datum: "Ontvangen op",
+      datum: zegt.aanvraag_aangevuld.datum,
       kanaal: "post",
       velden: [
-        kiezer("verzuim", "Op welke brief?", brieven, { geen: "Er is nog niet gevraagd om aan te vullen." }),
+        kiezer("verzuim", zegt.aanvraag_aangevuld.velden.verzuim.label, brieven, {
+          geen: zegt.aanvraag_aangevuld.velden.verzuim.geen,
+        }),
         {
           naam: "volledig",
-          label: "Is nu alles binnen?",
-          hulp: "Mist er nog iets? Dan blijft de tijd stilstaan tot de laatste dag van de brief.",
+          ...zegt.aanvraag_aangevuld.velden.volledig,
           soort: "ja_nee",
         },
-        { naam: "toelichting", label: "Wat kwam er binnen?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.aanvraag_aangevuld.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({ verzuim: keus(d, brieven), volledig: null, toelichting: "" }),
       maak: (v) => {
@@ -151,17 +153,17 @@ export const MEER_TIJD = {
     const uitstel = naam_van(d, d.zaak?.uitstellen);
     const nu = waarde_van(d.zaak?.uitstellen[uitstel]);
     return {
-      titel: "De inwoner vindt uitstel goed",
-      uitleg: "Een belofte aan de telefoon is niet genoeg: de inwoner moet het schrijven of ondertekenen.",
-      knop: "Leg het uitstel vast",
+      titel: zegt.instemming_uitstel.titel,
+      uitleg: zegt.instemming_uitstel.uitleg,
+      knop: zegt.instemming_uitstel.knop,
       gevolg: "lijn",
-      datum: "Ontvangen op",
+      datum: zegt.instemming_uitstel.datum,
       kanaal: "post",
       velden: [
         waarvoor(d),
-        { naam: "van", label: "Eerste dag van het uitstel", soort: "datum", half: true },
-        { naam: "tot", label: "Laatste dag van het uitstel", soort: "datum", half: true },
-        { naam: "schriftelijk", label: "Heeft de inwoner dit geschreven of ondertekend?", soort: "ja_nee" },
+        { naam: "van", ...zegt.instemming_uitstel.velden.van, soort: "datum", half: true },
+        { naam: "tot", ...zegt.instemming_uitstel.velden.tot, soort: "datum", half: true },
+        { naam: "schriftelijk", ...zegt.instemming_uitstel.velden.schriftelijk, soort: "ja_nee" },
       ],
       begin: () => ({
         van: nu?.van ?? null,
@@ -185,9 +187,9 @@ export const MEER_TIJD = {
     const naam = naam_van(d, d.zaak?.vertragingen);
     const nu = waarde_van(d.zaak?.vertragingen[naam]);
     return {
-      titel: "Vertraging door de inwoner",
-      uitleg: "Bijvoorbeeld: de inwoner zegt een afspraak af, of antwoordt niet op een vraag.",
-      knop: "Leg de vertraging vast",
+      titel: zegt.vertraging_toegerekend.titel,
+      uitleg: zegt.vertraging_toegerekend.uitleg,
+      knop: zegt.vertraging_toegerekend.knop,
       gevolg: "lijn",
       velden: [waarvoor(d), ...vertraging()],
       begin: () => ({
@@ -214,9 +216,9 @@ export const MEER_TIJD = {
     const naam = naam_van(d, d.zaak?.overmacht);
     const nu = waarde_van(d.zaak?.overmacht[naam]);
     return {
-      titel: "Overmacht",
-      uitleg: "Alleen voor iets dat niemand had kunnen voorkomen. Ziekte of drukte in het team hoort daar niet bij.",
-      knop: "Leg de overmacht vast",
+      titel: zegt.overmacht.titel,
+      uitleg: zegt.overmacht.uitleg,
+      knop: zegt.overmacht.knop,
       gevolg: "lijn",
       velden: [waarvoor(d), ...vertraging()],
       begin: () => ({
@@ -242,21 +244,19 @@ export const MEER_TIJD = {
   verdaging_meegedeeld: (d) => {
     const nu = waarde_van(d.zaak?.verdaging);
     return {
-      titel: "Later beslissen",
-      uitleg:
-        "Je laat de inwoner weten dat het besluit later komt. Stuur het formulier mee waarmee de inwoner dat goed kan vinden: met een handtekening staat de tijd echt stil.",
-      knop: "Leg vast: brief verstuurd",
+      titel: zegt.verdaging_meegedeeld.titel,
+      uitleg: zegt.verdaging_meegedeeld.uitleg,
+      knop: zegt.verdaging_meegedeeld.knop,
       gevolg: "lijn",
-      datum: "Brief verstuurd op",
+      datum: zegt.verdaging_meegedeeld.datum,
       kanaal: "post",
       velden: [
         {
           naam: "nieuwe_datum",
-          label: "Besluit uiterlijk op",
-          hulp: "Hooguit twee weken later.",
+          ...zegt.verdaging_meegedeeld.velden.nieuwe_datum,
           soort: "datum",
         },
-        { naam: "reden", label: "Waarom komt het besluit later?", soort: "tekst" },
+        { naam: "reden", ...zegt.verdaging_meegedeeld.velden.reden, soort: "tekst" },
       ],
       begin: () => ({
         nieuwe_datum: nu?.nieuwe_datum ?? d.zaak_view?.voorstellen.verdaging_tot ?? null,
@@ -272,15 +272,15 @@ export const MEER_TIJD = {
     const zienswijze = naam_van(d, d.zaak?.zienswijzen);
     const nu = waarde_van(d.zaak?.zienswijzen[zienswijze]?.gevraagd);
     return {
-      titel: "Vragen om een reactie (zienswijze)",
-      uitleg: "Schrijf op welke gegevens anders zijn. De inwoner mag bellen, schrijven of langskomen.",
-      knop: "Leg vast: gevraagd",
+      titel: zegt.zienswijze_gevraagd.titel,
+      uitleg: zegt.zienswijze_gevraagd.uitleg,
+      knop: zegt.zienswijze_gevraagd.knop,
       gevolg: "lijn",
-      datum: "Gevraagd op",
+      datum: zegt.zienswijze_gevraagd.datum,
       kanaal: "post",
       velden: [
-        { naam: "waarover", label: "Welke gegevens zijn anders?", soort: "tekst" },
-        { naam: "termijn_tot", label: "Reageren kan tot en met", soort: "datum" },
+        { naam: "waarover", ...zegt.zienswijze_gevraagd.velden.waarover, soort: "tekst" },
+        { naam: "termijn_tot", ...zegt.zienswijze_gevraagd.velden.termijn_tot, soort: "datum" },
       ],
       begin: () => ({ waarover: nu?.waarover ?? "", termijn_tot: nu?.termijn_tot ?? null }),
       maak: (v) => ({
@@ -293,14 +293,21 @@ export const MEER_TIJD = {
     const vragen = zienswijzen(d);
     const nu = waarde_van(d.zaak?.zienswijzen[keus(d, vragen)]?.ontvangen);
     return {
-      titel: "Reactie (zienswijze) ontvangen",
-      knop: "Leg de reactie vast",
-      datum: "Ontvangen op",
+      titel: zegt.zienswijze_ontvangen.titel,
+      knop: zegt.zienswijze_ontvangen.knop,
+      datum: zegt.zienswijze_ontvangen.datum,
       kanaal: "telefoon",
       velden: [
-        kiezer("zienswijze", "Op welke vraag?", vragen, { geen: "Er is nog niet om een reactie gevraagd." }),
-        { naam: "wijze", label: "Hoe reageerde de inwoner?", soort: "keuze", opties: keuzes.wijze_zienswijze },
-        { naam: "inhoud", label: "Wat zei de inwoner?", soort: "tekst", als: (v) => v["wijze"] !== "geen" },
+        kiezer("zienswijze", zegt.zienswijze_ontvangen.velden.zienswijze.label, vragen, {
+          geen: zegt.zienswijze_ontvangen.velden.zienswijze.geen,
+        }),
+        { naam: "wijze", ...zegt.zienswijze_ontvangen.velden.wijze, soort: "keuze", opties: keuzes.wijze_zienswijze },
+        {
+          naam: "inhoud",
+          ...zegt.zienswijze_ontvangen.velden.inhoud,
+          soort: "tekst",
+          als: (v) => v["wijze"] !== "geen",
+        },
       ],
       begin: () => ({ zienswijze: keus(d, vragen), wijze: nu?.wijze ?? null, inhoud: nu?.inhoud ?? "" }),
       maak: (v) => ({

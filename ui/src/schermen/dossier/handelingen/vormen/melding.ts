@@ -1,32 +1,30 @@
 import type { Aan, AntwoordClientondersteuning, RedenAfsluiting } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, ja_nee, of_niets, tekst } from "../lezen";
 import type { Vorm } from "../vorm";
 import type { Vormen } from ".";
 
+const zegt = vormen.melding;
+
 function clientondersteuning(aan: Aan): Vorm {
   return {
-    titel:
-      aan === "client"
-        ? "Cliëntondersteuning aanbieden aan de inwoner"
-        : "Cliëntondersteuning aanbieden aan de mantelzorger",
-    uitleg: "Cliëntondersteuning is gratis en onafhankelijk. Iedere inwoner en iedere mantelzorger heeft er recht op.",
-    knop: "Leg het aanbod vast",
-    datum: "Aangeboden op",
+    titel: aan === "client" ? zegt.clientondersteuning.titel : zegt.clientondersteuning.titel_mantelzorger,
+    uitleg: zegt.clientondersteuning.uitleg,
+    knop: zegt.clientondersteuning.knop,
+    datum: zegt.clientondersteuning.datum,
     kanaal: "telefoon",
     velden: [
       {
         naam: "antwoord",
-        label: "Wat was het antwoord?",
+        ...zegt.clientondersteuning.velden.antwoord,
         soort: "keuze",
         opties: keuzes.antwoord_clientondersteuning,
       },
-      { naam: "ondersteuner", label: "Naam van de cliëntondersteuner", soort: "regel", optioneel: true },
+      { naam: "ondersteuner", ...zegt.clientondersteuning.velden.ondersteuner, soort: "regel", optioneel: true },
       {
         naam: "toelichting",
-        label: "Hoe is het verteld?",
-        hulp: "Bijvoorbeeld: aan de telefoon, of in de ontvangstbevestiging.",
+        ...zegt.clientondersteuning.velden.toelichting,
         soort: "regel",
         optioneel: true,
       },
@@ -56,10 +54,10 @@ function clientondersteuning(aan: Aan): Vorm {
 /** What follows at once on a melding, and how a melding ends without an aanvraag. */
 export const MELDING = {
   bevestiging: () => ({
-    titel: "Ontvangstbevestiging",
-    uitleg: "Zo gaat de brief eruit. Print de brief of mail hem, en leg daarna hier vast dat hij weg is.",
-    knop: "Leg vast: verstuurd",
-    datum: "Verstuurd op",
+    titel: zegt.bevestiging.titel,
+    uitleg: zegt.bevestiging.uitleg,
+    knop: zegt.bevestiging.knop,
+    datum: zegt.bevestiging.datum,
     kanaal: "post",
     velden: [],
     begin: () => ({}),
@@ -68,11 +66,11 @@ export const MELDING = {
   clientondersteuning: () => clientondersteuning("client"),
   clientondersteuning_mantelzorger: () => clientondersteuning("mantelzorger"),
   plan_gemeld: () => ({
-    titel: "Vertellen over het persoonlijk plan",
-    uitleg: "De inwoner mag binnen zeven dagen zelf opschrijven wat er nodig is. Vertel dat, en help als dat nodig is.",
-    knop: "Leg vast: verteld",
-    datum: "Verteld op",
-    velden: [{ naam: "toelichting", label: "Hoe is het verteld?", soort: "regel", optioneel: true }],
+    titel: zegt.plan_gemeld.titel,
+    uitleg: zegt.plan_gemeld.uitleg,
+    knop: zegt.plan_gemeld.knop,
+    datum: zegt.plan_gemeld.datum,
+    velden: [{ naam: "toelichting", ...zegt.plan_gemeld.velden.toelichting, soort: "regel", optioneel: true }],
     begin: (d) => ({ toelichting: waarde_van(d.zaak?.plan_gemeld)?.toelichting ?? "" }),
     maak: (v) => ({
       soort: "persoonlijk_plan_mogelijkheid_gemeld",
@@ -80,45 +78,45 @@ export const MELDING = {
     }),
   }),
   plan_ontvangen: () => ({
-    titel: "Persoonlijk plan ontvangen",
-    knop: "Leg het plan vast",
-    datum: "Ontvangen op",
-    velden: [{ naam: "inhoud", label: "Wat staat erin?", hulp: "Kort, of woord voor woord.", soort: "tekst" }],
+    titel: zegt.plan_ontvangen.titel,
+    knop: zegt.plan_ontvangen.knop,
+    datum: zegt.plan_ontvangen.datum,
+    velden: [{ naam: "inhoud", ...zegt.plan_ontvangen.velden.inhoud, soort: "tekst" }],
     begin: (d) => ({ inhoud: waarde_van(d.zaak?.plan)?.ontvangen?.inhoud ?? "" }),
     maak: (v) => ({ soort: "persoonlijk_plan_ontvangen", data: { inhoud: tekst(v, "inhoud") } }),
   }),
   plan_afgezien: () => ({
-    titel: "Geen persoonlijk plan",
-    uitleg: "De inwoner zegt zelf dat er geen plan komt. Dan hoef je niet te wachten.",
-    knop: "Leg vast: geen plan",
-    datum: "Gezegd op",
-    velden: [{ naam: "toelichting", label: "Wat zei de inwoner?", soort: "regel", optioneel: true }],
+    titel: zegt.plan_afgezien.titel,
+    uitleg: zegt.plan_afgezien.uitleg,
+    knop: zegt.plan_afgezien.knop,
+    datum: zegt.plan_afgezien.datum,
+    velden: [{ naam: "toelichting", ...zegt.plan_afgezien.velden.toelichting, soort: "regel", optioneel: true }],
     begin: (d) => ({ toelichting: waarde_van(d.zaak?.plan)?.afgezien?.toelichting ?? "" }),
     maak: (v) => ({ soort: "persoonlijk_plan_afgezien", data: { toelichting: of_niets(v, "toelichting") } }),
   }),
   spoed: () => ({
-    titel: "Spoed beoordelen",
-    uitleg: "Kan de hulp wachten op het onderzoek? Leg vast wat je besluit en waarom.",
-    knop: "Leg de beoordeling vast",
-    datum: "Beoordeeld op",
+    titel: zegt.spoed.titel,
+    uitleg: zegt.spoed.uitleg,
+    knop: zegt.spoed.knop,
+    datum: zegt.spoed.datum,
     velden: [
       {
         naam: "uitkomst",
-        label: "Is het spoed?",
+        ...zegt.spoed.velden.uitkomst,
         soort: "keuze",
         opties: [
           {
             waarde: "spoed",
-            label: "Ja, de hulp kan niet wachten",
-            uitleg: "Dan is er meteen tijdelijke hulp nodig, nog voor het onderzoek klaar is.",
+            label: zegt.spoed.velden.uitkomst.optie_spoed,
+            uitleg: zegt.spoed.velden.uitkomst.uitleg,
           },
-          { waarde: "kan_wachten", label: "Nee, de hulp kan wachten op het onderzoek" },
+          { waarde: "kan_wachten", label: zegt.spoed.velden.uitkomst.optie_kan_wachten },
         ],
       },
-      { naam: "reden", label: "Waarom?", soort: "tekst" },
+      { naam: "reden", ...zegt.spoed.velden.reden, soort: "tekst" },
       {
         naam: "veiligheid",
-        label: "Iemands veiligheid is in gevaar",
+        ...zegt.spoed.velden.veiligheid,
         soort: "vinkje",
         als: (v) => v["uitkomst"] === "spoed",
       },
@@ -141,15 +139,15 @@ export const MELDING = {
     }),
   }),
   melding_intrekken: () => ({
-    titel: "Melding ingetrokken",
-    uitleg: "De inwoner wil niet verder. Stuur daarvan een bevestiging.",
-    knop: "Leg vast: melding ingetrokken",
-    datum: "Gezegd op",
+    titel: zegt.melding_intrekken.titel,
+    uitleg: zegt.melding_intrekken.uitleg,
+    knop: zegt.melding_intrekken.knop,
+    datum: zegt.melding_intrekken.datum,
     kanaal: "telefoon",
     velden: [
-      { naam: "door", label: "Door wie?", soort: "regel" },
-      { naam: "schriftelijk", label: "Staat het op papier?", soort: "ja_nee", optioneel: true },
-      { naam: "reden", label: "Waarom?", soort: "tekst", optioneel: true },
+      { naam: "door", ...zegt.melding_intrekken.velden.door, soort: "regel" },
+      { naam: "schriftelijk", ...zegt.melding_intrekken.velden.schriftelijk, soort: "ja_nee", optioneel: true },
+      { naam: "reden", ...zegt.melding_intrekken.velden.reden, soort: "tekst", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.ingetrokken);
@@ -165,14 +163,14 @@ export const MELDING = {
     }),
   }),
   melding_afsluiten: () => ({
-    titel: "Melding afsluiten",
-    uitleg: "Schrijf in de brief dat een aanvraag mogelijk blijft.",
-    knop: "Sluit de melding af",
-    datum: "Brief verstuurd op",
+    titel: zegt.melding_afsluiten.titel,
+    uitleg: zegt.melding_afsluiten.uitleg,
+    knop: zegt.melding_afsluiten.knop,
+    datum: zegt.melding_afsluiten.datum,
     kanaal: "post",
     velden: [
-      { naam: "reden", label: "Waarom?", soort: "keuze", opties: keuzes.reden_afsluiting },
-      { naam: "toelichting", label: "Toelichting", soort: "tekst", optioneel: true },
+      { naam: "reden", ...zegt.melding_afsluiten.velden.reden, soort: "keuze", opties: keuzes.reden_afsluiting },
+      { naam: "toelichting", ...zegt.melding_afsluiten.velden.toelichting, soort: "tekst", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.afgesloten);
@@ -184,14 +182,14 @@ export const MELDING = {
     }),
   }),
   doorgezonden: () => ({
-    titel: "Doorsturen naar een andere instantie",
-    uitleg: "Hoort de vraag bij een andere gemeente of bij het zorgkantoor? Stuur hem dan zo snel mogelijk door.",
-    knop: "Leg vast: doorgestuurd",
-    datum: "Doorgestuurd op",
+    titel: zegt.doorgezonden.titel,
+    uitleg: zegt.doorgezonden.uitleg,
+    knop: zegt.doorgezonden.knop,
+    datum: zegt.doorgezonden.datum,
     kanaal: "post",
     velden: [
-      { naam: "naar", label: "Naar wie?", hulp: "Zoals: gemeente Lelystad, of het zorgkantoor.", soort: "regel" },
-      { naam: "toelichting", label: "Wat heb je de inwoner verteld?", soort: "tekst", optioneel: true },
+      { naam: "naar", ...zegt.doorgezonden.velden.naar, soort: "regel" },
+      { naam: "toelichting", ...zegt.doorgezonden.velden.toelichting, soort: "tekst", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.doorgezonden);
@@ -200,11 +198,11 @@ export const MELDING = {
     maak: (v) => ({ soort: "doorgezonden", data: { naar: tekst(v, "naar"), toelichting: tekst(v, "toelichting") } }),
   }),
   klachtroute_gemeld: () => ({
-    titel: "Vertellen over klachten",
-    uitleg: "Vertel waar de inwoner terechtkan met een klacht. Een klacht is iets anders dan bezwaar.",
-    knop: "Leg vast: verteld",
-    datum: "Verteld op",
-    velden: [{ naam: "toelichting", label: "Hoe is het verteld?", soort: "regel", optioneel: true }],
+    titel: zegt.klachtroute_gemeld.titel,
+    uitleg: zegt.klachtroute_gemeld.uitleg,
+    knop: zegt.klachtroute_gemeld.knop,
+    datum: zegt.klachtroute_gemeld.datum,
+    velden: [{ naam: "toelichting", ...zegt.klachtroute_gemeld.velden.toelichting, soort: "regel", optioneel: true }],
     begin: (d) => ({ toelichting: waarde_van(d.zaak?.klachtroute)?.toelichting ?? "" }),
     maak: (v) => ({ soort: "klachtroute_gemeld", data: { toelichting: tekst(v, "toelichting") } }),
   }),

@@ -9,31 +9,32 @@ import type {
   WlzStand,
 } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import BijdrageVoorstel from "../eigen/BijdrageVoorstel.svelte";
 import { als_rijen, gekozen, gekozen_of_niets, getal, ja, ja_nee, lijst, of_niets, rijen, tekst } from "../lezen";
 import { dit, enige, huisgenoten, open_adviezen, volledig, waarover } from "../uit_dossier";
 import type { Vormen } from ".";
 
+const zegt = vormen.onderzoek;
+
 /** What has to be established in the onderzoek. */
 export const ONDERZOEK = {
   wlz: () => ({
-    titel: "Wet langdurige zorg (Wlz)",
-    uitleg:
-      "Een Wlz-indicatie betekent niet dat de Wmo nooit helpt. Een aanvraag die nog loopt is geen reden om te wachten.",
-    knop: "Leg vast",
-    datum: "Besproken op",
+    titel: zegt.wlz.titel,
+    uitleg: zegt.wlz.uitleg,
+    knop: zegt.wlz.knop,
+    datum: zegt.wlz.datum,
     velden: [
-      { naam: "stand", label: "Wat weet je over de Wlz?", soort: "keuze", opties: keuzes.wlz },
-      { naam: "bron", label: "Van wie weet je dit?", soort: "keuze", opties: keuzes.wlz_bron, optioneel: true },
+      { naam: "stand", ...zegt.wlz.velden.stand, soort: "keuze", opties: keuzes.wlz },
+      { naam: "bron", ...zegt.wlz.velden.bron, soort: "keuze", opties: keuzes.wlz_bron, optioneel: true },
       {
         naam: "wil_aanvragen",
-        label: "Wil de inwoner Wlz-zorg aanvragen?",
+        ...zegt.wlz.velden.wil_aanvragen,
         soort: "ja_nee",
         optioneel: true,
         als: (v) => v["stand"] !== "heeft" && v["stand"] !== "aangevraagd",
       },
-      { naam: "toelichting", label: "Toelichting", soort: "regel", optioneel: true },
+      { naam: "toelichting", ...zegt.wlz.velden.toelichting, soort: "regel", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.wlz);
@@ -62,42 +63,44 @@ export const ONDERZOEK = {
     const huisgenoot = waarde_van(d.view.dossier.huishouden)?.huisgenoten?.find((h) => h.huisgenoot === d.onderwerp);
     const wie = huisgenoot && volledig(huisgenoot.naam);
     return {
-      titel: wie ? `Wat kan ${wie} doen?` : "Wat kan een huisgenoot doen?",
-      uitleg:
-        "Dit gaat over wie in huis woont. Wie ergens anders woont en helpt, is mantelzorger. Beoordeel iedereen apart, met redenen die bij deze persoon horen.",
-      knop: "Leg de beoordeling vast",
-      datum: "Besproken op",
+      titel: wie ? zegt.gebruikelijke_hulp_beoordeeld.titel(wie) : zegt.gebruikelijke_hulp_beoordeeld.titel_onbekend,
+      uitleg: zegt.gebruikelijke_hulp_beoordeeld.uitleg,
+      knop: zegt.gebruikelijke_hulp_beoordeeld.knop,
+      datum: zegt.gebruikelijke_hulp_beoordeeld.datum,
       kanaal: "huisbezoek",
       velden: [
         waarover(d, {
           naam: "huisgenoot",
-          label: "Welke huisgenoot?",
+          ...zegt.gebruikelijke_hulp_beoordeeld.velden.huisgenoot,
           opties: huisgenoten(d),
-          geen: "Er staan geen huisgenoten in het dossier. Leg eerst vast wie er in huis wonen.",
         }),
-        { naam: "oordeel", label: "Kan deze huisgenoot helpen?", soort: "keuze", opties: keuzes.kan_helpen },
+        {
+          naam: "oordeel",
+          ...zegt.gebruikelijke_hulp_beoordeeld.velden.oordeel,
+          soort: "keuze",
+          opties: keuzes.kan_helpen,
+        },
         {
           naam: "taken",
-          label: "Welke taken?",
-          hulp: "Bijvoorbeeld: boodschappen, koken, stofzuigen.",
+          ...zegt.gebruikelijke_hulp_beoordeeld.velden.taken,
           soort: "regel",
           als: (v) => tekst(v, "oordeel") !== "kan_niet",
         },
         {
           naam: "per_week",
-          label: "Hoeveel uur per week scheelt dat?",
+          ...zegt.gebruikelijke_hulp_beoordeeld.velden.per_week,
           soort: "per_week",
           optioneel: true,
           als: (v) => tekst(v, "oordeel") !== "kan_niet",
         },
         {
           naam: "redenen",
-          label: "Waarom niet, of niet alles?",
+          ...zegt.gebruikelijke_hulp_beoordeeld.velden.redenen,
           soort: "meerkeuze",
           opties: keuzes.reden_geen_hulp,
           als: (v) => ["deels", "kan_niet"].includes(tekst(v, "oordeel")),
         },
-        { naam: "toelichting", label: "Leg uit waarom dit voor deze persoon zo is", soort: "tekst" },
+        { naam: "toelichting", ...zegt.gebruikelijke_hulp_beoordeeld.velden.toelichting, soort: "tekst" },
       ],
       begin: () => ({
         huisgenoot: enige(huisgenoten(d)),
@@ -123,41 +126,37 @@ export const ONDERZOEK = {
   mantelzorg_besproken: (d) => {
     const nu = waarde_van(d.zaak?.mantelzorg);
     return {
-      titel: "Mantelzorg en hulp van anderen",
-      uitleg: "Mantelzorg is vrijwillig. Alleen wat iemand nu echt doet, telt mee.",
-      knop: "Leg de mantelzorg vast",
-      datum: "Besproken op",
+      titel: zegt.mantelzorg_besproken.titel,
+      uitleg: zegt.mantelzorg_besproken.uitleg,
+      knop: zegt.mantelzorg_besproken.knop,
+      datum: zegt.mantelzorg_besproken.datum,
       kanaal: "huisbezoek",
       velden: [
         {
           naam: "mantelzorgers",
-          label: "Wie helpt er nu?",
+          ...zegt.mantelzorg_besproken.velden.mantelzorgers,
           soort: "rijen",
-          rij: (n) => `Mantelzorger ${String(n)}`,
-          voeg_toe: "Nog iemand die helpt",
-          geen: "Niemand helpt nu.",
           velden: [
-            { naam: "naam", label: "Naam", soort: "regel" },
+            { naam: "naam", ...zegt.mantelzorg_besproken.velden.naam, soort: "regel" },
             {
               naam: "relatie",
-              label: "Wat is deze persoon van de inwoner?",
-              hulp: "Bijvoorbeeld: dochter, buurman.",
+              ...zegt.mantelzorg_besproken.velden.relatie,
               soort: "regel",
               optioneel: true,
             },
-            { naam: "doet", label: "Wat doet deze persoon nu?", soort: "tekst" },
-            { naam: "per_week", label: "Hoeveel uur per week?", soort: "per_week", optioneel: true },
+            { naam: "doet", ...zegt.mantelzorg_besproken.velden.doet, soort: "tekst" },
+            { naam: "per_week", ...zegt.mantelzorg_besproken.velden.per_week, soort: "per_week", optioneel: true },
             {
               naam: "draagkracht",
-              label: "Hoe gaat het met deze mantelzorger?",
+              ...zegt.mantelzorg_besproken.velden.draagkracht,
               soort: "keuze",
               opties: keuzes.draagkracht,
               naastElkaar: true,
             },
-            { naam: "behoefte", label: "Wat zou deze mantelzorger helpen?", soort: "tekst", optioneel: true },
+            { naam: "behoefte", ...zegt.mantelzorg_besproken.velden.behoefte, soort: "tekst", optioneel: true },
           ],
         },
-        { naam: "toelichting", label: "Wat wil je er nog bij zeggen?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.mantelzorg_besproken.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         mantelzorgers: als_rijen(nu?.mantelzorgers, (m) => ({
@@ -189,13 +188,13 @@ export const ONDERZOEK = {
   advies_gevraagd: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.adviezen[d.onderwerp]?.gevraagd) : undefined;
     return {
-      titel: "Advies vragen",
-      uitleg: "Is er kennis nodig die je zelf niet hebt? Vraag dan een deskundige. De zes weken lopen door.",
-      knop: "Leg vast: advies gevraagd",
-      datum: "Gevraagd op",
+      titel: zegt.advies_gevraagd.titel,
+      uitleg: zegt.advies_gevraagd.uitleg,
+      knop: zegt.advies_gevraagd.knop,
+      datum: zegt.advies_gevraagd.datum,
       velden: [
-        { naam: "adviseur", label: "Aan wie?", soort: "keuze", opties: keuzes.adviseur },
-        { naam: "vraag", label: "Wat wil je weten?", soort: "tekst" },
+        { naam: "adviseur", ...zegt.advies_gevraagd.velden.adviseur, soort: "keuze", opties: keuzes.adviseur },
+        { naam: "vraag", ...zegt.advies_gevraagd.velden.vraag, soort: "tekst" },
       ],
       begin: () => ({ adviseur: nu?.adviseur ?? null, vraag: nu?.vraag ?? "" }),
       maak: (v) => ({
@@ -211,19 +210,18 @@ export const ONDERZOEK = {
   advies_ontvangen: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.adviezen[d.onderwerp]?.ontvangen) : undefined;
     return {
-      titel: "Advies ontvangen",
-      uitleg: "Schrijf op wat het advies zegt over de beperkingen. Geen diagnose: die heb je niet nodig.",
-      knop: "Leg het advies vast",
-      datum: "Ontvangen op",
+      titel: zegt.advies_ontvangen.titel,
+      uitleg: zegt.advies_ontvangen.uitleg,
+      knop: zegt.advies_ontvangen.knop,
+      datum: zegt.advies_ontvangen.datum,
       kanaal: "post",
       velden: [
         waarover(d, {
           naam: "advies",
-          label: "Welk advies?",
+          ...zegt.advies_ontvangen.velden.advies,
           opties: open_adviezen(d),
-          geen: "Er staat geen advies open. Leg eerst vast welk advies je vroeg.",
         }),
-        { naam: "inhoud", label: "Wat zegt het advies?", soort: "tekst" },
+        { naam: "inhoud", ...zegt.advies_ontvangen.velden.inhoud, soort: "tekst" },
       ],
       begin: () => ({ advies: enige(open_adviezen(d)), inhoud: nu?.inhoud ?? "" }),
       maak: (v) => ({
@@ -233,24 +231,22 @@ export const ONDERZOEK = {
     };
   },
   traject_bepaald: () => ({
-    titel: "Welk traject past?",
-    knop: "Leg het traject vast",
-    datum: "Bepaald op",
+    titel: zegt.traject_bepaald.titel,
+    knop: zegt.traject_bepaald.knop,
+    datum: zegt.traject_bepaald.datum,
     velden: [
       {
         naam: "traject",
-        label: "Traject",
+        ...zegt.traject_bepaald.velden.traject,
         soort: "keuze",
         opties: keuzes.traject.map((o) =>
-          o.waarde === "traject1"
-            ? { ...o, uitleg: "Nog te onoverzichtelijk om te kiezen. De producten komen uit traject 2 of 3." }
-            : o,
+          o.waarde === "traject1" ? { ...o, uitleg: zegt.traject_bepaald.velden.traject.uitleg } : o,
         ),
       },
-      { naam: "motivering", label: "Waarom past dit traject?", soort: "tekst" },
+      { naam: "motivering", ...zegt.traject_bepaald.velden.motivering, soort: "tekst" },
       {
         naam: "verwacht_einde",
-        label: "Wanneer is het duidelijk, denk je?",
+        ...zegt.traject_bepaald.velden.verwacht_einde,
         soort: "datum",
         als: (v) => tekst(v, "traject") === "traject1",
         optioneel: true,
@@ -274,13 +270,19 @@ export const ONDERZOEK = {
     }),
   }),
   regievoerder_aangewezen: () => ({
-    titel: "Wie heeft de regie?",
-    uitleg: "Eén huishouden, één plan, één regievoerder.",
-    knop: "Leg de regievoerder vast",
-    datum: "Afgesproken op",
+    titel: zegt.regievoerder_aangewezen.titel,
+    uitleg: zegt.regievoerder_aangewezen.uitleg,
+    knop: zegt.regievoerder_aangewezen.knop,
+    datum: zegt.regievoerder_aangewezen.datum,
     velden: [
-      { naam: "naam", label: "Naam", soort: "regel", half: true },
-      { naam: "organisatie", label: "Organisatie", soort: "regel", optioneel: true, half: true },
+      { naam: "naam", ...zegt.regievoerder_aangewezen.velden.naam, soort: "regel", half: true },
+      {
+        naam: "organisatie",
+        ...zegt.regievoerder_aangewezen.velden.organisatie,
+        soort: "regel",
+        optioneel: true,
+        half: true,
+      },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.regievoerder);
@@ -295,21 +297,21 @@ export const ONDERZOEK = {
     const nu = waarde_van(d.zaak?.eigen_bijdrage);
     const voorstel = d.zaak_view?.bijdrage;
     return {
-      titel: "Eigen bijdrage",
-      uitleg: "Dit is wat je de inwoner nu vertelt. Het CAK berekent het en stuurt de rekening.",
-      knop: "Leg vast",
-      datum: "Besproken op",
+      titel: zegt.eigen_bijdrage_bepaald.titel,
+      uitleg: zegt.eigen_bijdrage_bepaald.uitleg,
+      knop: zegt.eigen_bijdrage_bepaald.knop,
+      datum: zegt.eigen_bijdrage_bepaald.datum,
       velden: [
-        { naam: "voorstel", label: "Wat volgt uit het dossier?", soort: "eigen", toon: BijdrageVoorstel },
-        { naam: "verschuldigd", label: "Betaalt de inwoner een eigen bijdrage?", soort: "ja_nee" },
+        { naam: "voorstel", ...zegt.eigen_bijdrage_bepaald.velden.voorstel, soort: "eigen", toon: BijdrageVoorstel },
+        { naam: "verschuldigd", ...zegt.eigen_bijdrage_bepaald.velden.verschuldigd, soort: "ja_nee" },
         {
           naam: "vrijstelling",
-          label: "Waarom niet?",
+          ...zegt.eigen_bijdrage_bepaald.velden.vrijstelling,
           soort: "keuze",
           opties: keuzes.vrijstelling,
           als: (v) => tekst(v, "verschuldigd") === "nee",
         },
-        { naam: "toelichting", label: "Wat heb je erover verteld?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.eigen_bijdrage_bepaald.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         verschuldigd: ja_nee(nu ? nu.verschuldigd : voorstel?.verschuldigd),

@@ -1,20 +1,22 @@
 import type { BronBsn, Identiteitsdocument } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, ja_nee, of_niets, tekst } from "../lezen";
 import type { Vormen } from ".";
+
+const zegt = vormen.persoon;
 
 /** Who the resident is, and what changes in a life. */
 export const PERSOON = {
   identiteit: () => ({
-    titel: "Identiteit vaststellen",
-    uitleg: "Bekijk het document. Maak geen kopie en schrijf het nummer niet op.",
-    knop: "Leg de identiteit vast",
-    datum: "Gezien op",
+    titel: zegt.identiteit.titel,
+    uitleg: zegt.identiteit.uitleg,
+    knop: zegt.identiteit.knop,
+    datum: zegt.identiteit.datum,
     kanaal: "huisbezoek",
     velden: [
-      { naam: "document", label: "Welk document heb je gezien?", soort: "keuze", opties: keuzes.identiteitsdocument },
-      { naam: "geldig_tot", label: "Geldig tot en met", soort: "datum", optioneel: true },
+      { naam: "document", ...zegt.identiteit.velden.document, soort: "keuze", opties: keuzes.identiteitsdocument },
+      { naam: "geldig_tot", ...zegt.identiteit.velden.geldig_tot, soort: "datum", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.view.dossier.identiteit);
@@ -26,32 +28,29 @@ export const PERSOON = {
     }),
   }),
   bsn_geverifieerd: (d) => ({
-    titel: "BSN controleren",
-    uitleg: d.persoon?.bsn
-      ? "Zoek het BSN op en kijk of het bij deze persoon hoort. Zonder die controle mag je het nummer aan niemand doorgeven."
-      : "Er staat nog geen BSN in dit dossier. Vul het eerst in bij de persoonsgegevens.",
-    knop: "Leg vast: gecontroleerd",
-    datum: "Gecontroleerd op",
-    velden: [{ naam: "bron", label: "Waar heb je het opgezocht?", soort: "keuze", opties: keuzes.bron_bsn }],
+    titel: zegt.bsn_geverifieerd.titel,
+    uitleg: d.persoon?.bsn ? zegt.bsn_geverifieerd.uitleg : zegt.bsn_geverifieerd.uitleg_zonder_bsn,
+    knop: zegt.bsn_geverifieerd.knop,
+    datum: zegt.bsn_geverifieerd.datum,
+    velden: [{ naam: "bron", ...zegt.bsn_geverifieerd.velden.bron, soort: "keuze", opties: keuzes.bron_bsn }],
     begin: () => ({ bron: waarde_van(d.view.dossier.bsn_geverifieerd)?.bron ?? null }),
     maak: (v) => ({ soort: "bsn_geverifieerd", data: { bron: gekozen<BronBsn>(v, "bron") } }),
   }),
   ingezetenschap_getoetst: () => ({
-    titel: "Woont de inwoner hier?",
-    uitleg: "Een maatwerkvoorziening is er alleen voor wie in deze gemeente woont en in Nederland mag zijn.",
-    knop: "Leg vast",
-    datum: "Gecontroleerd op",
+    titel: zegt.ingezetenschap_getoetst.titel,
+    uitleg: zegt.ingezetenschap_getoetst.uitleg,
+    knop: zegt.ingezetenschap_getoetst.knop,
+    datum: zegt.ingezetenschap_getoetst.datum,
     velden: [
-      { naam: "ingezetene", label: "Woont de inwoner in deze gemeente?", soort: "ja_nee" },
+      { naam: "ingezetene", ...zegt.ingezetenschap_getoetst.velden.ingezetene, soort: "ja_nee" },
       {
         naam: "rechtmatig_verblijf",
-        label: "Is de inwoner Nederlander, of mag die hier verblijven?",
+        ...zegt.ingezetenschap_getoetst.velden.rechtmatig_verblijf,
         soort: "ja_nee",
       },
       {
         naam: "toelichting",
-        label: "Hoe weet je dit?",
-        hulp: "Bijvoorbeeld: gezien in de BRP. Schrijf geen documentnummer op.",
+        ...zegt.ingezetenschap_getoetst.velden.toelichting,
         soort: "regel",
         optioneel: true,
       },
@@ -74,28 +73,25 @@ export const PERSOON = {
     }),
   }),
   contactvoorkeur_vastgelegd: () => ({
-    titel: "Hoe wil de inwoner contact?",
-    knop: "Leg de voorkeur vast",
-    datum: "Gezegd op",
+    titel: zegt.contactvoorkeur_vastgelegd.titel,
+    knop: zegt.contactvoorkeur_vastgelegd.knop,
+    datum: zegt.contactvoorkeur_vastgelegd.datum,
     velden: [
       {
         naam: "digitaal_toegestaan",
-        label: "De inwoner vindt berichten per e-mail of via het portaal goed",
-        hulp: "Alleen aanvinken als de inwoner dat zelf heeft gezegd.",
+        ...zegt.contactvoorkeur_vastgelegd.velden.digitaal_toegestaan,
         soort: "vinkje",
       },
-      { naam: "tolk", label: "Tolk nodig? In welke taal?", soort: "regel", optioneel: true },
+      { naam: "tolk", ...zegt.contactvoorkeur_vastgelegd.velden.tolk, soort: "regel", optioneel: true },
       {
         naam: "hulpmiddelen",
-        label: "Wat helpt bij lezen, horen of praten?",
-        hulp: "Bijvoorbeeld: grote letters, een ringleiding, of iemand die meeleest.",
+        ...zegt.contactvoorkeur_vastgelegd.velden.hulpmiddelen,
         soort: "regel",
         optioneel: true,
       },
       {
         naam: "geen_berichtenverkeer",
-        label: "Stuur geen berichten over deze inwoner naar aanbieders",
-        hulp: "Alleen als zo'n bericht de inwoner in gevaar brengt.",
+        ...zegt.contactvoorkeur_vastgelegd.velden.geen_berichtenverkeer,
         soort: "vinkje",
       },
     ],
@@ -119,22 +115,22 @@ export const PERSOON = {
     }),
   }),
   overleden: () => ({
-    titel: "Inwoner is overleden",
-    uitleg: "Alle zaken van deze inwoner stoppen. Ondersteuning die loopt, eindigt op deze dag.",
-    knop: "Leg het overlijden vast",
-    datum: "Overleden op",
-    velden: [{ naam: "bron", label: "Van wie weet je dit?", soort: "regel" }],
+    titel: zegt.overleden.titel,
+    uitleg: zegt.overleden.uitleg,
+    knop: zegt.overleden.knop,
+    datum: zegt.overleden.datum,
+    velden: [{ naam: "bron", ...zegt.overleden.velden.bron, soort: "regel" }],
     begin: (d) => ({ bron: waarde_van(d.view.dossier.overleden)?.bron ?? "" }),
     maak: (v) => ({ soort: "overleden", data: { bron: tekst(v, "bron") } }),
   }),
   verhuisd: () => ({
-    titel: "Inwoner verhuist naar een andere gemeente",
-    uitleg: "Gegevens overdragen aan de nieuwe gemeente mag alleen met toestemming van de inwoner.",
-    knop: "Leg de verhuizing vast",
-    datum: "Gehoord op",
+    titel: zegt.verhuisd.titel,
+    uitleg: zegt.verhuisd.uitleg,
+    knop: zegt.verhuisd.knop,
+    datum: zegt.verhuisd.datum,
     velden: [
-      { naam: "naar_gemeente", label: "Naar welke gemeente?", soort: "regel" },
-      { naam: "per", label: "Vanaf welke dag?", soort: "datum" },
+      { naam: "naar_gemeente", ...zegt.verhuisd.velden.naar_gemeente, soort: "regel" },
+      { naam: "per", ...zegt.verhuisd.velden.per, soort: "datum" },
     ],
     begin: (d) => {
       const nu = waarde_van(d.view.dossier.verhuisd);

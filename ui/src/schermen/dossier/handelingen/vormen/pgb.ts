@@ -1,6 +1,6 @@
 import type { PgbBeheer, PgbHulpsoort } from "../../../../bindings";
 import { waarde_van } from "../../../../kern/koppen";
-import { keuzes, pgb as t } from "../../../../teksten";
+import { keuzes, pgb as t, vormen } from "../../../../teksten";
 import { als_punten, besproken, nummers, punt_van, uit_punten } from "../../pgb";
 import PgbPunten from "../eigen/PgbPunten.svelte";
 import { als_rijen, gekozen, getal, ja, ja_nee, of_niets, rijen, tekst } from "../lezen";
@@ -8,18 +8,20 @@ import { enige, regels } from "../uit_dossier";
 import type { Waarden } from "../vorm";
 import type { Vormen } from ".";
 
+const zegt = vormen.pgb;
+
 const van_beroep = (v: Waarden) => tekst(v, "hulpsoort") === "formeel";
 
 /** The choice for a pgb, step by step. */
 export const PGB = {
   pgb_uitleg: () => ({
-    titel: "Uitleg over zorg in natura en pgb",
-    uitleg: "Vertel in gewone woorden wat zorg in natura is, wat een pgb is en wat een pgb van iemand vraagt.",
-    knop: "Leg vast: uitgelegd",
-    datum: "Uitgelegd op",
+    titel: zegt.pgb_uitleg.titel,
+    uitleg: zegt.pgb_uitleg.uitleg,
+    knop: zegt.pgb_uitleg.knop,
+    datum: zegt.pgb_uitleg.datum,
     velden: [
-      { naam: "toelichting", label: "Wat heb je besproken?", soort: "tekst", optioneel: true },
-      { naam: "begrepen", label: "Kon de inwoner het volgen?", soort: "ja_nee", optioneel: true },
+      { naam: "toelichting", ...zegt.pgb_uitleg.velden.toelichting, soort: "tekst", optioneel: true },
+      { naam: "begrepen", ...zegt.pgb_uitleg.velden.begrepen, soort: "ja_nee", optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.pgb_voorlichting);
@@ -34,63 +36,58 @@ export const PGB = {
     }),
   }),
   pgb_motivatie_ontvangen: () => ({
-    titel: "Waarom wil de inwoner een pgb?",
-    uitleg: "In de eigen woorden van de inwoner.",
-    knop: "Leg de motivatie vast",
-    datum: "Ontvangen op",
+    titel: zegt.pgb_motivatie_ontvangen.titel,
+    uitleg: zegt.pgb_motivatie_ontvangen.uitleg,
+    knop: zegt.pgb_motivatie_ontvangen.knop,
+    datum: zegt.pgb_motivatie_ontvangen.datum,
     kanaal: "huisbezoek",
-    velden: [{ naam: "tekst", label: "De woorden van de inwoner", soort: "tekst" }],
+    velden: [{ naam: "tekst", ...zegt.pgb_motivatie_ontvangen.velden.tekst, soort: "tekst" }],
     begin: (d) => ({ tekst: waarde_van(d.zaak?.pgb.motivatie)?.tekst ?? "" }),
     maak: (v) => ({ soort: "pgb_motivatie_ontvangen", data: { tekst: tekst(v, "tekst") } }),
   }),
   pgb_plan_ontvangen: (d) => {
     const nu = waarde_van(d.zaak?.pgb.plan);
     return {
-      titel: "Plan voor het pgb",
-      uitleg: "Wie gaat helpen, hoeveel en voor welk bedrag?",
-      knop: "Leg het plan vast",
-      datum: "Ontvangen op",
+      titel: zegt.pgb_plan_ontvangen.titel,
+      uitleg: zegt.pgb_plan_ontvangen.uitleg,
+      knop: zegt.pgb_plan_ontvangen.knop,
+      datum: zegt.pgb_plan_ontvangen.datum,
       kanaal: "post",
       breed: true,
       velden: [
         {
           naam: "hulpverleners",
-          label: "Hulpverleners",
+          ...zegt.pgb_plan_ontvangen.velden.hulpverleners,
           soort: "rijen",
           minstens: 1,
-          rij: (n) => `Hulpverlener ${String(n)}`,
-          voeg_toe: "Nog een hulpverlener",
-          geen: "Er staat nog geen hulpverlener in het plan.",
           nieuw: () => ({ regel: enige(regels(d)) }),
           velden: [
-            { naam: "naam", label: "Naam", soort: "regel", half: true },
+            { naam: "naam", ...zegt.pgb_plan_ontvangen.velden.naam, soort: "regel", half: true },
             {
               naam: "regel",
-              label: "Voor welke regel?",
+              ...zegt.pgb_plan_ontvangen.velden.regel,
               soort: "kiezer",
               opties: regels(d),
-              geen: "Er staat nog geen regel bij Ondersteuning.",
               half: true,
             },
             {
               naam: "hulpsoort",
-              label: "Wat voor hulp is het?",
+              ...zegt.pgb_plan_ontvangen.velden.hulpsoort,
               soort: "keuze",
               opties: keuzes.pgb_hulpsoort,
               naastElkaar: true,
             },
-            { naam: "per_week", label: "Hoeveel per week?", soort: "per_week", half: true },
-            { naam: "tarief", label: "Bedrag per uur of dagdeel", soort: "geld", half: true },
+            { naam: "per_week", ...zegt.pgb_plan_ontvangen.velden.per_week, soort: "per_week", half: true },
+            { naam: "tarief", ...zegt.pgb_plan_ontvangen.velden.tarief, soort: "geld", half: true },
             {
               naam: "relatie",
-              label: "Wat is deze persoon van de inwoner?",
+              ...zegt.pgb_plan_ontvangen.velden.relatie,
               soort: "regel",
               als: (v) => tekst(v, "hulpsoort") === "informeel",
             },
             {
               naam: "kvk",
-              label: "KvK-nummer",
-              hulp: "Acht cijfers.",
+              ...zegt.pgb_plan_ontvangen.velden.kvk,
               soort: "regel",
               optioneel: true,
               half: true,
@@ -98,8 +95,7 @@ export const PGB = {
             },
             {
               naam: "agb",
-              label: "AGB-code",
-              hulp: "Acht cijfers.",
+              ...zegt.pgb_plan_ontvangen.velden.agb,
               soort: "regel",
               optioneel: true,
               half: true,
@@ -107,14 +103,13 @@ export const PGB = {
             },
             {
               naam: "kwaliteit",
-              label: "Waaraan zie je dat de hulp goed is?",
-              hulp: "Bijvoorbeeld: diploma, VOG.",
+              ...zegt.pgb_plan_ontvangen.velden.kwaliteit,
               soort: "regel",
               optioneel: true,
             },
           ],
         },
-        { naam: "toelichting", label: "Wat staat er verder in het plan?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.pgb_plan_ontvangen.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         hulpverleners: als_rijen(nu?.hulpverleners, (h) => ({
@@ -152,28 +147,24 @@ export const PGB = {
   pgb_gesprek_gevoerd: (d) => {
     const nu = waarde_van(d.zaak?.pgb.gesprek);
     return {
-      titel: "Gesprek over het pgb",
-      knop: "Leg het gesprek vast",
-      datum: "Gevoerd op",
+      titel: zegt.pgb_gesprek_gevoerd.titel,
+      knop: zegt.pgb_gesprek_gevoerd.knop,
+      datum: zegt.pgb_gesprek_gevoerd.datum,
       velden: [
-        { naam: "plaats", label: "Waar?", soort: "regel" },
+        { naam: "plaats", ...zegt.pgb_gesprek_gevoerd.velden.plaats, soort: "regel" },
         {
           naam: "beheer",
-          label: "Wie gaat het pgb beheren?",
-          hulp: "Wie doet straks echt de administratie?",
+          ...zegt.pgb_gesprek_gevoerd.velden.beheer,
           soort: "keuze",
           opties: keuzes.pgb_beheer,
         },
         {
           naam: "aanwezigen",
-          label: "Wie waren erbij?",
+          ...zegt.pgb_gesprek_gevoerd.velden.aanwezigen,
           soort: "rijen",
-          rij: (n) => `Aanwezige ${String(n)}`,
-          voeg_toe: "Nog iemand",
-          geen: "Er staat nog niemand.",
           velden: [
-            { naam: "naam", label: "Naam", soort: "regel", half: true },
-            { naam: "rol", label: "Rol", soort: "regel", half: true },
+            { naam: "naam", ...zegt.pgb_gesprek_gevoerd.velden.naam, soort: "regel", half: true },
+            { naam: "rol", ...zegt.pgb_gesprek_gevoerd.velden.rol, soort: "regel", half: true },
           ],
         },
       ],
@@ -199,24 +190,22 @@ export const PGB = {
     const nu = waarde_van(d.zaak?.pgb.beoordeling);
     const beheer = nu?.getoetst ?? waarde_van(d.zaak?.pgb.gesprek)?.beheer ?? null;
     return {
-      titel: "Past een pgb?",
-      uitleg:
-        "De tien punten zijn een gesprek, geen toets met punten. Jouw conclusie volgt niet vanzelf uit de antwoorden: die schrijf je zelf.",
-      knop: "Leg de beoordeling vast",
-      datum: "Beoordeeld op",
+      titel: zegt.pgb_beoordeeld.titel,
+      uitleg: zegt.pgb_beoordeeld.uitleg,
+      knop: zegt.pgb_beoordeeld.knop,
+      datum: zegt.pgb_beoordeeld.datum,
       breed: true,
       velden: [
-        { naam: "getoetst", label: "Met wie sprak je over het beheren?", soort: "keuze", opties: keuzes.pgb_beheer },
+        { naam: "getoetst", ...zegt.pgb_beoordeeld.velden.getoetst, soort: "keuze", opties: keuzes.pgb_beheer },
         {
           naam: "naam_beheerder",
-          label: "Naam van de beheerder",
+          ...zegt.pgb_beoordeeld.velden.naam_beheerder,
           soort: "regel",
           als: (v) => ["vertegenwoordiger", "netwerk"].includes(tekst(v, "getoetst")),
         },
         {
           naam: "beheerder_is_hulpverlener",
-          label: "De beheerder wordt ook betaald uit het pgb",
-          hulp: "Dan beoordeelt iemand het eigen werk. Weeg dat mee in je conclusie.",
+          ...zegt.pgb_beoordeeld.velden.beheerder_is_hulpverlener,
           soort: "vinkje",
           als: (v) => ["vertegenwoordiger", "netwerk"].includes(tekst(v, "getoetst")),
         },
@@ -232,21 +221,20 @@ export const PGB = {
               .filter(({ punt }) => punt.toelichting.trim() !== "" && !besproken(punt))
               .map(({ nummer }): [string, string] => [`${pad}.${String(nummer - 1)}.oordeel`, t.punten.oordeel_leeg]),
         },
-        { naam: "kop_conclusie", label: "Jouw conclusie", soort: "kop" },
-        { naam: "vaardig", label: "Kan deze persoon een pgb beheren, zelf of met hulp?", soort: "ja_nee" },
+        { naam: "kop_conclusie", ...zegt.pgb_beoordeeld.velden.kop_conclusie, soort: "kop" },
+        { naam: "vaardig", ...zegt.pgb_beoordeeld.velden.vaardig, soort: "ja_nee" },
         {
           naam: "motivatie_voldoende",
-          label: "Legde de inwoner uit waarom een pgb beter past?",
+          ...zegt.pgb_beoordeeld.velden.motivatie_voldoende,
           soort: "ja_nee",
         },
-        { naam: "kwaliteit_voldoende", label: "Is de hulp die de inwoner koopt veilig en goed?", soort: "ja_nee" },
+        { naam: "kwaliteit_voldoende", ...zegt.pgb_beoordeeld.velden.kwaliteit_voldoende, soort: "ja_nee" },
         {
           naam: "eerder_ingetrokken",
-          label: "Een eerder pgb van deze inwoner is ingetrokken",
-          hulp: "Omdat gegevens niet klopten, afspraken niet zijn nagekomen, of het pgb niet of anders is gebruikt.",
+          ...zegt.pgb_beoordeeld.velden.eerder_ingetrokken,
           soort: "vinkje",
         },
-        { naam: "conclusie", label: "Waarom vind je dit?", hulp: "In je eigen woorden.", soort: "tekst" },
+        { naam: "conclusie", ...zegt.pgb_beoordeeld.velden.conclusie, soort: "tekst" },
       ],
       begin: () => ({
         getoetst: beheer,

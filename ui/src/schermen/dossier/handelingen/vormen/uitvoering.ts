@@ -2,17 +2,19 @@ import type { CakBericht, Stopreden } from "../../../../bindings";
 import { datum_kort } from "../../../../kern/datums";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes, type Optie } from "../../../../teksten";
+import { keuzes, vormen, type Optie } from "../../../../teksten";
 import { als_rijen, gekozen, getal, ja, of_niets, rijen, tekst } from "../lezen";
 import type { VeldVorm, Waarden } from "../vorm";
 import type { Vormen } from ".";
 import { keus, kiezer, regel_met, toegekende_regels } from "../uit_besluit";
 
+const zegt = vormen.uitvoering;
+
 const GEEN = "geen";
-const GEEN_REGEL = "Er is nog geen besluit bekendgemaakt dat iets toekent.";
+const GEEN_REGEL = zegt.geen_regel;
 
 const welke = (d: DossierState): VeldVorm =>
-  kiezer("regel", "Over welke regel?", toegekende_regels(d), { geen: GEEN_REGEL });
+  kiezer("regel", zegt.welke.velden.regel.label, toegekende_regels(d), { geen: GEEN_REGEL });
 const eerste = (d: DossierState) => keus(d, toegekende_regels(d));
 const regel = (v: Waarden) => tekst(v, "regel");
 const stand = (d: DossierState) => d.zaak?.uitvoering.regels[eerste(d)];
@@ -22,7 +24,7 @@ function toewijzingen(d: DossierState): Optie<string>[] {
   return Object.entries(d.zaak?.uitvoering.toewijzingen ?? {})
     .map(([waarde, t]) => {
       const bericht = laatste(t?.verzonden);
-      const label = bericht ? `${bericht.waarde.aanbieder}, verstuurd op ${datum_kort(bericht.feitdatum)}` : waarde;
+      const label = bericht ? zegt.toewijzingen.label(bericht.waarde.aanbieder, datum_kort(bericht.feitdatum)) : waarde;
       return { waarde, label };
     })
     .reverse();
@@ -34,19 +36,18 @@ export const UITVOERING = {
     const r = regel_met(d, eerste(d));
     const eerder = toewijzingen(d);
     return {
-      titel: "Opdracht aan de aanbieder (toewijzing)",
-      uitleg:
-        "Geef alleen door wat nodig is om te helpen: het product, de uren, de periode en hoe de inwoner bereikbaar is.",
-      knop: "Leg vast: verstuurd",
-      datum: "Verstuurd op",
+      titel: zegt.toewijzing_verzonden.titel,
+      uitleg: zegt.toewijzing_verzonden.uitleg,
+      knop: zegt.toewijzing_verzonden.knop,
+      datum: zegt.toewijzing_verzonden.datum,
       kanaal: "bericht",
       velden: [
         welke(d),
-        { naam: "aanbieder", label: "Aan welke aanbieder?", soort: "regel" },
-        { naam: "ingang", label: "Eerste dag", soort: "datum", half: true },
-        { naam: "einde", label: "Laatste dag", soort: "datum", half: true },
-        kiezer("vervangt", "Komt dit in de plaats van een eerdere opdracht?", [
-          { waarde: GEEN, label: "Nee" },
+        { naam: "aanbieder", ...zegt.toewijzing_verzonden.velden.aanbieder, soort: "regel" },
+        { naam: "ingang", ...zegt.toewijzing_verzonden.velden.ingang, soort: "datum", half: true },
+        { naam: "einde", ...zegt.toewijzing_verzonden.velden.einde, soort: "datum", half: true },
+        kiezer("vervangt", zegt.toewijzing_verzonden.velden.vervangt.label, [
+          { waarde: GEEN, label: zegt.toewijzing_verzonden.velden.vervangt.optie_geen },
           ...eerder,
         ]),
       ],
@@ -75,15 +76,22 @@ export const UITVOERING = {
     const opties = toewijzingen(d);
     const nu = waarde_van(d.zaak?.uitvoering.toewijzingen[keus(d, opties)]?.retour);
     return {
-      titel: "Antwoord op de opdracht",
-      uitleg: "De aanbieder antwoordt binnen drie werkdagen.",
-      knop: "Leg het antwoord vast",
-      datum: "Ontvangen op",
+      titel: zegt.toewijzing_retour.titel,
+      uitleg: zegt.toewijzing_retour.uitleg,
+      knop: zegt.toewijzing_retour.knop,
+      datum: zegt.toewijzing_retour.datum,
       kanaal: "bericht",
       velden: [
-        kiezer("toewijzing", "Op welke opdracht?", opties, { geen: "Er is nog geen opdracht verstuurd." }),
-        { naam: "goedgekeurd", label: "Is het bericht goedgekeurd?", soort: "ja_nee" },
-        { naam: "fouten", label: "Wat klopte er niet?", soort: "tekst", als: (v) => v["goedgekeurd"] === "nee" },
+        kiezer("toewijzing", zegt.toewijzing_retour.velden.toewijzing.label, opties, {
+          geen: zegt.toewijzing_retour.velden.toewijzing.geen,
+        }),
+        { naam: "goedgekeurd", ...zegt.toewijzing_retour.velden.goedgekeurd, soort: "ja_nee" },
+        {
+          naam: "fouten",
+          ...zegt.toewijzing_retour.velden.fouten,
+          soort: "tekst",
+          als: (v) => v["goedgekeurd"] === "nee",
+        },
       ],
       begin: () => ({
         toewijzing: keus(d, opties),
@@ -97,11 +105,11 @@ export const UITVOERING = {
     };
   },
   zorg_gestart: (d) => ({
-    titel: "De ondersteuning is begonnen",
-    knop: "Leg het begin vast",
-    datum: "Begonnen op",
+    titel: zegt.zorg_gestart.titel,
+    knop: zegt.zorg_gestart.knop,
+    datum: zegt.zorg_gestart.datum,
     kanaal: "bericht",
-    velden: [welke(d), { naam: "aanbieder", label: "Met wie?", soort: "regel", optioneel: true }],
+    velden: [welke(d), { naam: "aanbieder", ...zegt.zorg_gestart.velden.aanbieder, soort: "regel", optioneel: true }],
     begin: () => ({
       regel: eerste(d),
       aanbieder: waarde_van(stand(d)?.gestart)?.aanbieder ?? regel_met(d, eerste(d))?.aanbieder ?? "",
@@ -109,15 +117,15 @@ export const UITVOERING = {
     maak: (v) => ({ soort: "zorg_gestart", data: { regel: regel(v), aanbieder: of_niets(v, "aanbieder") } }),
   }),
   zorg_gestopt: (d) => ({
-    titel: "De aanbieder is gestopt",
-    uitleg: "Dit is nog niet het einde van het recht. De eigen bijdrage loopt door tot je de ondersteuning beëindigt.",
-    knop: "Leg vast: gestopt",
-    datum: "Laatste dag",
+    titel: zegt.zorg_gestopt.titel,
+    uitleg: zegt.zorg_gestopt.uitleg,
+    knop: zegt.zorg_gestopt.knop,
+    datum: zegt.zorg_gestopt.datum,
     kanaal: "bericht",
     velden: [
       welke(d),
-      { naam: "reden", label: "Waarom?", soort: "keuze", opties: keuzes.stopreden },
-      { naam: "tijdelijk", label: "Het is voor een tijd", soort: "vinkje" },
+      { naam: "reden", ...zegt.zorg_gestopt.velden.reden, soort: "keuze", opties: keuzes.stopreden },
+      { naam: "tijdelijk", ...zegt.zorg_gestopt.velden.tijdelijk, soort: "vinkje" },
     ],
     begin: () => {
       const nu = waarde_van(stand(d)?.gestopt);
@@ -129,11 +137,14 @@ export const UITVOERING = {
     }),
   }),
   begeleidingsplan_ontvangen: (d) => ({
-    titel: "Begeleidingsplan ontvangen",
-    knop: "Leg het plan vast",
-    datum: "Ontvangen op",
+    titel: zegt.begeleidingsplan_ontvangen.titel,
+    knop: zegt.begeleidingsplan_ontvangen.knop,
+    datum: zegt.begeleidingsplan_ontvangen.datum,
     kanaal: "post",
-    velden: [welke(d), { naam: "toelichting", label: "Wat staat erin?", soort: "tekst", optioneel: true }],
+    velden: [
+      welke(d),
+      { naam: "toelichting", ...zegt.begeleidingsplan_ontvangen.velden.toelichting, soort: "tekst", optioneel: true },
+    ],
     begin: () => ({ regel: eerste(d), toelichting: waarde_van(stand(d)?.begeleidingsplan)?.toelichting ?? "" }),
     maak: (v) => ({
       soort: "begeleidingsplan_ontvangen",
@@ -141,23 +152,20 @@ export const UITVOERING = {
     }),
   }),
   huishoudplan_ontvangen: (d) => ({
-    titel: "Huishoudplan ontvangen",
-    knop: "Leg het plan vast",
-    datum: "Ontvangen op",
+    titel: zegt.huishoudplan_ontvangen.titel,
+    knop: zegt.huishoudplan_ontvangen.knop,
+    datum: zegt.huishoudplan_ontvangen.datum,
     kanaal: "post",
     velden: [
       welke(d),
       {
         naam: "taken",
-        label: "Wat gebeurt er, en hoe vaak?",
+        ...zegt.huishoudplan_ontvangen.velden.taken,
         soort: "rijen",
         velden: [
-          { naam: "activiteit", label: "Activiteit", soort: "regel", half: true },
-          { naam: "frequentie", label: "Hoe vaak?", soort: "regel", half: true },
+          { naam: "activiteit", ...zegt.huishoudplan_ontvangen.velden.activiteit, soort: "regel", half: true },
+          { naam: "frequentie", ...zegt.huishoudplan_ontvangen.velden.frequentie, soort: "regel", half: true },
         ],
-        rij: (n) => `Activiteit ${String(n)}`,
-        voeg_toe: "Nog een activiteit",
-        geen: "Er staat nog geen activiteit.",
       },
     ],
     begin: () => ({
@@ -182,16 +190,16 @@ export const UITVOERING = {
     const r = regel_met(d, eerste(d));
     const nu = waarde_van(stand(d)?.svb);
     return {
-      titel: "De Svb laten weten dat er een pgb is",
-      uitleg: "De Svb krijgt alleen wat nodig is om te betalen: het bedrag en de periode.",
-      knop: "Leg vast: verstuurd",
-      datum: "Verstuurd op",
+      titel: zegt.svb_geinformeerd.titel,
+      uitleg: zegt.svb_geinformeerd.uitleg,
+      knop: zegt.svb_geinformeerd.knop,
+      datum: zegt.svb_geinformeerd.datum,
       kanaal: "bericht",
       velden: [
         welke(d),
-        { naam: "budget_cent", label: "Budget voor de hele periode", soort: "geld" },
-        { naam: "van", label: "Eerste dag", soort: "datum", half: true },
-        { naam: "tot", label: "Laatste dag", soort: "datum", half: true },
+        { naam: "budget_cent", ...zegt.svb_geinformeerd.velden.budget_cent, soort: "geld" },
+        { naam: "van", ...zegt.svb_geinformeerd.velden.van, soort: "datum", half: true },
+        { naam: "tot", ...zegt.svb_geinformeerd.velden.tot, soort: "datum", half: true },
       ],
       begin: () => ({
         regel: eerste(d),
@@ -219,16 +227,20 @@ export const UITVOERING = {
       (o) => regel_met(d, o.waarde)?.leveringsvorm === "persoonsgebonden_budget",
     );
     return {
-      titel: "Zorgovereenkomst ontvangen",
-      uitleg: "De inwoner en de hulpverlener tekenen allebei. Daarna beoordeel je de overeenkomst.",
-      knop: "Leg de zorgovereenkomst vast",
-      datum: "Ontvangen op",
+      titel: zegt.zorgovereenkomst_ontvangen.titel,
+      uitleg: zegt.zorgovereenkomst_ontvangen.uitleg,
+      knop: zegt.zorgovereenkomst_ontvangen.knop,
+      datum: zegt.zorgovereenkomst_ontvangen.datum,
       kanaal: "post",
       velden: [
-        { naam: "hulpverlener", label: "Met welke hulpverlener?", soort: "regel" },
-        { ...kiezer("regel", "Voor welke regel?", met_pgb), optioneel: true, als: () => met_pgb.length > 0 },
-        { naam: "ondertekend", label: "Tekenden ze allebei?", soort: "ja_nee" },
-        { naam: "toelichting", label: "Wat spraken ze af?", soort: "tekst", optioneel: true },
+        { naam: "hulpverlener", ...zegt.zorgovereenkomst_ontvangen.velden.hulpverlener, soort: "regel" },
+        {
+          ...kiezer("regel", zegt.zorgovereenkomst_ontvangen.velden.regel.label, met_pgb),
+          optioneel: true,
+          als: () => met_pgb.length > 0,
+        },
+        { naam: "ondertekend", ...zegt.zorgovereenkomst_ontvangen.velden.ondertekend, soort: "ja_nee" },
+        { naam: "toelichting", ...zegt.zorgovereenkomst_ontvangen.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         hulpverlener: nu?.hulpverlener ?? "",
@@ -257,14 +269,19 @@ export const UITVOERING = {
     const nu = waarde_van(bestaand?.[overeenkomst]?.beoordeeld);
     const ontvangen = waarde_van(bestaand?.[overeenkomst]?.ontvangen);
     return {
-      titel: "Zorgovereenkomst beoordelen",
-      uitleg: "Zonder goedkeuring betaalt de Svb niets uit.",
-      knop: "Leg het oordeel vast",
-      datum: "Beoordeeld op",
+      titel: zegt.zorgovereenkomst_beoordeeld.titel,
+      uitleg: zegt.zorgovereenkomst_beoordeeld.uitleg,
+      knop: zegt.zorgovereenkomst_beoordeeld.knop,
+      datum: zegt.zorgovereenkomst_beoordeeld.datum,
       velden: [
-        { naam: "hulpverlener", label: "Met welke hulpverlener?", soort: "regel" },
-        { naam: "akkoord", label: "Keur je de overeenkomst goed?", soort: "ja_nee" },
-        { naam: "reden", label: "Waarom niet?", soort: "tekst", als: (v) => v["akkoord"] === "nee" },
+        { naam: "hulpverlener", ...zegt.zorgovereenkomst_beoordeeld.velden.hulpverlener, soort: "regel" },
+        { naam: "akkoord", ...zegt.zorgovereenkomst_beoordeeld.velden.akkoord, soort: "ja_nee" },
+        {
+          naam: "reden",
+          ...zegt.zorgovereenkomst_beoordeeld.velden.reden,
+          soort: "tekst",
+          als: (v) => v["akkoord"] === "nee",
+        },
       ],
       begin: () => ({
         hulpverlener: nu?.hulpverlener ?? ontvangen?.hulpverlener ?? "",
@@ -288,15 +305,25 @@ export const UITVOERING = {
     const nu = waarde_van(bestaand?.[bericht]);
     const gestart = Object.values(bestaand ?? {}).some((b) => waarde_van(b)?.berichtsoort === "start");
     return {
-      titel: "Het Cak laten weten",
-      uitleg: "Eén keer bij het begin, en één keer als het laatste product stopt.",
-      knop: "Leg vast: verstuurd",
-      datum: "Verstuurd op",
+      titel: zegt.cak_geinformeerd.titel,
+      uitleg: zegt.cak_geinformeerd.uitleg,
+      knop: zegt.cak_geinformeerd.knop,
+      datum: zegt.cak_geinformeerd.datum,
       kanaal: "bericht",
       velden: [
-        { naam: "berichtsoort", label: "Wat laat je weten?", soort: "keuze", opties: keuzes.cak_bericht },
-        { naam: "per", label: "Vanaf welke dag?", soort: "datum" },
-        { naam: "reden", label: "Waarom stopt het?", soort: "regel", als: (v) => v["berichtsoort"] === "stop" },
+        {
+          naam: "berichtsoort",
+          ...zegt.cak_geinformeerd.velden.berichtsoort,
+          soort: "keuze",
+          opties: keuzes.cak_bericht,
+        },
+        { naam: "per", ...zegt.cak_geinformeerd.velden.per, soort: "datum" },
+        {
+          naam: "reden",
+          ...zegt.cak_geinformeerd.velden.reden,
+          soort: "regel",
+          als: (v) => v["berichtsoort"] === "stop",
+        },
       ],
       begin: () => ({
         berichtsoort: nu?.berichtsoort ?? (gestart ? "stop" : "start"),
@@ -315,21 +342,20 @@ export const UITVOERING = {
     };
   },
   ondersteuning_onderbroken: (d) => ({
-    titel: "De ondersteuning stopt een tijd",
-    uitleg: "Bijvoorbeeld bij een opname of een reis. Het recht blijft, en de eigen bijdrage loopt door.",
-    knop: "Leg de onderbreking vast",
+    titel: zegt.ondersteuning_onderbroken.titel,
+    uitleg: zegt.ondersteuning_onderbroken.uitleg,
+    knop: zegt.ondersteuning_onderbroken.knop,
     velden: [
       welke(d),
-      { naam: "van", label: "Eerste dag", soort: "datum", half: true },
+      { naam: "van", ...zegt.ondersteuning_onderbroken.velden.van, soort: "datum", half: true },
       {
         naam: "tot",
-        label: "Laatste dag",
-        hulp: "Laat leeg als je dat nog niet weet.",
+        ...zegt.ondersteuning_onderbroken.velden.tot,
         soort: "datum",
         optioneel: true,
         half: true,
       },
-      { naam: "reden", label: "Waarom?", soort: "regel" },
+      { naam: "reden", ...zegt.ondersteuning_onderbroken.velden.reden, soort: "regel" },
     ],
     begin: () => {
       const nu = waarde_van(stand(d)?.onderbroken);
@@ -341,14 +367,14 @@ export const UITVOERING = {
     }),
   }),
   ondersteuning_beeindigd: (d) => ({
-    titel: "De ondersteuning eindigt",
-    uitleg: "Was dit het laatste product? Laat dan ook het Cak weten dat de eigen bijdrage stopt.",
-    knop: "Leg het einde vast",
-    datum: "Laatste dag",
+    titel: zegt.ondersteuning_beeindigd.titel,
+    uitleg: zegt.ondersteuning_beeindigd.uitleg,
+    knop: zegt.ondersteuning_beeindigd.knop,
+    datum: zegt.ondersteuning_beeindigd.datum,
     velden: [
       welke(d),
-      { naam: "reden", label: "Waarom?", soort: "keuze", opties: keuzes.stopreden },
-      { naam: "toelichting", label: "Toelichting", soort: "tekst", optioneel: true },
+      { naam: "reden", ...zegt.ondersteuning_beeindigd.velden.reden, soort: "keuze", opties: keuzes.stopreden },
+      { naam: "toelichting", ...zegt.ondersteuning_beeindigd.velden.toelichting, soort: "tekst", optioneel: true },
     ],
     begin: () => {
       const nu = waarde_van(stand(d)?.beeindigd);

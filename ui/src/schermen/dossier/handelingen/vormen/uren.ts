@@ -1,12 +1,14 @@
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { waarde_van } from "../../../../kern/koppen";
-import { uren as t } from "../../../../teksten";
+import { uren as t, vormen } from "../../../../teksten";
 import { rest_van, uren_van } from "../../uren";
 import UrenVeld from "../eigen/UrenVeld.svelte";
 import { getal, of_niets } from "../lezen";
 import { dit, enige, regels, waarover } from "../uit_dossier";
 import type { Waarden } from "../vorm";
 import type { Vormen } from ".";
+
+const zegt = vormen.uren;
 
 const vul = (v: Waarden) => ({
   nodig: getal(v, "nodig") ?? 0,
@@ -29,18 +31,17 @@ export const UREN = {
     const cijfer = (n: number | undefined) => (n === undefined ? null : String(n));
     const had = nu && uren_van(nu);
     return {
-      titel: d.onderwerp ? `Uren van regel ${d.onderwerp} onderbouwen` : "Uren onderbouwen",
-      uitleg: "Hoeveel is er nodig, en wie doet daarvan al een deel? Wat overblijft, is voor de maatwerkvoorziening.",
-      knop: "Leg de onderbouwing vast",
-      datum: "Besproken op",
+      titel: d.onderwerp ? zegt.uren_onderbouwd.titel(d.onderwerp) : zegt.uren_onderbouwd.titel_zonder_regel,
+      uitleg: zegt.uren_onderbouwd.uitleg,
+      knop: zegt.uren_onderbouwd.knop,
+      datum: zegt.uren_onderbouwd.datum,
       velden: [
         waarover(d, {
           naam: "regel",
-          label: "Welke regel?",
+          ...zegt.uren_onderbouwd.velden.regel,
           opties: regels(d),
-          geen: "Er staat nog geen regel bij Ondersteuning.",
         }),
-        { naam: "nodig", label: `${t.nodig}, per week`, soort: "omvang" },
+        { naam: "nodig", label: zegt.uren_onderbouwd.velden.nodig.label(t.nodig), soort: "omvang" },
         { naam: "eigen_kracht", label: t.eigen_kracht, soort: "omvang", hulp: "", half: true },
         { naam: "gebruikelijke_hulp", label: t.gebruikelijke_hulp, soort: "omvang", hulp: "", half: true },
         { naam: "netwerk", label: t.netwerk, soort: "omvang", hulp: "", half: true },
@@ -48,7 +49,7 @@ export const UREN = {
         { naam: "beeld", label: t.titel_leeg, soort: "eigen", toon: UrenVeld },
         {
           naam: "afwijking",
-          label: "Waarom staat er meer in de regel dan er overblijft?",
+          ...zegt.uren_onderbouwd.velden.afwijking,
           soort: "tekst",
           als: (v) => meer_dan_rest(d, v),
         },

@@ -1,21 +1,23 @@
 import { nieuwe_sleutel } from "../../../../kern/getallen";
 import { waarde_van } from "../../../../kern/koppen";
 import { sessie } from "../../../../kern/sessie.svelte";
-import { tweede as t } from "../../../../teksten";
+import { tweede as t, vormen } from "../../../../teksten";
 import { ja, ja_nee, tekst } from "../lezen";
 import { medewerkers } from "../uit_dossier";
 import type { Vormen } from ".";
+
+const zegt = vormen.verschil;
 
 const ANDERS = "anders";
 
 /** Resident and wijkwerker do not agree: somebody else looks along. */
 export const VERSCHIL = {
   verschil_van_inzicht: () => ({
-    titel: "Jullie zijn het niet eens",
-    uitleg: "Een collega kijkt dan mee. De termijnen lopen door, en de inwoner mag altijd een aanvraag doen.",
-    knop: "Leg het verschil van inzicht vast",
-    datum: "Gebleken op",
-    velden: [{ naam: "waarover", label: "Waarover zijn jullie het niet eens?", soort: "tekst" }],
+    titel: zegt.verschil_van_inzicht.titel,
+    uitleg: zegt.verschil_van_inzicht.uitleg,
+    knop: zegt.verschil_van_inzicht.knop,
+    datum: zegt.verschil_van_inzicht.datum,
+    velden: [{ naam: "waarover", ...zegt.verschil_van_inzicht.velden.waarover, soort: "tekst" }],
     begin: (d) => ({ waarover: waarde_van(d.zaak?.verschil)?.waarover ?? "" }),
     maak: (v) => ({ soort: "verschil_van_inzicht", data: { waarover: tekst(v, "waarover") } }),
   }),
@@ -23,18 +25,23 @@ export const VERSCHIL = {
     const nu = waarde_van(d.zaak?.tweede_wijkwerker);
     const bekend = medewerkers(d).filter((m) => m.waarde !== sessie.stand?.medewerker_id);
     return {
-      titel: "Tweede wijkwerker inschakelen",
-      uitleg: "Kies een collega die nog niet bij deze zaak betrokken was.",
-      knop: "Schakel de collega in",
-      datum: "Ingeschakeld op",
+      titel: zegt.tweede_wijkwerker_ingeschakeld.titel,
+      uitleg: zegt.tweede_wijkwerker_ingeschakeld.uitleg,
+      knop: zegt.tweede_wijkwerker_ingeschakeld.knop,
+      datum: zegt.tweede_wijkwerker_ingeschakeld.datum,
       velden: [
         {
           naam: "wie",
-          label: "Wie kijkt er mee?",
+          ...zegt.tweede_wijkwerker_ingeschakeld.velden.wie,
           soort: "keuze",
           opties: [...bekend, { waarde: ANDERS, label: t.anders }],
         },
-        { naam: "naam", label: "Naam van de collega", soort: "regel", als: (v) => tekst(v, "wie") === ANDERS },
+        {
+          naam: "naam",
+          ...zegt.tweede_wijkwerker_ingeschakeld.velden.naam,
+          soort: "regel",
+          als: (v) => tekst(v, "wie") === ANDERS,
+        },
       ],
       begin: () => ({
         wie: bekend.length === 0 ? ANDERS : (nu?.wie ?? null),
@@ -59,14 +66,14 @@ export const VERSCHIL = {
     const nu = waarde_van(d.zaak?.tweede_oordeel);
     const ik = sessie.stand?.medewerker_id;
     return {
-      titel: "Oordeel van de tweede wijkwerker",
-      uitleg: "Dit legt de tweede wijkwerker zelf vast, onder de eigen naam.",
-      knop: "Leg mijn oordeel vast",
-      datum: "Besproken op",
+      titel: zegt.tweede_wijkwerker_oordeel.titel,
+      uitleg: zegt.tweede_wijkwerker_oordeel.uitleg,
+      knop: zegt.tweede_wijkwerker_oordeel.knop,
+      datum: zegt.tweede_wijkwerker_oordeel.datum,
       kanaal: "huisbezoek",
       velden: [
-        { naam: "overeenstemming", label: "Zijn inwoner en gemeente het nu eens?", soort: "ja_nee" },
-        { naam: "toelichting", label: "Wat vind je ervan?", soort: "tekst" },
+        { naam: "overeenstemming", ...zegt.tweede_wijkwerker_oordeel.velden.overeenstemming, soort: "ja_nee" },
+        { naam: "toelichting", ...zegt.tweede_wijkwerker_oordeel.velden.toelichting, soort: "tekst" },
       ],
       begin: () => ({ overeenstemming: ja_nee(nu?.overeenstemming), toelichting: nu?.toelichting ?? "" }),
       maak: (v) =>

@@ -1,11 +1,13 @@
 import type { WaaromGewezen } from "../../../../bindings";
 import type { DossierState } from "../../../../kern/dossier.svelte";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, of_niets, tekst } from "../lezen";
 import { kiezer } from "../uit_besluit";
 import { toestemmingen } from "../uit_dossier";
 import type { Vormen } from ".";
+
+const zegt = vormen.verslag;
 
 /** The version of the verslag that an act is about: the one named, or the latest. */
 function versie_van(d: DossierState): number {
@@ -22,9 +24,9 @@ export const VERSLAG = {
   verslag_vaststellen: (d) => {
     const versie = d.zaak_view?.volgende_versie ?? 1;
     return {
-      titel: `Verslag vaststellen: versie ${String(versie)}`,
-      uitleg: "Daarna verandert deze versie niet meer. Komt er iets bij, dan maak je een nieuwe versie.",
-      knop: `Stel versie ${String(versie)} vast`,
+      titel: zegt.verslag_vaststellen.titel(versie),
+      uitleg: zegt.verslag_vaststellen.uitleg,
+      knop: zegt.verslag_vaststellen.knop(versie),
       velden: [],
       begin: () => ({}),
       maak: () => ({ soort: "onderzoeksverslag_vastgesteld", data: { versie, stuk: null } }),
@@ -34,12 +36,12 @@ export const VERSLAG = {
     const versie = versie_van(d);
     const nu = waarde_van(d.zaak?.verslagen.find((v) => v.versie === versie)?.verstrekt);
     return {
-      titel: `Versie ${String(versie)} geven aan de inwoner`,
-      uitleg: "Print het verslag bij Stukken. De dag waarop de inwoner het krijgt, telt voor de zes weken.",
-      knop: "Leg vast: gegeven",
-      datum: "Gegeven of verstuurd op",
+      titel: zegt.verslag_verstrekken.titel(versie),
+      uitleg: zegt.verslag_verstrekken.uitleg,
+      knop: zegt.verslag_verstrekken.knop,
+      datum: zegt.verslag_verstrekken.datum,
       kanaal: "huisbezoek",
-      velden: [{ naam: "aan", label: "Aan wie?", soort: "regel" }],
+      velden: [{ naam: "aan", ...zegt.verslag_verstrekken.velden.aan, soort: "regel" }],
       begin: () => ({ aan: nu?.aan ?? "cliënt" }),
       maak: (v) => ({ soort: "onderzoeksverslag_verstrekt", data: { versie, aan: of_niets(v, "aan") } }),
     };
@@ -47,13 +49,10 @@ export const VERSLAG = {
   herinnering_verslag: (d) => {
     const nummer = herinnering_van(d);
     return {
-      titel: nummer === 1 ? "Herinnering sturen" : "Tweede herinnering sturen",
-      uitleg:
-        nummer === 1
-          ? "Het verslag kwam nog niet terug. Herinner de inwoner eraan, en vertel dat een aanvraag altijd mag."
-          : "Komt er ook hierna niets, dan sluit je de melding met een brief. Dat is geen besluit.",
-      knop: "Leg vast: herinnering gestuurd",
-      datum: "Verstuurd op",
+      titel: nummer === 1 ? zegt.herinnering_verslag.titel : zegt.herinnering_verslag.titel_tweede,
+      uitleg: nummer === 1 ? zegt.herinnering_verslag.uitleg : zegt.herinnering_verslag.uitleg_tweede,
+      knop: zegt.herinnering_verslag.knop,
+      datum: zegt.herinnering_verslag.datum,
       kanaal: "post",
       velden: [],
       begin: () => ({}),
@@ -64,15 +63,14 @@ export const VERSLAG = {
     const nu = waarde_van(d.zaak?.gewezen_op_aanvraag.zes_weken_voorbij);
     const terug = (d.zaak?.reactie.koppen ?? []).some((k) => !k.waarde.aanvraag);
     return {
-      titel: "De inwoner wijzen op de aanvraag",
-      uitleg:
-        "Leg het op papier uit, zodat de inwoner het kan nalezen. Zonder aanvraag komt er geen besluit, en zonder besluit kan er geen bezwaar komen.",
-      knop: "Leg vast: uitgelegd",
-      datum: "Brief verstuurd of gegeven op",
+      titel: zegt.gewezen_op_aanvraag.titel,
+      uitleg: zegt.gewezen_op_aanvraag.uitleg,
+      knop: zegt.gewezen_op_aanvraag.knop,
+      datum: zegt.gewezen_op_aanvraag.datum,
       kanaal: "post",
       velden: [
-        { naam: "waarom", label: "Wat heb je uitgelegd?", soort: "keuze", opties: keuzes.waarom_gewezen },
-        { naam: "toelichting", label: "Wat zei je erbij?", soort: "tekst", optioneel: true },
+        { naam: "waarom", ...zegt.gewezen_op_aanvraag.velden.waarom, soort: "keuze", opties: keuzes.waarom_gewezen },
+        { naam: "toelichting", ...zegt.gewezen_op_aanvraag.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         waarom: terug ? "zonder_aanvraag_geen_besluit" : d.zaak?.verslagen.length ? null : "zes_weken_voorbij",
@@ -107,30 +105,34 @@ export const VERSLAG = {
     );
     const versies = (d.zaak?.verslagen ?? [])
       .filter((v) => v.vastgesteld.koppen.length > 0)
-      .map((v) => ({ waarde: String(v.versie), label: `Versie ${String(v.versie)}` }))
+      .map((v) => ({
+        waarde: String(v.versie),
+        label: zegt.verslag_aan_aanbieder_gegeven.optie_string_v_versie_(v.versie),
+      }))
       .reverse();
     return {
-      titel: "Het hele verslag aan een aanbieder geven",
-      uitleg:
-        "Een aanbieder krijgt alleen wat nodig is om de hulp te geven. Het hele verslag geef je met toestemming van de inwoner, of als alles daarin echt nodig is.",
-      knop: "Leg vast: gegeven",
-      datum: "Gegeven op",
+      titel: zegt.verslag_aan_aanbieder_gegeven.titel,
+      uitleg: zegt.verslag_aan_aanbieder_gegeven.uitleg,
+      knop: zegt.verslag_aan_aanbieder_gegeven.knop,
+      datum: zegt.verslag_aan_aanbieder_gegeven.datum,
       kanaal: "bericht",
       velden: [
-        kiezer("versie", "Welke versie?", versies, { geen: "Er is nog geen verslag vastgesteld." }),
-        kiezer("aanbieder", "Aan welke aanbieder?", aanbieders, {
-          geen: "De inwoner koos nog geen aanbieder.",
+        kiezer("versie", zegt.verslag_aan_aanbieder_gegeven.velden.versie.label, versies, {
+          geen: zegt.verslag_aan_aanbieder_gegeven.velden.versie.geen,
         }),
-        { naam: "met", label: "Gaf de inwoner hier toestemming voor?", soort: "ja_nee" },
+        kiezer("aanbieder", zegt.verslag_aan_aanbieder_gegeven.velden.aanbieder.label, aanbieders, {
+          geen: zegt.verslag_aan_aanbieder_gegeven.velden.aanbieder.geen,
+        }),
+        { naam: "met", ...zegt.verslag_aan_aanbieder_gegeven.velden.met, soort: "ja_nee" },
         {
-          ...kiezer("toestemming", "Welke toestemming?", met_toestemming, {
-            geen: "Er is geen toestemming voor het hele verslag. Leg die eerst vast.",
+          ...kiezer("toestemming", zegt.verslag_aan_aanbieder_gegeven.velden.toestemming.label, met_toestemming, {
+            geen: zegt.verslag_aan_aanbieder_gegeven.velden.toestemming.geen,
           }),
           als: (v) => ja(v, "met"),
         },
         {
           naam: "noodzaak",
-          label: "Waarom heeft de aanbieder het hele verslag nodig?",
+          ...zegt.verslag_aan_aanbieder_gegeven.velden.noodzaak,
           soort: "tekst",
           als: (v) => v["met"] === "nee",
         },

@@ -1,21 +1,12 @@
 import type { Toestemmingsdoel, Vertegenwoordigingsrol, VormToestemming } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes } from "../../../../teksten";
+import { keuzes, vormen } from "../../../../teksten";
 import { gekozen, ja, naam, of_niets, tekst } from "../lezen";
 import { dit, enige, toestemmingen, waarover } from "../uit_dossier";
 import type { Waarden } from "../vorm";
 import type { Vormen } from ".";
 
-/** In the order of the law: a lower one may act only when there is no higher one (Wmo 1.1.1 lid 2). */
-const UITLEG_ROL: Record<Vertegenwoordigingsrol, string> = {
-  curator: "Door de rechter benoemd.",
-  mentor: "Door de rechter benoemd, voor zorg en welzijn.",
-  gevolmachtigde: "De inwoner gaf zelf een volmacht, voor als die het niet meer kan beoordelen.",
-  partner: "Alleen als er geen curator, mentor of gevolmachtigde is.",
-  familie: "Ouder, kind, broer, zus, grootouder of kleinkind. Alleen als er niemand van hierboven is.",
-  gemachtigde: "De inwoner kan zelf beslissen, maar laat dit aan iemand anders over.",
-  bewindvoerder: "Alleen voor geldzaken.",
-};
+const zegt = vormen.vertegenwoordiging;
 
 const zonder_rechter = (v: Waarden) => ["partner", "familie"].includes(tekst(v, "rol"));
 
@@ -24,51 +15,47 @@ export const VERTEGENWOORDIGING = {
   vertegenwoordiging_vastgelegd: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.vertegenwoordigingen[d.onderwerp]) : undefined;
     return {
-      titel: "Iemand mag namens de inwoner handelen",
-      knop: "Leg de vertegenwoordiging vast",
-      datum: "Gezien of gehoord op",
+      titel: zegt.vertegenwoordiging_vastgelegd.titel,
+      knop: zegt.vertegenwoordiging_vastgelegd.knop,
+      datum: zegt.vertegenwoordiging_vastgelegd.datum,
       velden: [
-        { naam: "naam", label: "Wie?", soort: "naam" },
+        { naam: "naam", ...zegt.vertegenwoordiging_vastgelegd.velden.naam, soort: "naam" },
         {
           naam: "rol",
-          label: "In welke rol?",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.rol,
           soort: "keuze",
-          opties: keuzes.vertegenwoordigingsrol.map((o) => ({ ...o, uitleg: UITLEG_ROL[o.waarde] })),
+          opties: keuzes.vertegenwoordigingsrol.map((o) => ({ ...o, uitleg: zegt.uitleg_rol[o.waarde] })),
         },
         {
           naam: "inwoner_wil_het",
-          label: "De inwoner heeft er geen bezwaar tegen",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.inwoner_wil_het,
           soort: "vinkje",
           als: zonder_rechter,
         },
         {
           naam: "relatie",
-          label: "Wat is deze persoon van de inwoner?",
-          hulp: "Bijvoorbeeld: dochter, of professioneel mentor.",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.relatie,
           soort: "regel",
           optioneel: true,
         },
-        { naam: "telefoon", label: "Telefoonnummer", soort: "telefoon", optioneel: true },
+        { naam: "telefoon", ...zegt.vertegenwoordiging_vastgelegd.velden.telefoon, soort: "telefoon", optioneel: true },
         {
           naam: "document",
-          label: "Wat heb je gezien?",
-          hulp: "Bijvoorbeeld: beschikking van de rechtbank, of machtiging. Schrijf geen nummer op.",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.document,
           soort: "regel",
           optioneel: true,
         },
         {
           naam: "omvang",
-          label: "Waarvoor geldt het?",
-          hulp: "Bijvoorbeeld: alles, of alleen deze aanvraag.",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.omvang,
           soort: "regel",
           optioneel: true,
         },
-        { naam: "van", label: "Vanaf", soort: "datum", half: true },
+        { naam: "van", ...zegt.vertegenwoordiging_vastgelegd.velden.van, soort: "datum", half: true },
         {
           naam: "tot",
-          label: "Tot en met",
+          ...zegt.vertegenwoordiging_vastgelegd.velden.tot,
           soort: "datum",
-          hulp: "Leeg als het doorloopt.",
           optioneel: true,
           half: true,
         },
@@ -104,18 +91,17 @@ export const VERTEGENWOORDIGING = {
   toestemming_gegeven: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.toestemmingen[d.onderwerp]?.gegeven) : undefined;
     return {
-      titel: "Toestemming van de inwoner",
-      uitleg:
-        "Voor één doel, met één partij. Vraag geen toestemming voor wat al mag volgens de wet. De inwoner mag haar altijd intrekken.",
-      knop: "Leg de toestemming vast",
-      datum: "Gegeven op",
+      titel: zegt.toestemming_gegeven.titel,
+      uitleg: zegt.toestemming_gegeven.uitleg,
+      knop: zegt.toestemming_gegeven.knop,
+      datum: zegt.toestemming_gegeven.datum,
       kanaal: "huisbezoek",
       velden: [
-        { naam: "doel", label: "Waarvoor?", soort: "keuze", opties: keuzes.toestemmingsdoel },
-        { naam: "van", label: "Wie geeft de gegevens?", soort: "regel", half: true },
-        { naam: "naar", label: "Wie krijgt de gegevens?", soort: "regel", half: true },
-        { naam: "gegevens", label: "Welke gegevens?", soort: "tekst" },
-        { naam: "vorm", label: "Hoe gaf de inwoner toestemming?", soort: "keuze", opties: keuzes.vorm_toestemming },
+        { naam: "doel", ...zegt.toestemming_gegeven.velden.doel, soort: "keuze", opties: keuzes.toestemmingsdoel },
+        { naam: "van", ...zegt.toestemming_gegeven.velden.van, soort: "regel", half: true },
+        { naam: "naar", ...zegt.toestemming_gegeven.velden.naar, soort: "regel", half: true },
+        { naam: "gegevens", ...zegt.toestemming_gegeven.velden.gegevens, soort: "tekst" },
+        { naam: "vorm", ...zegt.toestemming_gegeven.velden.vorm, soort: "keuze", opties: keuzes.vorm_toestemming },
       ],
       begin: () => ({
         doel: nu?.doel ?? null,
@@ -140,19 +126,18 @@ export const VERTEGENWOORDIGING = {
   toestemming_ingetrokken: (d) => {
     const nu = d.onderwerp ? waarde_van(d.view.dossier.toestemmingen[d.onderwerp]?.ingetrokken) : undefined;
     return {
-      titel: "Toestemming ingetrokken",
-      uitleg: "Vanaf nu mag het niet meer. Wat eerder is gedeeld, blijft geldig gedeeld.",
-      knop: "Leg vast: ingetrokken",
-      datum: "Gezegd op",
+      titel: zegt.toestemming_ingetrokken.titel,
+      uitleg: zegt.toestemming_ingetrokken.uitleg,
+      knop: zegt.toestemming_ingetrokken.knop,
+      datum: zegt.toestemming_ingetrokken.datum,
       kanaal: "telefoon",
       velden: [
         waarover(d, {
           naam: "toestemming",
-          label: "Welke toestemming?",
+          ...zegt.toestemming_ingetrokken.velden.toestemming,
           opties: toestemmingen(d),
-          geen: "Er is nog geen toestemming vastgelegd.",
         }),
-        { naam: "toelichting", label: "Wat zei de inwoner?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.toestemming_ingetrokken.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({ toestemming: enige(toestemmingen(d)), toelichting: nu?.toelichting ?? "" }),
       maak: (v) => ({

@@ -1,5 +1,8 @@
 import { tekst } from "../lezen";
 import type { Vormen } from ".";
+import { vormen } from "../../../../teksten";
+
+const zegt = vormen.vervallen;
 
 /** Taking back what was recorded by mistake. */
 export const VERVALLEN = {
@@ -7,12 +10,10 @@ export const VERVALLEN = {
     const regel = d.view.geschiedenis.find((g) => g.id === d.onderwerp);
     const pad = regel?.vervalbaar ?? null;
     return {
-      titel: "Laat een vastlegging vervallen",
-      uitleg: regel
-        ? `${regel.label}, ${regel.feitdatum_leesbaar}. Doe dit alleen als het nooit gebeurd is, of bij een ander hoort. Klopt er iets niet, verbeter het dan. Wat er stond, blijft te lezen in de geschiedenis.`
-        : "Kies eerst in de geschiedenis wat er vervalt.",
-      knop: "Laat vervallen",
-      velden: [{ naam: "reden", label: "Waarom vervalt dit?", soort: "tekst" }],
+      titel: zegt.vervallen.titel,
+      uitleg: regel ? zegt.vervallen.uitleg(regel.label, regel.feitdatum_leesbaar) : zegt.vervallen.uitleg_zonder_regel,
+      knop: zegt.vervallen.knop,
+      velden: [{ naam: "reden", ...zegt.vervallen.velden.reden, soort: "tekst" }],
       begin: () => ({ reden: "" }),
       reden_uit: "reden",
       vervangt: regel ? [regel.id] : [],

@@ -1,14 +1,16 @@
 import type { DoorWie, RedenWegvallen, Wijzigingsoort } from "../../../../bindings";
 import { datum_kort } from "../../../../kern/datums";
 import { laatste, nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes, woorden, type Optie } from "../../../../teksten";
+import { keuzes, woorden, vormen, type Optie } from "../../../../teksten";
 import { als_rijen, gekozen, ja, of_niets, rijen, tekst } from "../lezen";
 import type { Vormen } from ".";
 import { bekende_besluiten, keus, kiezer, regel_met, toegekende_regels } from "../uit_besluit";
 
+const zegt = vormen.wijziging;
+
 const GEEN = "geen";
-const GEEN_REGEL = "Er is nog geen besluit bekendgemaakt dat iets toekent.";
-const ALLES: Optie<string> = { waarde: GEEN, label: "Over alles" };
+const GEEN_REGEL = zegt.geen_regel;
+const ALLES: Optie<string> = { waarde: GEEN, label: zegt.alles };
 
 /** How it goes, and what somebody wants to be different. */
 export const WIJZIGING = {
@@ -19,35 +21,32 @@ export const WIJZIGING = {
       label: waarde_van(doel?.bijgesteld)?.tekst ?? waarde_van(doel?.vastgesteld)?.tekst ?? waarde,
     }));
     return {
-      titel: "Evaluatie",
-      uitleg: "Hoe gaat het, en past de ondersteuning nog?",
-      knop: "Leg de evaluatie vast",
-      datum: "Gehouden op",
+      titel: zegt.evaluatie_gehouden.titel,
+      uitleg: zegt.evaluatie_gehouden.uitleg,
+      knop: zegt.evaluatie_gehouden.knop,
+      datum: zegt.evaluatie_gehouden.datum,
       velden: [
-        kiezer("regel", "Over welke regel?", [ALLES, ...regels]),
+        kiezer("regel", zegt.evaluatie_gehouden.velden.regel.label, [ALLES, ...regels]),
         {
           naam: "deelnemers",
-          label: "Wie waren erbij?",
+          ...zegt.evaluatie_gehouden.velden.deelnemers,
           soort: "rijen",
           velden: [
-            { naam: "naam", label: "Naam", soort: "regel", half: true },
-            { naam: "rol", label: "Rol", soort: "regel", half: true },
+            { naam: "naam", ...zegt.evaluatie_gehouden.velden.naam, soort: "regel", half: true },
+            { naam: "rol", ...zegt.evaluatie_gehouden.velden.rol, soort: "regel", half: true },
           ],
-          rij: (n) => `Deelnemer ${String(n)}`,
-          voeg_toe: "Nog iemand",
-          geen: "Er staat nog niemand.",
         },
         {
           naam: "voortgang",
-          label: "Hoe gaat het met de doelen?",
+          ...zegt.evaluatie_gehouden.velden.voortgang,
           soort: "rijen",
           als: () => doelen.length > 0,
-          velden: [kiezer("doel", "Doel", doelen), { naam: "voortgang", label: "Hoe gaat het?", soort: "tekst" }],
-          rij: (n) => `Doel ${String(n)}`,
-          voeg_toe: "Nog een doel",
-          geen: "Er staat nog geen doel.",
+          velden: [
+            kiezer("doel", zegt.evaluatie_gehouden.velden.doel.label, doelen),
+            { naam: "voortgang", ...zegt.evaluatie_gehouden.velden.voortgang_van_doel, soort: "tekst" },
+          ],
         },
-        { naam: "conclusie", label: "Conclusie", soort: "tekst" },
+        { naam: "conclusie", ...zegt.evaluatie_gehouden.velden.conclusie, soort: "tekst" },
       ],
       begin: () => ({
         regel: d.onderwerp !== null && regel_met(d, d.onderwerp) ? d.onderwerp : GEEN,
@@ -68,11 +67,11 @@ export const WIJZIGING = {
     };
   },
   heronderzoek_gestart: (d) => ({
-    titel: "Opnieuw onderzoeken",
-    uitleg: "De gemeente kijkt opnieuw of het besluit nog past. De stappen van het onderzoek gelden dan weer.",
-    knop: "Begin het heronderzoek",
-    datum: "Begonnen op",
-    velden: [{ naam: "reden", label: "Waarom?", soort: "tekst" }],
+    titel: zegt.heronderzoek_gestart.titel,
+    uitleg: zegt.heronderzoek_gestart.uitleg,
+    knop: zegt.heronderzoek_gestart.knop,
+    datum: zegt.heronderzoek_gestart.datum,
+    velden: [{ naam: "reden", ...zegt.heronderzoek_gestart.velden.reden, soort: "tekst" }],
     begin: () => ({ reden: "" }),
     maak: (v) => ({
       soort: "heronderzoek_gestart",
@@ -84,14 +83,16 @@ export const WIJZIGING = {
     const regels = pgbs.map((r) => ({ waarde: r.regel, label: r.label }));
     const regel = keus(d, regels);
     return {
-      titel: "Laten weten dat het pgb afloopt",
-      uitleg: "Een pgb gaat niet vanzelf door. De inwoner vraagt zelf om verlenging, en moet dat op tijd weten.",
-      knop: "Leg vast dat de inwoner het weet",
-      datum: "Verstuurd op",
+      titel: zegt.pgb_einde_gemeld.titel,
+      uitleg: zegt.pgb_einde_gemeld.uitleg,
+      knop: zegt.pgb_einde_gemeld.knop,
+      datum: zegt.pgb_einde_gemeld.datum,
       kanaal: "post",
       velden: [
-        kiezer("regel", "Over welk pgb?", regels, { geen: "Er loopt geen pgb in deze zaak." }),
-        { naam: "einde", label: "Laatste dag van het pgb", soort: "datum" },
+        kiezer("regel", zegt.pgb_einde_gemeld.velden.regel.label, regels, {
+          geen: zegt.pgb_einde_gemeld.velden.regel.geen,
+        }),
+        { naam: "einde", ...zegt.pgb_einde_gemeld.velden.einde, soort: "datum" },
       ],
       begin: () => ({ regel, einde: regel_met(d, regel)?.einde ?? null }),
       maak: (v) => ({ soort: "pgb_einde_gemeld", data: { regel: tekst(v, "regel"), einde: tekst(v, "einde") } }),
@@ -101,17 +102,17 @@ export const WIJZIGING = {
     const regels = toegekende_regels(d);
     const gekozen_regel = regel_met(d, keus(d, regels));
     return {
-      titel: "Verlenging gevraagd",
-      uitleg: "Niets loopt vanzelf door: er komt een besluit.",
-      knop: "Leg de vraag vast",
+      titel: zegt.verlenging_gevraagd.titel,
+      uitleg: zegt.verlenging_gevraagd.uitleg,
+      knop: zegt.verlenging_gevraagd.knop,
       gevolg: "zinnen",
-      datum: "Gevraagd op",
+      datum: zegt.verlenging_gevraagd.datum,
       kanaal: "bericht",
       velden: [
-        kiezer("regel", "Over welke regel?", regels, { geen: GEEN_REGEL }),
-        { naam: "door", label: "Wie vraagt het?", soort: "keuze", opties: keuzes.door_wie },
-        { naam: "tot", label: "Tot wanneer?", soort: "datum", optioneel: true },
-        { naam: "toelichting", label: "Waarom?", soort: "tekst", optioneel: true },
+        kiezer("regel", zegt.verlenging_gevraagd.velden.regel.label, regels, { geen: GEEN_REGEL }),
+        { naam: "door", ...zegt.verlenging_gevraagd.velden.door, soort: "keuze", opties: keuzes.door_wie },
+        { naam: "tot", ...zegt.verlenging_gevraagd.velden.tot, soort: "datum", optioneel: true },
+        { naam: "toelichting", ...zegt.verlenging_gevraagd.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         regel: keus(d, regels),
@@ -137,29 +138,27 @@ export const WIJZIGING = {
     const wijziging = d.onderwerp !== null && bestaand?.[d.onderwerp] ? d.onderwerp : nieuwe_naam(bestaand);
     const nu = waarde_van(bestaand?.[wijziging]?.gevraagd);
     return {
-      titel: "De inwoner wil iets veranderen",
-      uitleg: "Dit is binnen acht weken verwerkt. Bedenk ook de opzegtermijn van de aanbieder van nu.",
-      knop: "Leg de vraag vast",
+      titel: zegt.wijziging_gevraagd.titel,
+      uitleg: zegt.wijziging_gevraagd.uitleg,
+      knop: zegt.wijziging_gevraagd.knop,
       gevolg: "zinnen",
-      datum: "Ontvangen op",
+      datum: zegt.wijziging_gevraagd.datum,
       kanaal: "formulier",
       velden: [
         {
           naam: "wijzigingsoort",
-          label: "Wat wil de inwoner?",
-          hulp: "Controleer een nieuw rekeningnummer altijd langs een tweede weg. Bel bijvoorbeeld zelf terug.",
+          ...zegt.wijziging_gevraagd.velden.wijzigingsoort,
           soort: "keuze",
           opties: keuzes.wijzigingsoort,
         },
-        kiezer("regel", "Over welke regel?", [ALLES, ...toegekende_regels(d)]),
-        { naam: "per", label: "Vanaf wanneer?", soort: "datum", optioneel: true },
+        kiezer("regel", zegt.wijziging_gevraagd.velden.regel.label, [ALLES, ...toegekende_regels(d)]),
+        { naam: "per", ...zegt.wijziging_gevraagd.velden.per, soort: "datum", optioneel: true },
         {
           naam: "ondertekende_aanvraag",
-          label: "Het is een ondertekende aanvraag, na een onderzoek",
-          hulp: "Dan is het veiliger om binnen twee weken te beslissen. Je ziet daarna beide datums.",
+          ...zegt.wijziging_gevraagd.velden.ondertekende_aanvraag,
           soort: "vinkje",
         },
-        { naam: "toelichting", label: "In eigen woorden", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.wijziging_gevraagd.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         wijzigingsoort: nu?.wijzigingsoort ?? null,
@@ -186,21 +185,23 @@ export const WIJZIGING = {
       .map(([waarde, w]) => {
         const vraag = laatste(w?.gevraagd);
         const soort = vraag ? woorden.wijzigingsoort[vraag.waarde.wijzigingsoort] : waarde;
-        return { waarde, label: vraag ? `${soort}, gevraagd op ${datum_kort(vraag.feitdatum)}` : soort };
+        return { waarde, label: vraag ? zegt.wijziging_verwerkt.label(soort, datum_kort(vraag.feitdatum)) : soort };
       })
       .reverse();
     const nu = waarde_van(d.zaak?.uitvoering.wijzigingen[keus(d, vragen)]?.verwerkt);
     return {
-      titel: "De vraag is verwerkt",
-      knop: "Leg vast: verwerkt",
-      datum: "Verwerkt op",
+      titel: zegt.wijziging_verwerkt.titel,
+      knop: zegt.wijziging_verwerkt.knop,
+      datum: zegt.wijziging_verwerkt.datum,
       velden: [
-        kiezer("wijziging", "Welke vraag?", vragen, { geen: "Er is niets gevraagd." }),
-        kiezer("besluit", "Met welk besluit?", [
-          { waarde: GEEN, label: "Er was geen besluit nodig" },
+        kiezer("wijziging", zegt.wijziging_verwerkt.velden.wijziging.label, vragen, {
+          geen: zegt.wijziging_verwerkt.velden.wijziging.geen,
+        }),
+        kiezer("besluit", zegt.wijziging_verwerkt.velden.besluit.label, [
+          { waarde: GEEN, label: zegt.wijziging_verwerkt.velden.besluit.optie_geen },
           ...bekende_besluiten(d),
         ]),
-        { naam: "toelichting", label: "Wat is er gedaan?", soort: "tekst" },
+        { naam: "toelichting", ...zegt.wijziging_verwerkt.velden.toelichting, soort: "tekst" },
       ],
       begin: () => ({
         wijziging: keus(d, vragen),
@@ -222,15 +223,17 @@ export const WIJZIGING = {
     const aanbieders = namen.map((a) => ({ waarde: a, label: a }));
     const nu = waarde_van(d.zaak?.uitvoering.weggevallen[keus(d, aanbieders)]);
     return {
-      titel: "Een aanbieder valt weg",
-      uitleg: "Het besluit blijft gelden. De inwoner kiest zelf wie het overneemt.",
-      knop: "Leg vast",
-      datum: "Gehoord op",
+      titel: zegt.aanbieder_weggevallen.titel,
+      uitleg: zegt.aanbieder_weggevallen.uitleg,
+      knop: zegt.aanbieder_weggevallen.knop,
+      datum: zegt.aanbieder_weggevallen.datum,
       velden: [
-        kiezer("aanbieder", "Welke aanbieder?", aanbieders, { geen: "Er is geen aanbieder in dit dossier." }),
-        { naam: "reden", label: "Waarom?", soort: "keuze", opties: keuzes.reden_wegvallen },
-        { naam: "per", label: "Vanaf wanneer?", soort: "datum" },
-        { naam: "opvolger", label: "Wie wil het overnemen?", soort: "regel", optioneel: true },
+        kiezer("aanbieder", zegt.aanbieder_weggevallen.velden.aanbieder.label, aanbieders, {
+          geen: zegt.aanbieder_weggevallen.velden.aanbieder.geen,
+        }),
+        { naam: "reden", ...zegt.aanbieder_weggevallen.velden.reden, soort: "keuze", opties: keuzes.reden_wegvallen },
+        { naam: "per", ...zegt.aanbieder_weggevallen.velden.per, soort: "datum" },
+        { naam: "opvolger", ...zegt.aanbieder_weggevallen.velden.opvolger, soort: "regel", optioneel: true },
       ],
       begin: () => ({
         aanbieder: keus(d, aanbieders),

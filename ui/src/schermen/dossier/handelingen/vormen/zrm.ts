@@ -1,25 +1,32 @@
 import type { Zrmsoort } from "../../../../bindings";
 import { nieuwe_naam, waarde_van } from "../../../../kern/koppen";
-import { keuzes, zrm as t } from "../../../../teksten";
+import { keuzes, zrm as t, vormen } from "../../../../teksten";
 import { als_scores, DOMEINEN, metingen, NIET, score_van, uit_scores } from "../../zrm";
 import ZrmMeten from "../eigen/ZrmMeten.svelte";
 import { gekozen, tekst } from "../lezen";
 import type { Vormen } from ".";
+
+const zegt = vormen.zrm;
 
 /** Self-reliance, measured with the Zelfredzaamheid-Matrix. */
 export const ZRM = {
   zrm_gemeten: (d) => {
     const nu = d.onderwerp ? waarde_van(d.zaak?.zrm[d.onderwerp]) : undefined;
     return {
-      titel: "Zelfredzaamheid meten",
-      uitleg:
-        "Hoe gaat het nu, met de hulp die de inwoner zelf regelt? Kijk naar de laatste dertig dagen. Er is geen totaalscore: uit de cijfers volgt nooit vanzelf hoeveel hulp iemand krijgt.",
-      knop: "Leg de meting vast",
-      datum: "Gemeten op",
+      titel: zegt.zrm_gemeten.titel,
+      uitleg: zegt.zrm_gemeten.uitleg,
+      knop: zegt.zrm_gemeten.knop,
+      datum: zegt.zrm_gemeten.datum,
       kanaal: "huisbezoek",
       breed: true,
       velden: [
-        { naam: "zrmsoort", label: "Welke meting is dit?", soort: "keuze", opties: keuzes.zrmsoort, naastElkaar: true },
+        {
+          naam: "zrmsoort",
+          ...zegt.zrm_gemeten.velden.zrmsoort,
+          soort: "keuze",
+          opties: keuzes.zrmsoort,
+          naastElkaar: true,
+        },
         {
           naam: "scores",
           label: t.scores,
@@ -33,7 +40,7 @@ export const ZRM = {
             });
           },
         },
-        { naam: "toelichting", label: "Wat wil je erbij zeggen?", soort: "tekst", optioneel: true },
+        { naam: "toelichting", ...zegt.zrm_gemeten.velden.toelichting, soort: "tekst", optioneel: true },
       ],
       begin: () => ({
         zrmsoort: nu?.zrmsoort ?? (metingen(d.zaak).length === 0 ? "nulmeting" : "tussenmeting"),
