@@ -88,6 +88,7 @@ pub fn rond_af(venster: &Venster) {
     }
     toon(venster, "16-gesprek-afronden");
     bevestig(venster, "gesprek-afronden");
+    venster.klik("verder-later");
     venster.wacht_op("[data-test=gesprek][data-staat=gevoerd]");
     toon(venster, "17-gesprek-gevoerd");
 }

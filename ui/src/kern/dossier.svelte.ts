@@ -2,7 +2,7 @@ import { getContext, setContext } from "svelte";
 import { commands, type ConceptBeeld, type DossierView, type Feit, type Opdracht, type Toets } from "../bindings";
 import { vraag } from "./ipc";
 import { koppen_van } from "./koppen";
-import type { HandelingNaam, Plek } from "./plek";
+import type { HandelingNaam, Plek, Vervolg } from "./plek";
 
 /** One opened dossier: what is shown, where one is in it, and the one way to record something. */
 export class DossierState {
@@ -11,6 +11,8 @@ export class DossierState {
   plek = $state<Plek>({ deel: "overzicht" });
   /** What an act is about: a gesprek, a version, a besluit. */
   onderwerp = $state<string | null>(null);
+  /** How the verslag reaches the resident, chosen at the end of the gesprek: its acts open one after the other. */
+  vervolg = $state<Vervolg | null>(null);
 
   readonly zaak_view = $derived(this.view.zaken.find((z) => z.id === this.zaak_id));
   readonly zaak = $derived(this.view.dossier.zaken.find((z) => z.id === this.zaak_id));

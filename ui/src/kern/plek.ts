@@ -45,11 +45,16 @@ export type HandelingNaam =
   | "bezwaar"
   | "persoon_corrigeren";
 
+/** How the verslag goes to the resident after the gesprek. */
+export type Vervolg = "tekenen" | "papier";
+
 /** A place in a dossier: a part, and in it a dialog, or an element to bring into view. */
 export interface Plek {
   deel: Deel;
   handeling?: HandelingNaam;
   anker?: string;
+  /** What follows at the verslag, act by act. */
+  vervolg?: Vervolg;
   /** The scan that a reaction is recorded with. */
   scan?: { versie: number; sha256: string; titel: string };
 }

@@ -153,37 +153,6 @@ export const gesprekken = {
   intern: "Intern",
 };
 
-export const gesprek = {
-  klaar: "Gesprek afronden",
-  terug: "Naar het dossier",
-  onderwerpen: "Onderwerpen",
-  notitie: "Notities",
-  citaat: "Wat wil de inwoner? In eigen woorden",
-  citaat_hulp: "Komt als citaat in het verslag.",
-  wie_helpt: "Wie helpt nu?",
-  intern: "Intern",
-  intern_hulp: "Alleen voor collega’s. Komt nooit op papier.",
-  intern_verberg: "Verberg intern",
-  intern_toon: "Toon intern",
-  sla_over: "Niet besproken",
-  sla_over_reden: "Waarom is dit niet besproken?",
-  sla_niet_over: "Toch bespreken",
-  staat: { gedaan: "besproken", overgeslagen: "niet besproken", open: "open" },
-  afronden: {
-    titel: "Gesprek afronden",
-    uitleg: "Leg vast dat het gesprek gevoerd is. De notities zijn al bewaard.",
-    knop: "Leg vast: gesprek gevoerd",
-    datum: "Gevoerd op",
-    plaats: "Waar?",
-    aanwezigen: "Wie waren erbij?",
-    naam: "Naam",
-    rol: "Rol",
-    voeg_toe: "Nog iemand",
-    haal_weg: (naam: string) => `Haal ${naam || "deze regel"} weg`,
-    client: "cliënt",
-  },
-};
-
 export const onderzoek = {
   titel: "Onderzoek",
   uitleg: "Wat je hier schrijft, komt in het verslag. De tekst bewaart zichzelf.",

@@ -8,6 +8,7 @@ export * from "./bezwaar";
 export * from "./brief";
 export * from "./dossier";
 export * from "./dwangsom";
+export * from "./gesprek";
 export * from "./meer_tijd";
 export * from "./klachten";
 export * from "./leeshulp";

@@ -187,7 +187,10 @@ export const sneltoetsen = {
   overig: [
     ["Esc", "Sluit wat bovenop ligt"],
     ["Alt + ↑ of Alt + ↓", "In het gesprek: vorige of volgende onderwerp"],
+    ["Alt + J", "In het gesprek: spring naar een onderwerp"],
+    ["Alt + Z", "In het gesprek: zelfredzaamheid meten"],
     ["Alt + I", "In het gesprek: interne notitie tonen of verbergen"],
+    ["1 tot en met 5", "Bij zelfredzaamheid: het cijfer, en door naar het volgende"],
   ],
 };
 
@@ -210,9 +213,10 @@ export const hulp = {
       "Kan iets nog niet? Dan lees je waarom, met een knop naar wat er nog moet.",
     ],
     gesprek: [
-      "Kies een onderwerp en typ mee. Je kunt de onderwerpen in elke volgorde bespreken.",
-      "Kijkt er iemand mee? Verberg dan de interne notitie met Alt + I.",
-      "Klaar? Kies ‘Gesprek afronden’.",
+      "Kies een onderwerp en typ mee. Je kunt de onderwerpen in elke volgorde bespreken. Met Alt + J spring je er meteen naartoe.",
+      "Onder de onderwerpen staan de onderdelen van het onderzoek. Wat je daar schrijft, komt zo in het verslag.",
+      "Kijkt er iemand mee? Verberg dan de interne notitie met Alt + I. Het programma onthoudt dat voor dit dossier.",
+      "Klaar? Kies ‘Gesprek afronden’. Daarna kies je of de inwoner nu tekent, of het verslag op papier krijgt.",
     ],
     beheer: ["Hier zie je welke laptop dit is en wie er werkt."],
   },

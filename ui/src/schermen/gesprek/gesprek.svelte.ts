@@ -1,8 +1,9 @@
-import type { Feit, Onderwerp } from "../../bindings";
+import type { Feit, Onderdeel, Onderwerp } from "../../bindings";
 import { Concept } from "../../kern/concept.svelte";
 import type { DossierState } from "../../kern/dossier.svelte";
 import { waarde_van } from "../../kern/koppen";
 import * as t from "../../teksten";
+import { metingen } from "../dossier/zrm";
 
 /** What is written about one topic. */
 export interface Notitie {
@@ -17,12 +18,39 @@ const LEEG: Notitie = { notitie: "", citaat: "", wie_helpt: "", intern: "", over
 
 /** All topics, in the order of the screen. */
 export const ONDERWERPEN = Object.keys(t.woorden.onderwerp) as Onderwerp[];
+/** The parts of the investigation that the law names (Wmo 2.3.2 lid 4). */
+export const ONDERDELEN = Object.keys(t.woorden.onderdeel) as Onderdeel[];
+
+/** A place where the talk can go. */
+export type Punt = Onderwerp | Onderdeel | "zrm";
+export type Groep = "onderwerp" | "onderdeel" | "samen";
+export type Staat = "gedaan" | "overgeslagen" | "open";
+
+export const GROEPEN: Record<Groep, readonly Punt[]> = {
+  onderwerp: ONDERWERPEN,
+  onderdeel: ONDERDELEN,
+  samen: ["zrm"],
+};
+const PUNTEN = Object.values(GROEPEN).flat();
+
+export function is_onderwerp(punt: Punt): punt is Onderwerp {
+  return punt in t.woorden.onderwerp;
+}
+export function is_onderdeel(punt: Punt): punt is Onderdeel {
+  return punt in t.woorden.onderdeel;
+}
+export function naam_van(punt: Punt): string {
+  if (is_onderwerp(punt)) return t.woorden.onderwerp[punt];
+  if (is_onderdeel(punt)) return `${punt}. ${t.woorden.onderdeel[punt]}`;
+  return t.gesprek[punt];
+}
 
 /** A gesprek at the table: a text per topic, each saving itself. */
 export class GesprekState {
-  nu = $state<Onderwerp>("hulpvraag");
-  intern_zichtbaar = $state(true);
+  nu = $state<Punt>("hulpvraag");
   readonly concepten: Record<Onderwerp, Concept<Notitie>>;
+  /** Kept as a draft of the dossier: who hid the internal remarks finds them hidden the next time. */
+  readonly #intern: Concept<boolean>;
 
   constructor(
     readonly dossier: DossierState,
@@ -32,23 +60,50 @@ export class GesprekState {
       Onderwerp,
       Concept<Notitie>
     >;
+    this.#intern = new Concept<boolean>({
+      ...dossier.concept("gesprek/intern_zichtbaar"),
+      vastgelegd: true,
+      koppen: () => [],
+    });
   }
 
-  staat(onderwerp: Onderwerp): "gedaan" | "overgeslagen" | "open" {
-    const n = this.concepten[onderwerp].waarde;
-    if (n.overgeslagen !== null) return "overgeslagen";
-    return n.notitie.trim() || n.citaat.trim() || n.wie_helpt.trim() || n.intern.trim() ? "gedaan" : "open";
+  get intern_zichtbaar(): boolean {
+    return this.#intern.waarde;
+  }
+  set intern_zichtbaar(zichtbaar: boolean) {
+    this.#intern.wijzig(zichtbaar);
+  }
+
+  staat(punt: Punt): Staat {
+    if (is_onderwerp(punt)) {
+      const n = this.concepten[punt].waarde;
+      if (n.overgeslagen !== null) return "overgeslagen";
+      return n.notitie.trim() || n.citaat.trim() || n.wie_helpt.trim() || n.intern.trim() ? "gedaan" : "open";
+    }
+    if (is_onderdeel(punt)) {
+      const o = waarde_van(this.dossier.zaak?.onderdelen[punt]);
+      if (o?.niet_van_toepassing) return "overgeslagen";
+      return o?.tekst?.trim() ? "gedaan" : "open";
+    }
+    return metingen(this.dossier.zaak).length > 0 ? "gedaan" : "open";
+  }
+
+  /** How many of a group stand where. */
+  stand(groep: Groep): Record<Staat, number> {
+    const uit = { gedaan: 0, overgeslagen: 0, open: 0 };
+    for (const punt of GROEPEN[groep]) uit[this.staat(punt)] += 1;
+    return uit;
   }
 
   /** Another topic; what stands in this one is recorded meanwhile. */
-  kies(onderwerp: Onderwerp): void {
-    void this.concepten[this.nu].leg_vast();
-    this.nu = onderwerp;
+  kies(punt: Punt): void {
+    if (is_onderwerp(this.nu)) void this.concepten[this.nu].leg_vast();
+    this.nu = punt;
   }
 
   stap(richting: 1 | -1): void {
-    const plaats = ONDERWERPEN.indexOf(this.nu) + richting;
-    const naar = ONDERWERPEN[(plaats + ONDERWERPEN.length) % ONDERWERPEN.length];
+    const plaats = PUNTEN.indexOf(this.nu) + richting;
+    const naar = PUNTEN[(plaats + PUNTEN.length) % PUNTEN.length];
     if (naar) this.kies(naar);
   }
 
@@ -57,7 +112,7 @@ export class GesprekState {
   }
 
   async sluit(): Promise<void> {
-    await Promise.all(ONDERWERPEN.map((o) => this.concepten[o].sluit()));
+    await Promise.all([this.#intern.sluit(), ...ONDERWERPEN.map((o) => this.concepten[o].sluit())]);
   }
 
   #concept(onderwerp: Onderwerp): Concept<Notitie> {
