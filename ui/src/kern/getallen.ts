@@ -5,6 +5,11 @@ export function kwarten(aantal: number): string {
   return String(aantal / 4).replace(".", ",");
 }
 
+/** Quarters from hours or dagdelen per week, as the rules count them. */
+export function in_kwarten(per_week: number): number {
+  return Math.round(per_week * 4);
+}
+
 /** "9,8": one place behind the comma, where there is something. */
 export function met_komma(getal: number): string {
   return String(Math.round(getal * 10) / 10).replace(".", ",");

@@ -48,6 +48,7 @@ export const uitvoering = {
   verlenging: (wie: string) => `Verlenging, gevraagd door ${wie.toLowerCase()}`,
   tot: (op: string) => `tot en met ${op}`,
   anderen: "Cak en zorgovereenkomsten",
+  cak_naam: "Cak",
   cak: "Laat het Cak iets weten",
   cak_op: (wat: string, per: string) => `${wat}, vanaf ${per}`,
   zorgovereenkomst: "Beoordeel een zorgovereenkomst",

@@ -1,4 +1,5 @@
 import type { DossierState } from "../../../../kern/dossier.svelte";
+import { in_kwarten } from "../../../../kern/getallen";
 import { waarde_van } from "../../../../kern/koppen";
 import { uren as t, vormen } from "../../../../teksten";
 import { rest_van, uren_van } from "../../uren";
@@ -21,7 +22,7 @@ const vul = (v: Waarden) => ({
 /** The line asks more than what remains: then it takes a reason. */
 function meer_dan_rest(d: DossierState, v: Waarden): boolean {
   const regel = waarde_van(d.zaak?.ondersteuning)?.regels?.find((r) => r.regel === dit(d, v, "regel"));
-  return regel !== undefined && getal(v, "nodig") !== null && regel.per_week * 4 > rest_van(vul(v));
+  return regel !== undefined && getal(v, "nodig") !== null && in_kwarten(regel.per_week) > rest_van(vul(v));
 }
 
 /** How the hours of a line came about (step 5 of the stappenplan). */
