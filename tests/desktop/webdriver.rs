@@ -16,6 +16,7 @@ const GEDULD: Duration = Duration::from_secs(30);
 const CTRL: char = '\u{E009}';
 pub const ENTER: &str = "\u{E007}";
 pub const TAB: &str = "\u{E004}";
+pub const PAGE_UP: &str = "\u{E00E}";
 
 /// Asks until there is an answer.
 pub fn wacht<T>(waarop: &str, mut vraag: impl FnMut() -> Option<T>) -> T {
@@ -268,6 +269,13 @@ impl Venster {
         let keuze = self.wacht_op(&format!("{} option[value=\"{waarde}\"]", selector(haak)));
         // The driver picks it without a click that the page would see.
         self.doe("POST", &format!("/element/{keuze}/click"), json!({})).unwrap();
+    }
+
+    /// What is filled in.
+    pub fn waarde(&self, haak: &str) -> String {
+        let element = self.wacht_op(haak);
+        let waarde = self.doe("GET", &format!("/element/{element}/property/value"), Value::Null).unwrap_or_default();
+        waarde.as_str().unwrap_or_default().to_owned()
     }
 
     /// What it says.

@@ -1,7 +1,7 @@
 //! After the aanvraag: more time, a dwangsom that runs, a pgb, bezwaar, support that runs, and a contradiction.
 
 use super::{bevestig, open_dossier, toon};
-use crate::webdriver::Venster;
+use crate::webdriver::{PAGE_UP, Venster};
 use serde_json::json;
 
 fn past_in_de_breedte(venster: &Venster, scherm: &str) {
@@ -44,7 +44,16 @@ pub fn wat_als(venster: &Venster) {
     venster.typ("wat-als-datum", "30-11-2026");
     let gevolg = venster.wacht_op_tekst("wat-als-gevolg", "Besluit");
     assert!(gevolg.contains("december 2026"), "{gevolg}");
+    // The same by dragging: a week with Page Up, and the line shows the day that it becomes.
+    venster.js("document.querySelector('[data-test=wat-als-schuif]').focus()", json!([]));
+    venster.toetsen(false, PAGE_UP);
+    let later = venster.wacht_op_tekst("termijn-besluit", "Wordt dan");
+    assert!(later.contains("december 2026"), "{later}");
+    assert_eq!(venster.waarde("wat-als-datum"), "7-12-2026");
+    venster.js("document.querySelector('[data-test=termijnen]').scrollIntoView()", json!([]));
     toon(venster, "92-wat-als");
+    venster.klik("wat-als-weg");
+    venster.wacht_tot_weg("wat-als-schuif");
 }
 
 /// The sum of a pgb beside the besluit, and a refusal of the pgb that grants zorg in natura.

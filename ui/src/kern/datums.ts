@@ -26,6 +26,21 @@ export function dagen_tussen(van: string, tot: string): number {
   return Math.round((dag(tot).getTime() - dag(van).getTime()) / 86_400_000);
 }
 
+/** The day so many days later, for a place in a picture that somebody drags; the rules count in Rust. */
+export function verschoven(iso: string, dagen: number): string {
+  const d = dag(iso);
+  d.setUTCDate(d.getUTCDate() + dagen);
+  return d.toISOString().slice(0, 10);
+}
+
+/** The first days of this month and the twelve after it, for the marks of a picture. */
+export function maanden_vanaf(iso: string): string[] {
+  const d = dag(iso);
+  return Array.from({ length: 13 }, (_, n) =>
+    new Date(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + n, 1)).toISOString().slice(0, 10),
+  );
+}
+
 /** "4-1-2027" from "2027-01-04": as one types it. */
 export function datum_invoer(iso: string): string {
   const [jaar, maand, d] = iso.split("-");
