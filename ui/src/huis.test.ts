@@ -42,6 +42,7 @@ function in_script(script: string): string[] {
   const uit: string[] = [];
   const bezoek = (n: ts.Node): void => {
     if (ts.isImportDeclaration(n) || ts.isLiteralTypeNode(n)) return;
+    if (ts.isCallExpression(n) && n.expression.kind === ts.SyntaxKind.ImportKeyword) return;
     if (ts.isCallExpression(n) && ts.isPropertyAccessExpression(n.expression) && ZOEKT.has(n.expression.name.text)) {
       bezoek(n.expression);
       return;

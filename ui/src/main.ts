@@ -2,7 +2,10 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./tokens.css";
 import "./basis.css";
+import { lees_vooruit } from "./schermen/later";
 
 const doel = document.getElementById("app");
 if (!doel) throw new Error("index.html has no #app");
-export default mount(App, { target: doel });
+mount(App, { target: doel });
+// After the door is painted.
+requestAnimationFrame(() => setTimeout(() => void lees_vooruit()));
