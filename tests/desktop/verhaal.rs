@@ -71,6 +71,7 @@ pub fn oefendossier() {
     oefenen::op_het_scherm_tekenen(&venster, &thuis);
     oefenen::te_vroeg_vaststellen(&venster);
     oefenen::versies_vergelijken(&venster);
+    oefenen::uitstel(&venster);
     oefenen::verdaging(&venster, &thuis);
     oefenen::afwijzing(&venster, &thuis);
     oefenen::echt_werk_ziet_er_niets_van(&venster);

@@ -3949,8 +3949,10 @@ export type Termijn = {
 	voorzichtig: string | null,
 	/**  The days on which it stood still and that moved its end. */
 	opgeschort: Tijdvak[],
-	/**  It stands still today: `uiterlijk` is the last day if that ended today. */
+	/**  It stands still today. While its end is open, `uiterlijk` is the last day if that ended today. */
 	staat_stil: boolean,
+	/**  The day until which it stands still now, where that is known: `uiterlijk` counts it. */
+	stil_tot: string | null,
 	/**  Where it comes from. */
 	aard: Aard,
 	/**  How it was counted, from start to end. */

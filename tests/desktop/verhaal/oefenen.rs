@@ -140,6 +140,25 @@ pub fn versies_vergelijken(venster: &Venster) {
     venster.wacht_tot_weg("versies-vergelijken");
 }
 
+/// The resident agreed on paper to wait a week: the track and the term show where the time stands still.
+pub fn uitstel(venster: &Venster) {
+    open_dossier(venster, "Yıldız, Mehmet");
+    venster.klik("deel-besluit");
+    venster.klik("[data-test=meer-tijd] > summary");
+    venster.klik("meer-tijd-instemming-uitstel");
+    venster.wacht_op("dialoog-instemming-uitstel");
+    venster.typ("van", "1-12-2026");
+    venster.typ("tot", "8-12-2026");
+    venster.klik("schriftelijk-ja");
+    bevestig(venster, "instemming-uitstel");
+    venster.klik("deel-overzicht");
+    let termijn = venster.wacht_op_tekst("termijn-besluit", "De tijd staat nu stil");
+    assert!(termijn.contains("tot en met di 8 december 2026"), "{termijn}");
+    toon(venster, "47-tijd-staat-stil");
+    venster.js("document.querySelector('[data-test=termijnen]').scrollIntoView()", json!([]));
+    toon(venster, "47-termijnen-in-beeld");
+}
+
 /// More time, told by letter: what is typed stands in the letter beside it, and that letter is kept.
 pub fn verdaging(venster: &Venster, thuis: &Thuis) {
     open_dossier(venster, "Yıldız, Mehmet");

@@ -73,7 +73,10 @@ export const termijnlijn = {
   uiterlijk: "Besluit uiterlijk",
   wet: "Datum van de wet",
   belofte: "Beloofd aan de inwoner",
-  staat_stil: "De tijd staat nu stil. Dit is de datum als dat vandaag ophoudt.",
+  staat_stil: (tot: string | null) =>
+    tot
+      ? `De tijd staat nu stil, tot en met ${tot}. Die dagen tellen mee in deze datum.`
+      : "De tijd staat nu stil. Dit is de datum als dat vandaag ophoudt.",
   nu: "Vandaag",
   te_laat: (datum: string) => `${datum}, te laat`,
   gehaald: "Besluit verstuurd",

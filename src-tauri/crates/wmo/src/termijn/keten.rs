@@ -31,7 +31,7 @@ pub(super) fn verdaging(start: NaiveDate, bij: &Omstandigheden, regels: &Regels)
     let norm = Norm::van(regels.profiel.servicenormen.verdaging_dagen.op(start), Periode::Dagen);
     let kaal = wettelijk.einde_kaal;
     let opgeschort = wettelijk.opgeschort.clone();
-    let (staat_stil, langst) = (wettelijk.staat_stil, norm.periode);
+    let (staat_stil, stil_tot, langst) = (wettelijk.staat_stil, wettelijk.stil_tot, norm.periode);
     let mut teller = Teller::na(TermijnSoort::Verdaging, wettelijk, &norm, Verschuiving::Geen, kalender);
     teller.aard = Aard::Toegezegd;
     let uiterste = langst.einde(kaal);
@@ -41,7 +41,7 @@ pub(super) fn verdaging(start: NaiveDate, bij: &Omstandigheden, regels: &Regels)
     let periode = if gekozen.einde(kaal) > uiterste { langst } else { gekozen };
     let grond = teller.grond.clone();
     teller.stappen.push(uitleg::toegezegd(kaal, periode, teller.einde, &grond));
-    Termijn { opgeschort, staat_stil, ..teller.klaar() }
+    Termijn { opgeschort, staat_stil, stil_tot, ..teller.klaar() }
 }
 
 /// D10. Awb 4:17 lid 1 leaves the Algemene termijnenwet out for "laatstgenoemde termijn" alone, the 42

@@ -82,8 +82,10 @@ pub struct Termijn {
     pub voorzichtig: Option<NaiveDate>,
     /// The days on which it stood still and that moved its end.
     pub opgeschort: Vec<Tijdvak>,
-    /// It stands still today: `uiterlijk` is the last day if that ended today.
+    /// It stands still today. While its end is open, `uiterlijk` is the last day if that ended today.
     pub staat_stil: bool,
+    /// The day until which it stands still now, where that is known: `uiterlijk` counts it.
+    pub stil_tot: Option<NaiveDate>,
     /// Where it comes from.
     pub aard: Aard,
     /// How it was counted, from start to end.

@@ -1,7 +1,7 @@
 //! One term from its parts: its length, the days on which it stands still, what moves its end, and
 //! the sentences that tell it.
 
-use super::opschorting::{Loop, Opschorting, Werking, tijdvakken};
+use super::opschorting::{Loop, Opschorting, OpschortingEinde, Werking, tijdvakken};
 use super::termijnenwet::Opschuiving;
 use super::{Aard, Norm, Omstandigheden, Periode, Stap, Termijn, TermijnSoort, termijnenwet, uitleg, uren};
 use crate::grond::Grond;
@@ -138,6 +138,7 @@ impl<'a> Teller<'a> {
             voorzichtig: None,
             opgeschort: Vec::new(),
             staat_stil: false,
+            stil_tot: None,
             aard: self.aard,
             uitleg: stappen,
             grond: self.grond,
@@ -170,14 +171,15 @@ impl<'a> Teller<'a> {
         self.stappen.extend(schuift);
 
         let voorzichtig = (kort < uiterlijk).then_some(kort);
-        let staat_stil = vandaag.is_some_and(|v| staat_stil(&werkingen, v));
+        let lopend: Vec<&Opschorting> = vandaag.map_or_else(Vec::new, |v| lopend(&werkingen, v));
+        let (staat_stil, stil_tot) = (!lopend.is_empty(), stil_tot(&lopend));
         self.stappen.extend(voorzichtig.map(|kort| uitleg::voorzichtig(kort, uiterlijk)));
         self.einde = uiterlijk;
         let mut termijn = self.klaar();
         if staat_stil && let Some(laatste) = termijn.uitleg.last_mut() {
-            *laatste = uitleg::stilstand(termijn.uiterlijk, &termijn.grond);
+            *laatste = uitleg::stilstand(termijn.uiterlijk, stil_tot, &termijn.grond);
         }
-        Termijn { einde_kaal, voorzichtig, staat_stil, opgeschort: tijdvakken(&werkingen), ..termijn }
+        Termijn { einde_kaal, voorzichtig, staat_stil, stil_tot, opgeschort: tijdvakken(&werkingen), ..termijn }
     }
 
     fn verschuif(&self, einde_kaal: NaiveDate) -> (NaiveDate, Vec<Opschuiving>) {
@@ -209,7 +211,16 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// Whether one of these, that moves the end, runs on this day.
-fn staat_stil(werkingen: &[Werking], vandaag: NaiveDate) -> bool {
-    werkingen.iter().any(|w| !w.te_laat && w.opschorting.loopt_op(vandaag))
+/// Those of these that move the end and run on this day.
+fn lopend(werkingen: &[Werking], vandaag: NaiveDate) -> Vec<&Opschorting> {
+    werkingen.iter().filter(|w| !w.te_laat).map(|w| &w.opschorting).filter(|o| o.loopt_op(vandaag)).collect()
+}
+
+/// The last day of all of these; none when one of them has not ended.
+fn stil_tot(lopend: &[&Opschorting]) -> Option<NaiveDate> {
+    let einden = lopend.iter().map(|o| match o.einde {
+        OpschortingEinde::Op(tot) | OpschortingEinde::Verstreken(tot) => Some(tot),
+        OpschortingEinde::Open(_) => None,
+    });
+    einden.collect::<Option<Vec<_>>>()?.into_iter().max()
 }

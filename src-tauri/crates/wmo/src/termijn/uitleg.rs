@@ -158,9 +158,12 @@ pub(super) fn voorzichtig(kort: NaiveDate, uiterlijk: NaiveDate) -> Stap {
 }
 
 /// The end while the term stands still.
-pub(super) fn stilstand(uiterlijk: NaiveDate, grond: &Grond) -> Stap {
-    let zin =
-        format!("De termijn staat nu stil. Loopt hij vandaag weer, dan is de laatste dag {}.", datum_lang(uiterlijk));
+pub(super) fn stilstand(uiterlijk: NaiveDate, tot: Option<NaiveDate>, grond: &Grond) -> Stap {
+    let dag = datum_lang(uiterlijk);
+    let zin = match tot {
+        Some(tot) => format!("De termijn staat nu stil, tot en met {}. De laatste dag is {dag}.", datum_lang(tot)),
+        None => format!("De termijn staat nu stil. Loopt hij vandaag weer, dan is de laatste dag {dag}."),
+    };
     stap(uiterlijk, zin, grond)
 }
 

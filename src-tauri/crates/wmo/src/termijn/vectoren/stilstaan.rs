@@ -125,6 +125,29 @@ fn while_it_stands_still_today_is_the_first_day_that_counts() {
     let bij = Omstandigheden { opschortingen: vec![overmacht], vandaag: Some(dag("2027-02-01")), ..Default::default() };
     let t = met(TermijnSoort::Besluit, "2026-11-24", bij);
     assert_eq!((t.staat_stil, t.einde_kaal), (true, dag("2027-02-08")), "62 days after 8-12");
+    assert_eq!((t.stil_tot, op("2026-12-02").stil_tot), (None, None));
+}
+
+#[test]
+fn while_it_stands_still_for_agreed_days_the_last_day_is_known() {
+    let op = |vandaag: &str, meer: &[Opschorting]| {
+        let uitstel = Opschorting::dagen(Opschortingsgrond::Instemming, dag("2026-12-01"), Some(dag("2026-12-08")));
+        let opschortingen = [&[uitstel], meer].concat();
+        let bij = Omstandigheden { opschortingen, vandaag: Some(dag(vandaag)), ..Default::default() };
+        met(TermijnSoort::Besluit, "2026-11-19", bij)
+    };
+    let t = op("2026-12-01", &[]);
+    assert_eq!((t.uiterlijk, t.staat_stil, t.stil_tot), (dag("2026-12-11"), true, Some(dag("2026-12-08"))));
+    assert_eq!(
+        zinnen(&t).last().unwrap(),
+        &"De termijn staat nu stil, tot en met dinsdag 8 december 2026. De laatste dag is vrijdag 11 december 2026."
+    );
+    assert_eq!(op("2026-12-08", &[]).stil_tot, Some(dag("2026-12-08")));
+    let later = op("2026-12-09", &[]);
+    assert_eq!((later.staat_stil, later.stil_tot), (false, None));
+    // Beside one that is open nobody knows.
+    let overmacht = Opschorting::dagen(Opschortingsgrond::Overmacht, dag("2026-12-01"), None);
+    assert_eq!(op("2026-12-02", &[overmacht]).stil_tot, None);
 }
 
 #[test]
