@@ -105,6 +105,9 @@ pub fn vergrendel(venster: &Venster, thuis: &Thuis) {
 }
 
 pub fn alles_is_er_nog(venster: &Venster) {
+    // The same day one comes back to the part that one left.
+    venster.wacht_op("dossier-geschiedenis");
+    venster.klik("naar-werkvoorraad");
     // What comes after the besluit waits on the worklist; she is found by her name too, with or without capitals.
     venster.wacht_op_tekst("werkregel", "Jansen");
     venster.toetsen(true, "k");

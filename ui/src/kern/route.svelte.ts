@@ -1,12 +1,19 @@
 import { leg_alles_vast } from "./openstaand";
-import type { Plek } from "./plek";
+import type { HandelingNaam, Plek } from "./plek";
+
+/** Where one is in a gesprek: the point one talks about, and what lies over it. */
+export interface AanTafel {
+  punt: string;
+  laag: "afronden" | "verder" | null;
+  handeling?: HandelingNaam | undefined;
+}
 
 /** Where one is in the window. */
 export type Route =
   | { scherm: "werkvoorraad" }
   | { scherm: "melding"; dossier: string | null }
-  | { scherm: "dossier"; id: string; zaak: string | null; plek: Plek }
-  | { scherm: "gesprek"; id: string; zaak: string; gesprek: string }
+  | { scherm: "dossier"; id: string; zaak: string | null; plek: Plek; onderwerp?: string | null }
+  | { scherm: "gesprek"; id: string; zaak: string; gesprek: string; aan_tafel?: AanTafel | undefined }
   | { scherm: "beheer" };
 
 /** The layer that lies over the screen. */

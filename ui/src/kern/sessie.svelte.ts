@@ -1,6 +1,7 @@
 import { commands, type Fout, type NieuweGebruiker, type Stand } from "../bindings";
 import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
 import { leg_alles_vast } from "./openstaand";
+import { plaats } from "./plaats";
 
 /** Milliseconds between two signs of life: the shell locks after silence, and counts the silence itself. */
 export const LEVENSTEKEN = 20_000;
@@ -22,7 +23,7 @@ export class Sessie {
   /** Asks the shell how things stand. */
   async kijk(): Promise<void> {
     try {
-      this.stand = await vraag(commands.stand());
+      await this.#neem(await vraag(commands.stand()));
     } catch (e) {
       this.fout = als_fout(e);
     }
@@ -47,12 +48,17 @@ export class Sessie {
   /** Records what stands open, then locks. */
   async vergrendel(): Promise<void> {
     if (this.stand?.status !== "open") return;
-    await leg_alles_vast();
+    await this.bewaar_alles();
     try {
-      this.stand = await vraag(commands.vergrendel());
+      await this.#neem(await vraag(commands.vergrendel()));
     } catch (e) {
       this.fout = als_fout(e);
     }
+  }
+
+  /** Records what stands open, and where one was. */
+  async bewaar_alles(): Promise<void> {
+    await Promise.all([plaats.bewaar(), leg_alles_vast()]);
   }
 
   /** To be called with every key and movement. */
@@ -63,12 +69,20 @@ export class Sessie {
     void commands.actief();
   }
 
+  async #neem(stand: Stand): Promise<void> {
+    // Another file opens too when somebody goes from the practice to the real work.
+    const anders = this.stand?.status !== "open" || this.stand.medewerker_id !== stand.medewerker_id;
+    if (stand.status !== "open") plaats.stop();
+    else if (anders) await plaats.haal(stand.vandaag);
+    this.stand = stand;
+  }
+
   async #door(doe: () => Promise<Stand>): Promise<boolean> {
     if (this.bezig) return false;
     this.bezig = true;
     this.fout = null;
     try {
-      this.stand = await doe();
+      await this.#neem(await doe());
       return true;
     } catch (e) {
       this.fout = als_fout(e);

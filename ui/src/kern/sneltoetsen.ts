@@ -11,7 +11,8 @@ export const SNELTOETSEN = [
 
 export type SneltoetsNaam = (typeof SNELTOETSEN)[number]["naam"];
 
-function typt(doel: EventTarget | null): boolean {
+/** Whether keys that are pressed here become text. */
+export function typt(doel: EventTarget | null): boolean {
   return (
     doel instanceof HTMLElement && (doel.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(doel.tagName))
   );
