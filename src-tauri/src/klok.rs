@@ -3,7 +3,7 @@
 //! `KEUKENTAFEL_VANDAAG=2026-12-01` sets the date for demonstrations and tests. It is honoured in a
 //! debug build only: in the program that people work with, nobody can date a record back.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 use uuid::{NoContext, Timestamp, Uuid};
 use wmo::tekst;
@@ -30,6 +30,11 @@ pub fn vandaag() -> NaiveDate {
 /// The day in the Netherlands of a moment.
 pub fn dag(moment: DateTime<Utc>) -> NaiveDate {
     moment.with_timezone(&Amsterdam).date_naive()
+}
+
+/// The same hour on the wall, so many days later.
+pub fn na(moment: DateTime<Utc>, dagen: Days) -> DateTime<Utc> {
+    dag(moment).checked_add_days(dagen).map_or(moment, |dag| op_dag(moment, dag))
 }
 
 /// The hour in the Netherlands of a moment: "14:32".
@@ -77,6 +82,14 @@ mod tests {
         // Summer time: two hours ahead.
         assert_eq!(dag(moment("2026-07-01T22:00:00Z")).to_string(), "2026-07-02");
         assert_eq!(uur(moment("2026-07-01T12:32:00Z")), "14:32");
+    }
+
+    #[test]
+    fn days_later_the_hour_on_the_wall_is_the_same() {
+        let na = na(moment("2026-10-24T12:32:00Z"), Days::new(2));
+        assert_eq!((dag(na).to_string().as_str(), uur(na).as_str()), ("2026-10-26", "14:32"));
+        let einde = moment("2026-10-24T12:32:00Z");
+        assert_eq!(super::na(einde, Days::new(u64::MAX)), einde, "past the end of time it stays");
     }
 
     #[test]

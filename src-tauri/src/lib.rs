@@ -45,6 +45,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             ontgrendel,
             vergrendel,
             begin_oefenen,
+            draai_oefenklok,
             actief,
             sluit,
             werkvoorraad,

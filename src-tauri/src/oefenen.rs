@@ -3,10 +3,11 @@
 //! There is no path from here to real data: another file, another key, and a session holds one file.
 //! Everything in it went through the same door as real facts do ([`crate::vastleggen`]).
 
-use crate::beeld::{Opdracht, Stand};
-use crate::fout::Fout;
+use crate::beeld::{Oefenklok, Opdracht, Stand};
+use crate::fout::{Fout, FoutCode};
 use crate::gemeente;
 use crate::klok;
+use crate::opdracht::lees_werkvoorraad;
 use crate::sessie::{Medewerkersgegevens, Open, Sessie};
 use crate::vastleggen::{Auteur, Moment, Pakket};
 use std::fs;
@@ -16,6 +17,10 @@ use store::{Kluis, Kosten, Store, StoreFout};
 use stukken::{Briefplicht, Feitbrief};
 use wmo::vastlegging::{MedewerkerId, Rol};
 
+/// How many days its clock was turned ahead since.
+const GEDRAAID: &str = "oefenklok";
+/// As far as anybody needs: past every evaluation and the end of every indication.
+const MEESTE_DAGEN: u64 = 10 * 366;
 /// The day for which the file was filled.
 pub(crate) const GEVULD_OP: &str = "oefendag";
 /// The passphrase of the practice file. No secret: everybody in that file is invented. The file is
@@ -56,7 +61,34 @@ fn bestaand(sessie: &Sessie) -> Result<Open, StoreFout> {
     if store.meta(GEVULD_OP)?.is_none() {
         return Err(StoreFout::Beschadigd);
     }
-    Open::uit(store, true)
+    let gedraaid = store.meta(GEDRAAID)?.and_then(|d| d.parse().ok()).unwrap_or_default();
+    let mut open = Open::uit(store, true)?;
+    open.draai(gedraaid);
+    Ok(open)
+}
+
+/// Turns the clock of the practice file so many days ahead, and tells what became late by it. Back it does not go:
+/// what was recorded would lie ahead. Starting afresh does that.
+pub fn draai_klok(sessie: &Sessie, dagen: u16) -> Result<Oefenklok, Fout> {
+    let eerst = sessie.met_open(|open| {
+        if !open.oefenen {
+            return Err(Fout::nieuw(FoutCode::Invoer, "De klok draait alleen in de oefendossiers."));
+        }
+        let gedraaid = open.gedraaid().saturating_add(dagen.into());
+        if gedraaid > MEESTE_DAGEN {
+            return Err(Fout::nieuw(FoutCode::Invoer, "Verder draait de klok niet. Begin opnieuw met oefenen."));
+        }
+        let eerst = open.vandaag();
+        open.store.zet_meta(GEDRAAID, &gedraaid.to_string())?;
+        open.draai(gedraaid);
+        Ok(eerst)
+    })?;
+    let werk = lees_werkvoorraad(sessie)?;
+    let te_laat = werk.banden.into_iter().flat_map(|b| b.regels).filter(|r| {
+        // The last day was still ahead, and is behind us now.
+        r.taak.uiterlijk.is_some_and(|dag| (eerst..werk.vandaag).contains(&dag))
+    });
+    Ok(Oefenklok { te_laat: te_laat.collect(), stand: sessie.stand()? })
 }
 
 fn gooi_weg(sessie: &Sessie) -> Result<(), Fout> {

@@ -44,8 +44,10 @@ struct Thuis {
 pub(crate) fn neem_aan(sessie: &Sessie, bestanden: Vec<ScanBestand>) -> Result<ScanUitslag, Fout> {
     // Nobody waits for this: the file stays free for others while the pages are read.
     let gelezen = lees(bestanden)?;
-    let moment = Moment::nu();
-    sessie.met_open(|open| bewaar(open, &sessie.regels(), moment, gelezen))
+    sessie.met_open(|open| {
+        let moment = open.moment();
+        bewaar(open, &sessie.regels(), moment, gelezen)
+    })
 }
 
 fn lees(bestanden: Vec<ScanBestand>) -> Result<Gelezen, Fout> {

@@ -8,8 +8,9 @@ use crate::fout::{Fout, FoutCode};
 use crate::gemeente::{self, Gekozen};
 use crate::klok;
 use crate::paden::Paden;
+use crate::vastleggen::Moment;
 use crate::werkmap::Werkmap;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use store::{Inzage, InzageSoort, Kluis, Kosten, Store, StoreFout};
@@ -41,6 +42,8 @@ pub struct Open {
     pub apparaat: ApparaatId,
     /// The practice file.
     pub oefenen: bool,
+    /// How many days the clock of the practice file was turned ahead; never another file's.
+    gedraaid: u64,
     laatst: DateTime<Utc>,
 }
 
@@ -58,14 +61,37 @@ impl Open {
             gebruiker: Gebruiker { naam: wie.naam, rollen: wie.rollen },
             medewerker: wie.id,
             oefenen,
+            gedraaid: 0,
             laatst: klok::nu(),
         })
+    }
+
+    /// Now, by the clock of this file: in practice one can turn it.
+    pub fn moment(&self) -> Moment {
+        Moment::van(klok::na(klok::nu(), Days::new(self.gedraaid)))
+    }
+
+    /// The day that it is in this file.
+    pub fn vandaag(&self) -> NaiveDate {
+        self.moment().vandaag
+    }
+
+    /// Turns the clock of the practice file; any other file has no such clock.
+    pub(crate) fn draai(&mut self, dagen: u64) {
+        if self.oefenen {
+            self.gedraaid = dagen;
+        }
+    }
+
+    /// How many days it was turned.
+    pub(crate) fn gedraaid(&self) -> u64 {
+        self.gedraaid
     }
 
     /// Notes that somebody looked or took something out; before it is shown.
     pub(crate) fn noteer_inzage(&mut self, dossier: DossierId, soort: InzageSoort, wat: &str) -> Result<(), Fout> {
         let inzage = Inzage {
-            moment: klok::nu(),
+            moment: self.moment().nu,
             medewerker: self.medewerker,
             naam: self.gebruiker.naam.clone(),
             soort,
@@ -120,6 +146,11 @@ impl Sessie {
         self.stand()
     }
 
+    /// The day that it is: in the open file by its own clock.
+    pub fn vandaag(&self) -> NaiveDate {
+        self.slot().as_ref().map_or_else(klok::vandaag, Open::vandaag)
+    }
+
     fn slot(&self) -> MutexGuard<'_, Option<Open>> {
         self.open.lock().unwrap_or_else(|vergiftigd| {
             // A command stopped halfway. The file itself is whole (transactions); what is in memory
@@ -142,7 +173,7 @@ impl Sessie {
     /// Whether somebody is in, and who. Asking does not count as being there.
     pub fn stand(&self) -> Result<Stand, Fout> {
         let slot = self.slot();
-        let vandaag = klok::vandaag();
+        let hier = slot.as_ref().map_or_else(Moment::nu, Open::moment).vandaag;
         let status = match &*slot {
             Some(_) => Status::Open,
             None if self.paden.dossiers().exists() => Status::Vergrendeld,
@@ -158,13 +189,13 @@ impl Sessie {
             medewerker: slot.as_ref().map(|o| o.gebruiker.clone()),
             medewerker_id: slot.as_ref().map(|o| o.medewerker),
             oefenen: slot.as_ref().is_some_and(|o| o.oefenen),
-            oefenen_verouderd: oefendag.is_some_and(|dag| dag != vandaag.to_string()),
+            oefenen_verouderd: oefendag.is_some_and(|dag| dag != klok::vandaag().to_string()),
             gemeente: gekozen.0.profiel.gemeente.naam.clone(),
             gemeente_map: gekozen.0.profiel.map.clone(),
             profiel_bezwaar: gekozen.1,
             versie: env!("CARGO_PKG_VERSION").to_owned(),
-            vandaag,
-            vandaag_leesbaar: wmo::tekst::datum_lang(vandaag),
+            vandaag: hier,
+            vandaag_leesbaar: wmo::tekst::datum_lang(hier),
             laatste_uitwisseling: None,
         })
     }

@@ -31,7 +31,11 @@ pub struct Moment {
 impl Moment {
     /// What the clock says.
     pub fn nu() -> Self {
-        let nu = klok::nu();
+        Self::van(klok::nu())
+    }
+
+    /// This moment, with the day that it is in the Netherlands then.
+    pub fn van(nu: DateTime<Utc>) -> Self {
         Self { nu, vandaag: klok::dag(nu) }
     }
 }

@@ -74,6 +74,7 @@ pub fn oefendossier() {
     oefenen::uitstel(&venster);
     oefenen::verdaging(&venster, &thuis);
     oefenen::afwijzing(&venster, &thuis);
+    oefenen::klok(&venster);
     oefenen::echt_werk_ziet_er_niets_van(&venster);
     venster.sluit_zelf();
     assert_eq!(thuis.werkmappen(), 0, "the directory for documents stayed behind");

@@ -22,6 +22,8 @@ export const commands = {
 	vergrendel: () => typedError<Stand, Fout>(__TAURI_INVOKE("vergrendel")),
 	/**  Opens the practice file with invented people; `opnieuw` fills it afresh for today. */
 	beginOefenen: (opnieuw: boolean) => typedError<Stand, Fout>(__TAURI_INVOKE("begin_oefenen", { opnieuw })),
+	/**  Turns the clock of the practice file so many days ahead. */
+	draaiOefenklok: (dagen: number) => typedError<Oefenklok, Fout>(__TAURI_INVOKE("draai_oefenklok", { dagen })),
 	/**  Somebody is there: reading counts as being there. At most once a minute is enough. */
 	actief: () => typedError<null, Fout>(__TAURI_INVOKE("actief")),
 	/**  Ends the program: everything that was typed is kept. */
@@ -2705,6 +2707,14 @@ export type NieuweMelding = {
 	persoon: Persoonsgegevens,
 	/**  The melding itself; its zaaknummer is given out here. */
 	melding: MeldingOntvangen,
+};
+
+/**  What turning the clock of the practice file did. */
+export type Oefenklok = {
+	/**  How things stand on the new day. */
+	stand: Stand,
+	/**  What was in time before, and is late now. */
+	te_laat: WerkRegel[],
 };
 
 /**  The seven onderdelen of the onderzoek (Wmo 2.3.2 lid 4). */

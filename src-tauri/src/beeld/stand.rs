@@ -1,5 +1,6 @@
 //! Whether somebody is in, and who.
 
+use super::WerkRegel;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -54,6 +55,15 @@ pub struct Stand {
     pub vandaag_leesbaar: String,
     /// When this laptop last exchanged data. This version does not exchange: always none.
     pub laatste_uitwisseling: Option<String>,
+}
+
+/// What turning the clock of the practice file did.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Oefenklok {
+    /// How things stand on the new day.
+    pub stand: Stand,
+    /// What was in time before, and is late now.
+    pub te_laat: Vec<WerkRegel>,
 }
 
 /// First start: who is going to use this laptop.

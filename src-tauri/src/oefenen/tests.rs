@@ -2,6 +2,7 @@ use super::*;
 use crate::beeld::{Status, VoorbeeldGegevens};
 use crate::opdracht::{lees_dossier, lees_werkvoorraad, vergelijk, voorbeeld};
 use crate::proef;
+use chrono::Days;
 use stukken::StukSoort;
 
 #[test]
@@ -30,6 +31,50 @@ fn practice_goes_on_where_it_was_and_can_start_afresh() {
     begin(&sessie, true).unwrap();
     assert!(lees_dossier(&sessie, dossier).is_err());
     assert!(!sessie.stand().unwrap().oefenen_verouderd);
+}
+
+#[test]
+fn the_clock_of_practice_turns_ahead_and_tells_what_became_late() {
+    let map = tempfile::tempdir().unwrap();
+    let sessie = proef::sessie(map.path());
+    let begin_dag = begin(&sessie, false).unwrap().vandaag;
+    let voor = lees_werkvoorraad(&sessie).unwrap();
+    let te_laat = |w: &crate::beeld::Werkvoorraad| w.banden[0].regels.len();
+    let gedraaid = draai_klok(&sessie, 7).unwrap();
+    assert_eq!(gedraaid.stand.vandaag, begin_dag + Days::new(7));
+    assert!(!gedraaid.stand.oefenen_verouderd, "the file itself is of today");
+    let na = lees_werkvoorraad(&sessie).unwrap();
+    assert_eq!(na.vandaag, begin_dag + Days::new(7));
+    assert!(!gedraaid.te_laat.is_empty() && te_laat(&na) > te_laat(&voor), "a week decides something");
+    for regel in &gedraaid.te_laat {
+        let uiterlijk = regel.taak.uiterlijk.unwrap();
+        assert!((begin_dag..na.vandaag).contains(&uiterlijk), "{uiterlijk}");
+    }
+    // What is recorded is recorded on that day.
+    let (dossier, _) = proef::open_melding(&sessie);
+    let beeld = lees_dossier(&sessie, dossier).unwrap();
+    assert_eq!(beeld.vandaag, na.vandaag);
+    // It stands where it was after going out and in, and afresh it is today again.
+    sessie.vergrendel().unwrap();
+    assert_eq!(begin(&sessie, false).unwrap().vandaag, na.vandaag);
+    assert!(draai_klok(&sessie, u16::MAX).is_err());
+    assert_eq!(begin(&sessie, true).unwrap().vandaag, begin_dag);
+}
+
+#[test]
+fn the_clock_of_real_work_cannot_be_turned() {
+    let map = tempfile::tempdir().unwrap();
+    let sessie = proef::sessie(map.path());
+    assert!(draai_klok(&sessie, 1).is_err(), "locked");
+    let stand = sessie.begin(&proef::gebruiker(&[Rol::Wijkwerker])).unwrap();
+    assert!(draai_klok(&sessie, 1).is_err());
+    sessie
+        .met_open(|open| {
+            open.draai(7);
+            assert_eq!(open.vandaag(), stand.vandaag);
+            Ok(())
+        })
+        .unwrap();
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuwContact, NieuweMeldi
 use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::Sessie;
-use crate::vastleggen::{self, Moment};
+use crate::vastleggen;
 use store::InzageSoort;
 use tauri::AppHandle;
 use wmo::besluitcontrole::Controlepunt;
@@ -19,8 +19,8 @@ use wmo::vastlegging::{DossierId, ZaakId};
 #[specta::specta]
 pub async fn nieuwe_melding(app: AppHandle, melding: NieuweMelding) -> Uitkomst<DossierView> {
     op_achtergrond(app, move |s| {
-        let moment = Moment::nu();
         s.met_open(|open| {
+            let moment = open.moment();
             let (dossier, _) = vastleggen::nieuwe_melding(open, &s.regels(), moment, melding)?;
             DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
@@ -33,8 +33,8 @@ pub async fn nieuwe_melding(app: AppHandle, melding: NieuweMelding) -> Uitkomst<
 #[specta::specta]
 pub async fn nieuw_contact(app: AppHandle, contact: NieuwContact) -> Uitkomst<DossierView> {
     op_achtergrond(app, move |s| {
-        let moment = Moment::nu();
         s.met_open(|open| {
+            let moment = open.moment();
             let dossier = vastleggen::nieuw_contact(open, &s.regels(), moment, contact)?;
             DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
@@ -52,7 +52,7 @@ pub async fn dossier(app: AppHandle, dossier: DossierId) -> Uitkomst<DossierView
 pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<DossierView> {
     sessie.met_open(|open| {
         open.noteer_inzage(dossier, InzageSoort::Ingezien, "")?;
-        DossierView::lees(&open.store, dossier, &sessie.regels(), klok::vandaag())
+        DossierView::lees(&open.store, dossier, &sessie.regels(), open.vandaag())
     })
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<Doss
 #[specta::specta]
 pub async fn toets(app: AppHandle, dossier: DossierId, zaak: Option<ZaakId>, opdracht: Opdracht) -> Uitkomst<Toets> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| vastleggen::toets(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdracht))
+        s.met_open(|open| vastleggen::toets(open, &s.regels(), open.moment(), (dossier, zaak), &opdracht))
     })
     .await
 }
@@ -77,7 +77,7 @@ pub async fn als(
     opdrachten: Vec<Opdracht>,
 ) -> Uitkomst<Alsdan> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| vastleggen::als(open, &s.regels(), Moment::nu(), (dossier, zaak), &opdrachten))
+        s.met_open(|open| vastleggen::als(open, &s.regels(), open.moment(), (dossier, zaak), &opdrachten))
     })
     .await
 }
@@ -94,7 +94,7 @@ pub async fn besluitcontrole(
     op_achtergrond(app, move |s| {
         let stand = s.met_open(|open| open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier))?;
         let zaak = stand.zaak(zaak).ok_or_else(Fout::geen_dossier)?;
-        Ok(zaak.besluitcontrole(&stand, &besluit, &s.regels(), klok::vandaag()))
+        Ok(zaak.besluitcontrole(&stand, &besluit, &s.regels(), s.vandaag()))
     })
     .await
 }
@@ -109,8 +109,8 @@ pub async fn leg_vast(
     opdrachten: Vec<Opdracht>,
 ) -> Uitkomst<DossierView> {
     op_achtergrond(app, move |s| {
-        let moment = Moment::nu();
         s.met_open(|open| {
+            let moment = open.moment();
             vastleggen::leg_vast(open, &s.regels(), moment, (dossier, zaak), opdrachten)?;
             DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })

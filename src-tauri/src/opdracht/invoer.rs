@@ -14,8 +14,8 @@ use wmo::profiel::Zorgvraag;
 /// Checks what somebody typed in one field.
 #[tauri::command]
 #[specta::specta]
-pub async fn controleer(veld: InvoerVeld, tekst: String) -> Uitkomst<Controle> {
-    Ok(Controle::van(veld, &tekst, klok::vandaag()))
+pub async fn controleer(sessie: State<'_, Sessie>, veld: InvoerVeld, tekst: String) -> Uitkomst<Controle> {
+    Ok(Controle::van(veld, &tekst, sessie.vandaag()))
 }
 
 /// Totals of lines that are being typed.
@@ -50,7 +50,7 @@ pub async fn pgb_punten() -> Uitkomst<Vec<String>> {
 #[tauri::command]
 #[specta::specta]
 pub async fn profiel(sessie: State<'_, Sessie>) -> Uitkomst<ProfielView> {
-    Ok(ProfielView::van(&sessie.regels(), klok::vandaag()))
+    Ok(ProfielView::van(&sessie.regels(), sessie.vandaag()))
 }
 
 /// What is hard to read in a text that is being written.

@@ -4,7 +4,6 @@ use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{PlankRegel, ScanBestand, ScanUitslag};
 use crate::fout::Fout;
 use crate::scan;
-use crate::vastleggen::Moment;
 use store::StoreFout;
 use tauri::AppHandle;
 use wmo::vastlegging::DossierId;
@@ -57,12 +56,12 @@ pub async fn plaats_van_plank(
     dossier: Option<DossierId>,
     kenmerk: String,
 ) -> Uitkomst<DossierId> {
-    op_achtergrond(app, move |s| s.met_open(|open| scan::plaats(open, Moment::nu(), nummer, dossier, &kenmerk))).await
+    op_achtergrond(app, move |s| s.met_open(|open| scan::plaats(open, open.moment(), nummer, dossier, &kenmerk))).await
 }
 
 /// Sets something on the shelf aside, with the reason.
 #[tauri::command]
 #[specta::specta]
 pub async fn leg_weg_van_plank(app: AppHandle, nummer: u32, reden: String) -> Uitkomst<()> {
-    op_achtergrond(app, move |s| s.met_open(|open| scan::leg_weg(open, Moment::nu(), nummer, &reden))).await
+    op_achtergrond(app, move |s| s.met_open(|open| scan::leg_weg(open, open.moment(), nummer, &reden))).await
 }

@@ -5,10 +5,9 @@ use crate::beeld::{
     self, Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
 };
 use crate::fout::{Fout, FoutCode};
-use crate::klok;
 use crate::sessie::{Open, Sessie};
 use crate::tekenen;
-use crate::vastleggen::{self, Moment};
+use crate::vastleggen;
 use std::io::ErrorKind;
 use std::path::Path;
 use store::{InzageSoort, StoreFout};
@@ -81,7 +80,7 @@ pub async fn brief_voorbeeld(
     opdracht: Opdracht,
 ) -> Uitkomst<Option<Briefvoorbeeld>> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| vastleggen::brief_bij(open, &s.regels(), Moment::nu(), (dossier, Some(zaak)), &opdracht))
+        s.met_open(|open| vastleggen::brief_bij(open, &s.regels(), open.moment(), (dossier, Some(zaak)), &opdracht))
     })
     .await
 }
@@ -96,7 +95,7 @@ pub async fn besluit_voorbeeld(
     besluit: BesluitGenomen,
 ) -> Uitkomst<Voorbeeld> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| vastleggen::brief_bij_besluit(open, &s.regels(), Moment::nu(), (dossier, zaak), &besluit))
+        s.met_open(|open| vastleggen::brief_bij_besluit(open, &s.regels(), open.moment(), (dossier, zaak), &besluit))
     })
     .await
 }
@@ -155,7 +154,7 @@ pub async fn open_stuk(app: AppHandle, dossier: DossierId, sha256: String) -> Ui
 #[specta::specta]
 pub async fn verslag_om_te_tekenen(app: AppHandle, dossier: DossierId, zaak: ZaakId) -> Uitkomst<TekenBeeld> {
     op_achtergrond(app, move |s| {
-        s.met_open(|open| tekenen::om_te_tekenen(open, &s.regels(), Moment::nu(), (dossier, zaak)))
+        s.met_open(|open| tekenen::om_te_tekenen(open, &s.regels(), open.moment(), (dossier, zaak)))
     })
     .await
 }
@@ -234,7 +233,7 @@ struct Uitgaand {
 
 fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<Uitgaand> {
     sessie.met_open(|open| {
-        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), klok::vandaag())?;
+        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), open.vandaag())?;
         let stukken = beeld.stukken.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam));
         let mut alle = stukken.chain(beeld.scans.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam)));
         let (_, titel, bestandsnaam) = alle.find(|(sha, ..)| sha == sha256).ok_or_else(Fout::geen_stuk)?;
@@ -265,7 +264,7 @@ pub(crate) fn zet_losse_brief_klaar(
     soort: StukSoort,
 ) -> Uitkomst<String> {
     sessie.met_open(|open| {
-        let gegevens = VoorbeeldGegevens { datum: klok::vandaag(), versie: None };
+        let gegevens = VoorbeeldGegevens { datum: open.vandaag(), versie: None };
         let stuk = maak(open, &sessie.regels(), dossier, zaak, soort, &gegevens)?;
         let bytes = stuk.pdf().map_err(vastleggen::stukfout)?;
         open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &stuk.titel)?;

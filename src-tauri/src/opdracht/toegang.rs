@@ -1,7 +1,7 @@
 //! Coming in and going out.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{Aanmelding, NieuweGebruiker, Stand};
+use crate::beeld::{Aanmelding, NieuweGebruiker, Oefenklok, Stand};
 use crate::gemeente::{self, Gemeentekeuze};
 use crate::oefenen;
 use tauri::AppHandle;
@@ -53,6 +53,13 @@ pub async fn vergrendel(app: AppHandle) -> Uitkomst<Stand> {
 #[specta::specta]
 pub async fn begin_oefenen(app: AppHandle, opnieuw: bool) -> Uitkomst<Stand> {
     op_achtergrond(app, move |s| oefenen::begin(s, opnieuw)).await
+}
+
+/// Turns the clock of the practice file so many days ahead.
+#[tauri::command]
+#[specta::specta]
+pub async fn draai_oefenklok(app: AppHandle, dagen: u16) -> Uitkomst<Oefenklok> {
+    op_achtergrond(app, move |s| oefenen::draai_klok(s, dagen)).await
 }
 
 /// Somebody is there: reading counts as being there. At most once a minute is enough.

@@ -4,9 +4,8 @@ use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{
     AanbiederValtWeg, BijAanbieder, DubbelBeeld, DubbelVraag, Opdracht, TeamMeter, TrefferBeeld, Werkvoorraad,
 };
-use crate::klok;
 use crate::sessie::{Open, Sessie};
-use crate::vastleggen::{self, Moment};
+use crate::vastleggen;
 use chrono::NaiveDate;
 use tauri::AppHandle;
 use wmo::Regels;
@@ -26,7 +25,7 @@ pub async fn werkvoorraad(app: AppHandle) -> Uitkomst<Werkvoorraad> {
 }
 
 pub(crate) fn lees_werkvoorraad(sessie: &Sessie) -> Uitkomst<Werkvoorraad> {
-    let vandaag = klok::vandaag();
+    let vandaag = sessie.vandaag();
     let regels = sessie.regels();
     sessie.met_open(|open| {
         // Tasks and flags depend on the day: since yesterday some have changed without a new feit.
@@ -57,7 +56,7 @@ pub async fn bij_aanbieder(app: AppHandle, aanbieder: String) -> Uitkomst<Vec<Bi
 }
 
 pub(crate) fn lees_bij_aanbieder(sessie: &Sessie, aanbieder: &str) -> Uitkomst<Vec<BijAanbieder>> {
-    let vandaag = klok::vandaag();
+    let vandaag = sessie.vandaag();
     let regels = sessie.regels();
     sessie.met_open(|open| {
         open.store.ververs(&regels, vandaag)?;
@@ -83,8 +82,8 @@ pub async fn aanbieder_valt_weg(app: AppHandle, weg: AanbiederValtWeg) -> Uitkom
 }
 
 pub(crate) fn leg_wegvallen_vast(sessie: &Sessie, weg: &AanbiederValtWeg) -> Uitkomst<()> {
-    let moment = Moment::nu();
     let regels = sessie.regels();
+    let moment = sessie.met_open(|open| Ok(open.moment()))?;
     for bewoner in lees_bij_aanbieder(sessie, &weg.aanbieder)?.into_iter().filter(|b| !b.vastgelegd) {
         let feit = Feit::AanbiederWeggevallen(AanbiederWeggevallen {
             aanbieder: weg.aanbieder.clone(),
@@ -135,7 +134,7 @@ pub async fn zoek(app: AppHandle, vraag: String) -> Uitkomst<Vec<TrefferBeeld>> 
 #[specta::specta]
 pub async fn mogelijk_dubbel(app: AppHandle, kenmerken: DubbelVraag) -> Uitkomst<Vec<DubbelBeeld>> {
     op_achtergrond(app, move |s| {
-        let kenmerken = kenmerken.kenmerken(klok::vandaag());
+        let kenmerken = kenmerken.kenmerken(s.vandaag());
         s.met_open(|open| Ok(open.store.mogelijk_dubbel(&kenmerken)?.into_iter().map(DubbelBeeld::van).collect()))
     })
     .await

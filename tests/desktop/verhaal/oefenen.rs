@@ -206,6 +206,22 @@ pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
     }
 }
 
+/// The clock of practice goes a week ahead: what became late is said, and leads to its dossier.
+pub fn klok(venster: &Venster) {
+    venster.klik("naar-werkvoorraad");
+    venster.wacht_op("scherm-werkvoorraad");
+    assert!(venster.tekst("oefendag").contains("di 1 december 2026"));
+    venster.klik("oefenklok-week");
+    venster.wacht_op_tekst("oefendag", "di 8 december 2026");
+    let gevolg = venster.tekst("oefenklok-gevolg");
+    assert!(gevolg.contains("te laat"), "{gevolg}");
+    toon(venster, "63-oefenklok");
+    venster.klik("[data-test=oefenklok-gevolg] li button");
+    venster.wacht_op("scherm-dossier");
+    venster.klik("oefenklok-sluit");
+    venster.wacht_tot_weg("oefenklok-gevolg");
+}
+
 /// Practice leaves no trace in real work: this laptop has nobody in it yet.
 pub fn echt_werk_ziet_er_niets_van(venster: &Venster) {
     venster.klik("vergrendel");

@@ -1,4 +1,4 @@
-import { commands, type Fout, type NieuweGebruiker, type Stand } from "../bindings";
+import { commands, type Fout, type NieuweGebruiker, type Stand, type WerkRegel } from "../bindings";
 import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
 import { leg_alles_vast } from "./openstaand";
 import { plaats } from "./plaats";
@@ -43,6 +43,18 @@ export class Sessie {
 
   oefen(opnieuw: boolean): Promise<boolean> {
     return this.#door(() => vraag(commands.beginOefenen(opnieuw)));
+  }
+
+  /** Turns the clock of the practice file ahead; gives what became late by it. */
+  async draai_klok(dagen: number): Promise<WerkRegel[] | null> {
+    await leg_alles_vast();
+    let te_laat: WerkRegel[] = [];
+    const gelukt = await this.#door(async () => {
+      const klok = await vraag(commands.draaiOefenklok(dagen));
+      te_laat = klok.te_laat;
+      return klok.stand;
+    });
+    return gelukt ? te_laat : null;
   }
 
   /** Records what stands open, then locks. */

@@ -10,6 +10,7 @@ export * from "./dossier";
 export * from "./dwangsom";
 export * from "./gesprek";
 export * from "./meer_tijd";
+export * from "./oefenklok";
 export * from "./tijdlijn";
 export * from "./klachten";
 export * from "./leeshulp";

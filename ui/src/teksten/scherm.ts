@@ -9,6 +9,7 @@ export const algemeen = {
   laden: "Even laden…",
   bewaard: (om: string) => `bewaard ${om}`,
   oefenen: "Oefenen: verzonnen personen. Wat je hier doet, telt niet.",
+  oefenen_kort: "Oefenen",
   naar_inhoud: "Naar de inhoud",
   datum_hulp: "Bijvoorbeeld 4-1-2027, 04012027, vandaag of over 2 weken.",
   tijd_fout: "Vul een tijd in zoals 14:30.",
