@@ -1,11 +1,13 @@
-const kort = new Intl.DateTimeFormat("nl-NL", {
+import { schrijfwijze } from "../teksten/taal";
+
+const kort = new Intl.DateTimeFormat(schrijfwijze(), {
   weekday: "short",
   day: "numeric",
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
-const dagmaand = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", timeZone: "UTC" });
+const dagmaand = new Intl.DateTimeFormat(schrijfwijze(), { day: "numeric", month: "short", timeZone: "UTC" });
 
 function dag(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T00:00:00Z`);

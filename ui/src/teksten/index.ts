@@ -1,25 +1,68 @@
 /**
- * Everything the window says, in Dutch at B1 level, je-form. Sentences about rules, dates and refusals come from
- * Rust; here stand the names of things and how to use the window.
+ * Everything the window says, in the language that was chosen before anything was shown (`taal`). Sentences about
+ * rules, dates and refusals come from Rust, in Dutch; here stand the names of things and how to use the window.
  */
-export * from "./besluit";
-export * from "./besluitcontrole";
-export * from "./bezwaar";
-export * from "./brief";
-export * from "./dossier";
-export * from "./dwangsom";
-export * from "./gesprek";
-export * from "./meer_tijd";
-export * from "./oefenklok";
-export * from "./tijdlijn";
-export * from "./klachten";
-export * from "./leeshulp";
-export * from "./onderzoek";
-export * from "./scan";
-export * from "./scherm";
-export * from "./tekenen";
-export * from "./uitvoering";
-export * from "./vergelijken";
-export * from "./vorm";
-export * from "./vormen";
-export * from "./woorden";
+import { teksten } from "./taal";
+
+export type { Optie } from "./keuzes";
+
+export const {
+  aangeboden_rechten,
+  adviezen,
+  algemeen,
+  begin,
+  beheer,
+  besluit,
+  besluitcontrole,
+  bestandscontrole,
+  bezwaar,
+  bijdrage,
+  brief,
+  concept,
+  doelen,
+  dossier,
+  dwangsom,
+  geschiedenis,
+  gesprek,
+  gesprekken,
+  huishouden,
+  hulp,
+  iets_anders,
+  kader,
+  keuze,
+  keuzes,
+  klachten,
+  leeshulp,
+  losse_brief,
+  mantelzorg,
+  meer_tijd,
+  melding,
+  ondersteuning,
+  oefenklok,
+  onderzoek,
+  ontgrendel,
+  overzicht,
+  paginas,
+  persoon,
+  pgb,
+  scan,
+  sneltoetsen,
+  stukken,
+  tekenen,
+  termijnlijn,
+  tijdlijn,
+  toets,
+  tweede,
+  uitvoering,
+  uren,
+  vergelijken,
+  verschil,
+  verslag,
+  vorm,
+  vormen,
+  wat_als,
+  werkvoorraad,
+  woorden,
+  zoeken,
+  zrm,
+} = teksten();

@@ -131,10 +131,10 @@ export const DWANGSOM = {
           ...zegt.dwangsom_vastgesteld.velden.geen,
           soort: "keuze",
           opties: [
-            { waarde: GEEN, label: zegt.dwangsom_vastgesteld.velden.geen.optie_geen },
+            { waarde: GEEN, label: zegt.dwangsom_vastgesteld.velden.geen.ja },
             ...keuzes.geen_dwangsom.map((k) => ({
               ...k,
-              label: zegt.dwangsom_vastgesteld.velden.geen.optie_x(k.label.charAt(0).toLowerCase(), k.label.slice(1)),
+              label: zegt.dwangsom_vastgesteld.velden.geen.nee(k.label),
             })),
           ],
         },
@@ -186,7 +186,7 @@ export const DWANGSOM = {
     const besluiten = dwangsombesluiten(d);
     const opties = besluiten.map((b) => ({
       waarde: b.besluit,
-      label: zegt.dwangsom_betaald.optie_b_besluit(datum_kort(laatste(b.dwangsom)?.feitdatum ?? d.view.vandaag)),
+      label: zegt.dwangsom_betaald.label(datum_kort(laatste(b.dwangsom)?.feitdatum ?? d.view.vandaag)),
     }));
     const gekozen_besluit = besluiten.find((b) => b.besluit === keus(d, opties));
     const nu = waarde_van(gekozen_besluit?.betaald);

@@ -107,7 +107,7 @@ export const VERSLAG = {
       .filter((v) => v.vastgesteld.koppen.length > 0)
       .map((v) => ({
         waarde: String(v.versie),
-        label: zegt.verslag_aan_aanbieder_gegeven.optie_string_v_versie_(v.versie),
+        label: zegt.verslag_aan_aanbieder_gegeven.versie(v.versie),
       }))
       .reverse();
     return {

@@ -1,0 +1,48 @@
+/** What is said when the besluit is late: the meter, ingebrekestelling and dwangsom. */
+import type * as T from "../../bindings";
+
+export const dwangsom = {
+  titel: "Te laat met het besluit",
+  meter: "Dwangsommeter",
+  nu: "Nu verschuldigd",
+  per_dag: (bedrag: string) => `en elke dag ${bedrag} erbij`,
+  eerste_euro: "Eerste euro",
+  zonder_brief: "als de inwoner de gemeente zo snel mogelijk in gebreke stelt",
+  hoogste: "Hoogstens",
+  hoogste_op: (op: string) => `op ${op}`,
+  wat_stopt: "Wat houdt dit tegen?",
+  stopt: {
+    besluit: (op: string) => `Een besluit dat uiterlijk op ${op} weggaat, kost niets.`,
+    bezwaar: (op: string) => `Een beslissing op het bezwaar die uiterlijk op ${op} weggaat, kost niets.`,
+  },
+  stopt_nu: {
+    besluit: "Elke dag telt: de teller stopt op de dag waarop het besluit weggaat.",
+    bezwaar: "Elke dag telt: de teller stopt op de dag waarop de beslissing op het bezwaar weggaat.",
+  },
+  ontvangen: "Leg een ingebrekestelling vast",
+  bevestig: "Bevestig de ontvangst",
+  stel_vast: "Stel de dwangsom vast",
+  betaal: "Leg de betaling vast",
+  brief: (op: string) => `Ingebrekestelling van ${op}`,
+  over: (waarover: string) => `Over: ${waarover.charAt(0).toLowerCase()}${waarover.slice(1)}`,
+  bevestigd: (op: string) => `Ontvangst bevestigd op ${op}.`,
+  vastgesteld: (bedrag: string, op: string) => `Vastgesteld op ${op}: ${bedrag}`,
+  betaald: (bedrag: string, op: string) => `Betaald op ${op}: ${bedrag}`,
+  tabel: "Zo is het geteld",
+  van: "Van",
+  tot: "Tot en met",
+  dagen: "Dagen",
+  dag_bedrag: "Per dag",
+  bedrag: "Bedrag",
+  samen: "Samen",
+  bekendmaken: "Maak dit besluit bekend",
+  per_aanvrager: (delen: string) => `Elke aanvrager krijgt een deel: ${delen}.`,
+  geldt: {
+    geldig: "Deze brief geldt",
+    prematuur: "Deze brief komt te vroeg",
+    niet_schriftelijk: "Dit is geen ingebrekestelling",
+    geen_termijn: "Er loopt geen termijn",
+    al_besloten: "Er was al besloten",
+    voor_jurist: "Leg dit voor aan de jurist",
+  } satisfies Record<T.IngebrekestellingOordeel, string>,
+};
