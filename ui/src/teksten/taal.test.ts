@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as en from "./en";
 import * as nl from "./nl";
+import * as getoond from ".";
 import { bewaarde_taal, spreek, taal_nu, teksten } from "./taal";
 
 /** Every sentence with its path; of a function how it is written. */
@@ -28,6 +29,10 @@ const ZELFDE_WOORD =
 const ALLEEN_VULLING = /=> `\W*([Bb]udget )?(\$\{[\w.()]+\}\W*)+`$/;
 /** The help of the worklist says more in English: what the Dutch words mean. */
 const UITLEG_VAN_WOORDEN = "hulp.schermen.werkvoorraad.3";
+
+test("index names everything there is to say", () => {
+  expect(Object.keys(getoond).sort()).toEqual(Object.keys(nl).sort());
+});
 
 test("what one language says, the other says under the same name", () => {
   const paden = (taal: unknown) => zinnen(taal, "").map(([pad]) => pad);
