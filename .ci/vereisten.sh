@@ -13,7 +13,7 @@ PAKKETTEN_KEURING="default-jdk-headless"
 installeer_pakketten() {
     local ontbreekt="" pakket
     for pakket in "$@"; do
-        dpkg-query -W -f='${Status}' "$pakket" 2>/dev/null | grep -q 'ok installed' || ontbreekt="$ontbreekt $pakket"
+        [ "$(dpkg-query -W -f='${Status}' "$pakket" 2>/dev/null)" = 'install ok installed' ] || ontbreekt="$ontbreekt $pakket"
     done
     [ -n "$ontbreekt" ] || return 0
     zeg "Installing from Debian:$ontbreekt"

@@ -69,7 +69,8 @@ keur() { java -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$MOTOR" .ci/keuring/Keur
 
 # A check that cannot fail proves nothing: the same letter with one wrong letter in each of its claims.
 mkdir "$werk/fout"
-een="$(find "$werk/goed" -name '*.pdf' | sort | head -n 1)"
+# Not "| head": it closes the pipe on a list that is still being written, and pipefail calls that a fault.
+een="$(find "$werk/goed" -name '*.pdf' | sort | sed -n 1p)"
 LC_ALL=C sed -e 's/<pdfuaid:part>1</<pdfuaid:part>7</' -e 's/<pdfaid:conformance>A</<pdfaid:conformance>Q</' "$een" >"$werk/fout/fout.pdf"
 if uitkomst="$(keur "$werk/fout")" || [ "$(grep -c '^FAIL ' <<<"$uitkomst")" != 2 ]; then
     echo "veraPDF passed a PDF that is wrong; its verdict is worth nothing:" >&2
