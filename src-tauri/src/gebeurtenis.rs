@@ -8,6 +8,10 @@ use tauri_specta::Event;
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct Vergrendeld;
 
+/// The file is going to lock itself: keep what was typed, then say [`crate::opdracht::vergrendel`].
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct GaatVergrendelen;
+
 /// The window is going to close: keep what was typed, then say [`crate::opdracht::sluit`].
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct Sluiten;

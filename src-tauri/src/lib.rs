@@ -44,6 +44,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             begin,
             ontgrendel,
             vergrendel,
+            stilslot,
             begin_oefenen,
             draai_oefenklok,
             actief,
@@ -98,7 +99,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
                 Handtekening::MEESTE_PUNTEN as u32,
             ),
         )
-        .events(collect_events![gebeurtenis::Vergrendeld, gebeurtenis::Sluiten])
+        .events(collect_events![gebeurtenis::Vergrendeld, gebeurtenis::GaatVergrendelen, gebeurtenis::Sluiten])
         // One shape for both directions: the window sends back what it got.
         .disable_serde_phases()
 }

@@ -276,6 +276,11 @@ impl Sessie {
         }
     }
 
+    /// Whether somebody is in.
+    pub fn is_open(&self) -> bool {
+        self.slot().is_some()
+    }
+
     /// Whether the file is open and nobody did anything for a quarter of an hour. A laptop that slept
     /// that long counts too: the clock on the wall went on.
     pub fn is_stil(&self, nu: DateTime<Utc>) -> bool {

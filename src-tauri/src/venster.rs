@@ -1,16 +1,21 @@
 //! The window: what it is made of, when it closes, and where it may go.
 
-use crate::gebeurtenis::{Sluiten, Vergrendeld};
+use crate::gebeurtenis::{GaatVergrendelen, Sluiten, Vergrendeld};
 use crate::klok;
 use crate::sessie::Sessie;
-use std::time::Duration;
+use chrono::TimeDelta;
+use std::time::{Duration, Instant};
 use tauri::webview::WebviewWindowBuilder;
 use tauri::{AppHandle, Manager, Url, WindowEvent};
 use tauri_plugin_opener::OpenerExt;
 use tauri_specta::Event;
 
-/// How often silence is looked for.
-const RONDE: Duration = Duration::from_secs(15);
+/// How often silence and sleep are looked for: somebody who opens the laptop again sees no dossier for longer.
+const RONDE: Duration = Duration::from_secs(2);
+/// How much longer a round may last on a computer that is busy.
+const UITLOOP: Duration = Duration::from_secs(10);
+/// How long the window may take to keep what was typed before the file locks.
+const AFSCHEID: Duration = Duration::from_millis(500);
 /// How long the window may take to keep what was typed before it closes.
 const UITSTEL: Duration = Duration::from_secs(2);
 
@@ -61,17 +66,75 @@ fn sluit_straks(app: &AppHandle) {
     });
 }
 
-/// Locks the file after a quarter of an hour of silence, as long as the program runs.
+/// Locks the file after a quarter of an hour of silence, and as soon as the laptop wakes up from sleep.
 pub(crate) fn bewaak(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
+            let (wand, teller) = (klok::nu(), Instant::now());
             std::thread::sleep(RONDE);
+            let nu = klok::nu();
             let sessie = app.state::<Sessie>();
-            if sessie.is_stil(klok::nu()) {
-                // The file is closed whatever comes back; the window has to show that.
-                let _ = sessie.vergrendel();
-                let _ = Vergrendeld.emit(&app);
+            if sessie.is_stil(nu) || sliep(nu - wand, teller.elapsed()) {
+                vergrendel(&app, &sessie);
             }
         }
     });
+}
+
+/// Whether the laptop slept during a round: one of its clocks went on much longer than a round lasts. Most systems
+/// stop the counting clock while they sleep and only the clock on the wall goes on; others let both go on.
+fn sliep(wand: TimeDelta, teller: Duration) -> bool {
+    let wakker = RONDE + UITLOOP;
+    teller > wakker || wand.to_std().is_ok_and(|wand| wand > wakker)
+}
+
+/// Lets the window keep what was typed, then closes the file: also when the window does not answer.
+fn vergrendel(app: &AppHandle, sessie: &Sessie) {
+    if !sessie.is_open() {
+        return;
+    }
+    let _ = GaatVergrendelen.emit(app);
+    let begin = Instant::now();
+    while sessie.is_open() && begin.elapsed() < AFSCHEID {
+        std::thread::sleep(AFSCHEID / 20);
+    }
+    // The file is closed whatever comes back; the window has to show that.
+    let _ = sessie.vergrendel();
+    let _ = Vergrendeld.emit(app);
+}
+
+/// What stands above the window, and in the list of windows of the computer.
+pub(crate) fn noem(app: &AppHandle, titel: Titel) {
+    let Some(venster) = app.webview_windows().into_values().next() else { return };
+    let tekst = match titel {
+        Titel::Neutraal => "Pauze",
+        Titel::Eigen => "Keukentafel",
+    };
+    // A title that cannot be set hides nothing less: the page itself is what matters.
+    let _ = venster.set_title(tekst);
+}
+
+/// How the window is called.
+#[derive(Clone, Copy)]
+pub(crate) enum Titel {
+    /// By a word that says nothing about the program.
+    Neutraal,
+    /// By the name of the program.
+    Eigen,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_that_lasts_too_long_on_either_clock_was_sleep() {
+        let ronde = TimeDelta::from_std(RONDE).unwrap();
+        assert!(!sliep(ronde, RONDE));
+        assert!(!sliep(ronde + TimeDelta::seconds(9), RONDE + Duration::from_secs(9)), "a busy computer");
+        assert!(sliep(ronde + TimeDelta::minutes(3), RONDE), "the counting clock stood still");
+        assert!(sliep(ronde + TimeDelta::minutes(3), RONDE + Duration::from_secs(180)), "both went on");
+        assert!(!sliep(ronde - TimeDelta::hours(1), RONDE), "a clock that is put back is no sleep");
+        assert!(sliep(TimeDelta::MAX, RONDE) && !sliep(TimeDelta::MIN, RONDE));
+    }
 }

@@ -20,6 +20,8 @@ export const commands = {
 	ontgrendel: (aanmelding: Aanmelding) => typedError<Stand, Fout>(__TAURI_INVOKE("ontgrendel", { aanmelding })),
 	/**  Locks the file. */
 	vergrendel: () => typedError<Stand, Fout>(__TAURI_INVOKE("vergrendel")),
+	/**  Locks the file, and calls the window by a word that says nothing: somebody who should not see it stands there. */
+	stilslot: () => typedError<Stand, Fout>(__TAURI_INVOKE("stilslot")),
 	/**  Opens the practice file with invented people; `opnieuw` fills it afresh for today. */
 	beginOefenen: (opnieuw: boolean) => typedError<Stand, Fout>(__TAURI_INVOKE("begin_oefenen", { opnieuw })),
 	/**  Turns the clock of the practice file so many days ahead. */
@@ -121,6 +123,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	gaatVergrendelen: makeEvent<GaatVergrendelen, GaatVergrendelen>("gaat-vergrendelen"),
 	sluiten: makeEvent<Sluiten, Sluiten>("sluiten"),
 	vergrendeld: makeEvent<Vergrendeld, Vergrendeld>("vergrendeld"),
 };
@@ -1925,6 +1928,9 @@ export type FoutCode =
 "niet_gevonden" | 
 /**  The document could not be made. */
 "stuk";
+
+/**  The file is going to lock itself: keep what was typed, then say [`crate::opdracht::vergrendel`]. */
+export type GaatVergrendelen = null;
 
 /**  What one housemate can do (Wmo 1.1.1, 2.3.2 lid 4 b). Only of people in the household (casus K50). */
 export type GebruikelijkeHulpBeoordeeld = {

@@ -4,6 +4,7 @@ use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{Aanmelding, NieuweGebruiker, Oefenklok, Stand};
 use crate::gemeente::{self, Gemeentekeuze};
 use crate::oefenen;
+use crate::venster::{self, Titel};
 use tauri::AppHandle;
 
 /// Whether somebody is in, and who.
@@ -38,7 +39,9 @@ pub async fn begin(app: AppHandle, gebruiker: NieuweGebruiker) -> Uitkomst<Stand
 #[tauri::command]
 #[specta::specta]
 pub async fn ontgrendel(app: AppHandle, aanmelding: Aanmelding) -> Uitkomst<Stand> {
-    op_achtergrond(app, move |s| s.ontgrendel(&aanmelding)).await
+    let stand = op_achtergrond(app.clone(), move |s| s.ontgrendel(&aanmelding)).await?;
+    venster::noem(&app, Titel::Eigen);
+    Ok(stand)
 }
 
 /// Locks the file.
@@ -48,11 +51,21 @@ pub async fn vergrendel(app: AppHandle) -> Uitkomst<Stand> {
     op_achtergrond(app, |s| s.vergrendel()).await
 }
 
+/// Locks the file, and calls the window by a word that says nothing: somebody who should not see it stands there.
+#[tauri::command]
+#[specta::specta]
+pub async fn stilslot(app: AppHandle) -> Uitkomst<Stand> {
+    venster::noem(&app, Titel::Neutraal);
+    op_achtergrond(app, |s| s.vergrendel()).await
+}
+
 /// Opens the practice file with invented people; `opnieuw` fills it afresh for today.
 #[tauri::command]
 #[specta::specta]
 pub async fn begin_oefenen(app: AppHandle, opnieuw: bool) -> Uitkomst<Stand> {
-    op_achtergrond(app, move |s| oefenen::begin(s, opnieuw)).await
+    let stand = op_achtergrond(app.clone(), move |s| oefenen::begin(s, opnieuw)).await?;
+    venster::noem(&app, Titel::Eigen);
+    Ok(stand)
 }
 
 /// Turns the clock of the practice file so many days ahead.

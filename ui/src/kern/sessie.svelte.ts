@@ -1,3 +1,4 @@
+import { flushSync } from "svelte";
 import { commands, type Fout, type NieuweGebruiker, type Stand, type WerkRegel } from "../bindings";
 import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
 import { leg_alles_vast } from "./openstaand";
@@ -6,6 +7,9 @@ import { plaats } from "./plaats";
 /** Milliseconds between two signs of life: the shell locks after silence, and counts the silence itself. */
 export const LEVENSTEKEN = 20_000;
 
+/** Milliseconds that keeping may take before the file is locked all the same: what is kept waits for nobody. */
+const GEDULD = 1000;
+
 /** Who is in, and the door. */
 export class Sessie {
   stand = $state.raw<Stand | null>(null);
@@ -13,6 +17,9 @@ export class Sessie {
   /** Seconds that one still has to wait after wrong passphrases. */
   wachten = $state(0);
   bezig = $state(false);
+  /** A page that says nothing stands before everything. */
+  stil = $state(false);
+  #slot: Promise<void> = Promise.resolve();
   #laatste_teken = 0;
   #tel: ReturnType<typeof setInterval> | undefined;
 
@@ -66,6 +73,31 @@ export class Sessie {
     } catch (e) {
       this.fout = als_fout(e);
     }
+  }
+
+  /** Hides everything at once, keeps what was typed, and locks. */
+  stilslot(): Promise<void> {
+    if (this.stil || this.stand === null || this.stand.status === "nieuw") return this.#slot;
+    // The caret is read before its field goes.
+    const bewaard = this.stand.status === "open" ? this.bewaar_alles() : Promise.resolve();
+    this.stil = true;
+    flushSync();
+    this.#slot = (async () => {
+      await Promise.race([bewaard, new Promise((klaar) => setTimeout(klaar, GEDULD))]);
+      try {
+        await this.#neem(await vraag(commands.stilslot()));
+      } catch {
+        await this.kijk();
+      }
+    })();
+    return this.#slot;
+  }
+
+  /** From the page that says nothing to the door, once that is shut. */
+  async verder(): Promise<void> {
+    await this.#slot;
+    if (this.stand?.status === "open") await this.vergrendel();
+    this.stil = this.stand?.status === "open";
   }
 
   /** Records what stands open, and where one was. */

@@ -47,6 +47,7 @@ export const {
   pgb,
   scan,
   sneltoetsen,
+  stil,
   stukken,
   tekenen,
   termijnlijn,

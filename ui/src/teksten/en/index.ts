@@ -1,5 +1,6 @@
 /** Everything the window says, in plain English. Terms of the Dutch law stay, with what they mean where they first appear. */
 export * from "./besluit";
+export * from "./bewaren";
 export * from "./besluitcontrole";
 export * from "./bezwaar";
 export * from "./brief";

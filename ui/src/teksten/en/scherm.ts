@@ -182,6 +182,7 @@ export const sneltoetsen = {
     gesprek: "Conversation of the dossier that is open",
     stuk: "Open the document that you see, to print it",
     vergrendel: "Lock",
+    stilslot: "Silent lock: an empty screen at once, and lock",
     hulp: "Help with this screen",
     toetsen: "This list",
   },

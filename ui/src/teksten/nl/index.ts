@@ -1,5 +1,6 @@
 /** Everything the window says, in Dutch at B1 level, je-form. */
 export * from "./besluit";
+export * from "./bewaren";
 export * from "./besluitcontrole";
 export * from "./bezwaar";
 export * from "./brief";

@@ -182,6 +182,7 @@ export const sneltoetsen = {
     gesprek: "Gesprek van het dossier dat open is",
     stuk: "Open het document dat je ziet, om te printen",
     vergrendel: "Vergrendel",
+    stilslot: "Stilslot: meteen een leeg scherm, en vergrendel",
     hulp: "Hulp bij dit scherm",
     toetsen: "Deze lijst",
   },
