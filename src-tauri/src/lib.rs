@@ -72,6 +72,8 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             bewaar_concept,
             concepten,
             wis_concept,
+            journaal,
+            houd_in_journaal,
             stuk_voorbeeld,
             brief_voorbeeld,
             besluit_voorbeeld,

@@ -54,7 +54,9 @@ impl Open {
         Self::van(store, wie, oefenen)
     }
 
-    fn van(store: Store, wie: Medewerkersgegevens, oefenen: bool) -> Result<Self, StoreFout> {
+    fn van(mut store: Store, wie: Medewerkersgegevens, oefenen: bool) -> Result<Self, StoreFout> {
+        // What nobody can look back at any more goes when the file opens: that waits for nobody.
+        store.ruim_journaal_op(klok::nu())?;
         Ok(Self {
             apparaat: store.apparaat()?,
             store,

@@ -85,6 +85,10 @@ export const commands = {
 	concepten: () => typedError<ConceptBeeld[], Fout>(__TAURI_INVOKE("concepten")),
 	/**  Throws a draft away. */
 	wisConcept: (dossier: DossierId | null, sleutel: string) => typedError<null, Fout>(__TAURI_INVOKE("wis_concept", { dossier, sleutel })),
+	/**  What stood in a text before, oldest first. */
+	journaal: (dossier: DossierId | null, sleutel: string) => typedError<EerderBeeld[], Fout>(__TAURI_INVOKE("journaal", { dossier, sleutel })),
+	/**  Keeps a text as it stands in the journaal, before another takes its place. */
+	houdInJournaal: (dossier: DossierId | null, sleutel: string, tekst: string) => typedError<null, Fout>(__TAURI_INVOKE("houd_in_journaal", { dossier, sleutel, tekst })),
 	/**  How a document will look, with what is being written. */
 	stukVoorbeeld: (dossier: DossierId, zaak: ZaakId, soort: StukSoort, gegevens: VoorbeeldGegevens) => typedError<Voorbeeld, Fout>(__TAURI_INVOKE("stuk_voorbeeld", { dossier, zaak, soort, gegevens })),
 	/**
@@ -1382,6 +1386,14 @@ export type Eenheid =
 "uur" | 
 /**  Dagdelen (four hours) per week. */
 "dagdeel";
+
+/**  What stood in a text before. */
+export type EerderBeeld = {
+	/**  When, as one reads it: "14:32" today, "ma 4 januari 2027 14:32" on another day. */
+	moment: string,
+	/**  The text. */
+	tekst: string,
+};
 
 /**  What the resident will pay, or why nothing (Wmo 2.1.4a; Uitvoeringsbesluit 3.8). The CAK decides in the end. */
 export type EigenBijdrageBepaald = {

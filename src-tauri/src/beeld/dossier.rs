@@ -6,7 +6,7 @@ use crate::klok;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use store::{Concept, Store};
+use store::{Concept, Eerder, Store};
 use wmo::feit::{ContactVastgelegd, Feit, MeldingOntvangen};
 use wmo::persoon::{Persoonsgegevens, Telefoonnummer};
 use wmo::termijn::Termijn;
@@ -29,6 +29,15 @@ pub struct ConceptBeeld {
 pub struct Bewaard {
     /// In Dutch time: "14:32".
     pub bewaard_om: String,
+}
+
+/// What stood in a text before.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct EerderBeeld {
+    /// When, as one reads it: "14:32" today, "ma 4 januari 2027 14:32" on another day.
+    pub moment: String,
+    /// The text.
+    pub tekst: String,
 }
 
 /// One resident's dossier.
@@ -143,6 +152,14 @@ impl DossierView {
             vandaag,
             dossier,
         })
+    }
+}
+
+impl EerderBeeld {
+    pub(crate) fn van(eerder: Eerder, vandaag: NaiveDate) -> Self {
+        let moment =
+            if klok::dag(eerder.moment) == vandaag { klok::uur(eerder.moment) } else { klok::leesbaar(eerder.moment) };
+        Self { moment, tekst: eerder.tekst }
     }
 }
 

@@ -1,7 +1,7 @@
 //! One dossier: read, test, record, keep drafts.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{Bewaard, ConceptBeeld, DossierView, NieuwContact, NieuweMelding, Opdracht};
+use crate::beeld::{Bewaard, ConceptBeeld, DossierView, EerderBeeld, NieuwContact, NieuweMelding, Opdracht};
 use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::Sessie;
@@ -141,6 +141,34 @@ pub async fn bewaar_concept(
 pub async fn concepten(app: AppHandle) -> Uitkomst<Vec<ConceptBeeld>> {
     op_achtergrond(app, |s| s.met_open(|open| Ok(open.store.concepten(None)?.iter().map(ConceptBeeld::van).collect())))
         .await
+}
+
+/// What stood in a text before, oldest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn journaal(app: AppHandle, dossier: Option<DossierId>, sleutel: String) -> Uitkomst<Vec<EerderBeeld>> {
+    op_achtergrond(app, move |s| {
+        let vandaag = klok::vandaag();
+        s.met_open(|open| {
+            Ok(open.store.journaal(dossier, &sleutel)?.into_iter().map(|e| EerderBeeld::van(e, vandaag)).collect())
+        })
+    })
+    .await
+}
+
+/// Keeps a text as it stands in the journaal, before another takes its place.
+#[tauri::command]
+#[specta::specta]
+pub async fn houd_in_journaal(
+    app: AppHandle,
+    dossier: Option<DossierId>,
+    sleutel: String,
+    tekst: String,
+) -> Uitkomst<()> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| Ok(open.store.houd_in_journaal(dossier, &sleutel, &tekst, klok::nu())?))
+    })
+    .await
 }
 
 /// Throws a draft away.

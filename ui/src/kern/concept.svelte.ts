@@ -29,6 +29,13 @@ export interface ConceptBron<T> {
   compleet?: ((waarde: T) => boolean) | undefined;
 }
 
+/** What stood in a text before. */
+export interface Eerder<T> {
+  /** As one reads it: "14:32". */
+  moment: string;
+  waarde: T;
+}
+
 interface Bewaarvorm<T> {
   basis: string[];
   waarde: T;
@@ -92,6 +99,33 @@ export class Concept<T> {
     await this.#in_de_rij(async () => {
       await vraag(commands.wisConcept(this.#bron.dossier, this.#bron.sleutel));
     });
+  }
+
+  /** What stood here before, oldest first; none when that cannot be read, and `fout` says why. */
+  async eerdere(): Promise<Eerder<T>[] | null> {
+    try {
+      const rijen = await vraag(commands.journaal(this.#bron.dossier, this.#bron.sleutel));
+      this.fout = null;
+      return rijen.map(({ moment, tekst }) => ({ moment, waarde: (JSON.parse(tekst) as Bewaarvorm<T>).waarde }));
+    } catch (e) {
+      this.fout = als_fout(e);
+      return null;
+    }
+  }
+
+  /**
+   * Puts an older text back, never silently: what stands here now is kept in the journaal first. False: that was not
+   * possible, and nothing changed.
+   */
+  async zet_eerdere_terug(waarde: T): Promise<boolean> {
+    let gelukt = false;
+    await this.#in_de_rij(async () => {
+      const nu: Bewaarvorm<T> = { basis: this.#bron.koppen(), waarde: this.waarde };
+      await vraag(commands.houdInJournaal(this.#bron.dossier, this.#bron.sleutel, JSON.stringify(nu)));
+      this.wijzig(waarde);
+      gelukt = true;
+    });
+    return gelukt;
   }
 
   /** Keeps the draft now. */

@@ -173,6 +173,44 @@ describe("a text that saves itself", () => {
     expect(leg).not.toHaveBeenCalled();
   });
 
+  it("puts an older text back, and keeps what stood there first", async () => {
+    const volgorde: string[] = [];
+    const rij = (moment: string, waarde: string) => ({ moment, tekst: JSON.stringify({ basis: [], waarde }) });
+    schil({
+      journaal: () => [rij("14:20", "een"), rij("14:22", "een twee")],
+      houd_in_journaal: (g: { tekst: string }) => {
+        volgorde.push(`gehouden ${(JSON.parse(g.tekst) as { waarde: string }).waarde}`);
+        return null;
+      },
+      bewaar_concept: (g: { tekst: string }) => {
+        volgorde.push(`concept ${(JSON.parse(g.tekst) as { waarde: string }).waarde}`);
+        return { bewaard_om: "14:32" };
+      },
+    });
+    const c = maak({ vastgelegd: "x" });
+    const eerdere = await c.eerdere();
+    expect(eerdere).toEqual([
+      { moment: "14:20", waarde: "een" },
+      { moment: "14:22", waarde: "een twee" },
+    ]);
+    expect(await c.zet_eerdere_terug(eerdere?.[1]?.waarde ?? "")).toBe(true);
+    await vi.advanceTimersByTimeAsync(PAUZE);
+    expect([c.waarde, volgorde]).toEqual(["een twee", ["gehouden x", "concept een twee"]]);
+    await c.sluit();
+  });
+
+  it("changes nothing when what stands there cannot be kept, and says why", async () => {
+    schil({
+      houd_in_journaal: () => {
+        throw new Error("schijf vol");
+      },
+    });
+    const c = maak({ vastgelegd: "x" });
+    expect(await c.zet_eerdere_terug("oud")).toBe(false);
+    expect([c.waarde, c.fout?.zin]).toEqual(["x", "schijf vol"]);
+    await c.sluit();
+  });
+
   it("survives a draft that cannot be read", async () => {
     schil({});
     const c = maak({ vastgelegd: "goed", concept: { sleutel: "stap", tekst: "{", bewaard_om: "14:32" } });

@@ -51,6 +51,7 @@ export const {
   stukken,
   tekenen,
   termijnlijn,
+  terugkijken,
   tijdlijn,
   toets,
   tweede,

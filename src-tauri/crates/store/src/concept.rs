@@ -1,8 +1,8 @@
 //! Drafts: what somebody is typing and has not recorded yet.
 
-use crate::{Store, StoreFout};
+use crate::{Store, StoreFout, journaal};
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use wmo::vastlegging::DossierId;
 
@@ -33,18 +33,21 @@ pub struct ConceptSleutel {
     pub sleutel: String,
 }
 
-fn bytes(dossier: Option<DossierId>) -> Vec<u8> {
+pub(crate) fn bytes(dossier: Option<DossierId>) -> Vec<u8> {
     dossier.map_or_else(Vec::new, |id| id.0.as_bytes().to_vec())
 }
 
+/// Throws a draft away: it was recorded, or somebody said so. What stood in it before is thinned out.
 pub(crate) fn wis(db: &Connection, concept: &ConceptSleutel) -> Result<(), StoreFout> {
+    journaal::dun_uit(db, concept)?;
     db.prepare_cached("delete from concept where dossier = ?1 and sleutel = ?2")?
         .execute((bytes(concept.dossier), &concept.sleutel))?;
     Ok(())
 }
 
 impl Store {
-    /// Keeps a draft; on disk when this returns. It replaces the one before.
+    /// Keeps a draft; on disk when this returns. It replaces the one before, which can be looked back at
+    /// ([`Store::journaal`]).
     pub fn bewaar_concept(
         &mut self,
         dossier: Option<DossierId>,
@@ -52,12 +55,14 @@ impl Store {
         tekst: &str,
         moment: DateTime<Utc>,
     ) -> Result<(), StoreFout> {
-        self.db
-            .prepare_cached(
-                "insert into concept(dossier, sleutel, tekst, moment) values(?1, ?2, ?3, ?4)
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        journaal::volg(&tx, (dossier, sleutel), tekst, moment)?;
+        tx.prepare_cached(
+            "insert into concept(dossier, sleutel, tekst, moment) values(?1, ?2, ?3, ?4)
                  on conflict do update set tekst = ?3, moment = ?4",
-            )?
-            .execute((bytes(dossier), sleutel, tekst, moment.timestamp_millis()))?;
+        )?
+        .execute((bytes(dossier), sleutel, tekst, moment.timestamp_millis()))?;
+        tx.commit()?;
         Ok(())
     }
 
@@ -76,6 +81,9 @@ impl Store {
 
     /// Throws a draft away.
     pub fn wis_concept(&mut self, dossier: Option<DossierId>, sleutel: &str) -> Result<(), StoreFout> {
-        wis(&self.db, &ConceptSleutel { dossier, sleutel: sleutel.to_owned() })
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        wis(&tx, &ConceptSleutel { dossier, sleutel: sleutel.to_owned() })?;
+        tx.commit()?;
+        Ok(())
     }
 }

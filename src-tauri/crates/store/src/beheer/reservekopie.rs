@@ -47,12 +47,13 @@ impl Store {
     }
 
     /// How much is in the file, to compare two files with.
-    fn omvang(&self) -> Result<[i64; 4], StoreFout> {
+    fn omvang(&self) -> Result<[i64; 5], StoreFout> {
         Ok(self.db.query_row(
             "select (select count(*) from vastlegging), (select count(*) from bijlage),
-                    (select count(*) from concept), (select count(*) from inzage)",
+                    (select count(*) from concept), (select count(*) from inzage),
+                    (select count(*) from journaal)",
             [],
-            |rij| Ok([rij.get(0)?, rij.get(1)?, rij.get(2)?, rij.get(3)?]),
+            |rij| Ok([rij.get(0)?, rij.get(1)?, rij.get(2)?, rij.get(3)?, rij.get(4)?]),
         )?)
     }
 }

@@ -19,6 +19,7 @@ pub(super) const MIGRATIES: &[Migratie] = &[
     Migratie { nummer: 1, sql: include_str!("migraties/0001_begin.sql") },
     Migratie { nummer: 2, sql: include_str!("migraties/0002_gemaakt_van.sql") },
     Migratie { nummer: 3, sql: include_str!("migraties/0003_scan.sql") },
+    Migratie { nummer: 4, sql: include_str!("migraties/0004_journaal.sql") },
 ];
 
 impl Migratie {

@@ -176,5 +176,7 @@ pub(crate) fn bewaar_map(pad: &Path) -> Result<(), StoreFout> {
     Ok(())
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod geheugen;
 #[cfg(test)]
 mod tests;

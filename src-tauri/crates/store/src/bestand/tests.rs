@@ -137,10 +137,10 @@ fn only_the_owner_may_read_the_file() {
 }
 
 const TWEEDE: Migratie =
-    Migratie { nummer: 4, sql: "-- leesbaar_vanaf: 1\ncreate table erbij(x); insert into erbij values(7);" };
-const DERDE: Migratie = Migratie { nummer: 5, sql: "-- leesbaar_vanaf: 5\ncreate table nog_een(x);" };
+    Migratie { nummer: 5, sql: "-- leesbaar_vanaf: 1\ncreate table erbij(x); insert into erbij values(7);" };
+const DERDE: Migratie = Migratie { nummer: 6, sql: "-- leesbaar_vanaf: 6\ncreate table nog_een(x);" };
 const MISLUKT: Migratie =
-    Migratie { nummer: 6, sql: "-- leesbaar_vanaf: 6\ncreate table half(x); insert into nergens values(1);" };
+    Migratie { nummer: 7, sql: "-- leesbaar_vanaf: 7\ncreate table half(x); insert into nergens values(1);" };
 
 fn migreer_los(pad: &Path, sleutel: &Sleutel, stap: Migratie) -> Result<(), StoreFout> {
     let mut db = verbind(pad, sleutel)?;
@@ -153,7 +153,7 @@ fn a_migration_copies_the_file_first() {
     let (_map, pad, sleutel) = dicht();
     let voor = fs::read(&pad).unwrap();
     migreer_los(&pad, &sleutel, TWEEDE).unwrap();
-    let kopie = naast(&pad, ".schema-3");
+    let kopie = naast(&pad, ".schema-4");
     assert!(fs::read(&kopie).unwrap() == voor);
     assert_eq!(Store::open(&kopie, &sleutel).unwrap().dossiers().unwrap().len(), 1);
 }
