@@ -6,7 +6,7 @@ zeg() { printf '\n== %s\n' "$*"; }
 # Packages of Debian. The first line builds; the second drives the real window in tests and tours;
 # the third reads and checks PDFs; the fourth runs veraPDF (a JDK: it starts from source).
 PAKKETTEN_BOUW="build-essential pkg-config perl libwebkit2gtk-4.1-dev librsvg2-dev"
-PAKKETTEN_VENSTER="webkit2gtk-driver xvfb dbus"
+PAKKETTEN_VENSTER="webkit2gtk-driver xvfb dbus xdotool"
 PAKKETTEN_DOCUMENT="poppler-utils qpdf"
 PAKKETTEN_KEURING="default-jdk-headless"
 

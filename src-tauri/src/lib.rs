@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod afdruk;
 pub mod beeld;
 pub mod fout;
 pub mod gebeurtenis;
@@ -18,6 +19,7 @@ pub mod paden;
 mod proef;
 mod scan;
 pub mod sessie;
+mod stapel;
 pub mod tekenen;
 pub mod vastleggen;
 mod venster;
@@ -83,6 +85,12 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             verslag_om_te_tekenen,
             controleer_bestand,
             vergelijk_stukken,
+            post,
+            stapel_bladen,
+            losse_brief_bladen,
+            druk_af,
+            bewaar_stapel,
+            stop_stapel,
             neem_scan_aan,
             plank,
             open_van_plank,

@@ -12,6 +12,7 @@ use crate::vastleggen::Moment;
 use crate::werkmap::Werkmap;
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use store::{Inzage, InzageSoort, Kluis, Kosten, Store, StoreFout};
 use wmo::Regels;
@@ -118,6 +119,8 @@ pub struct Sessie {
     kosten: Kosten,
     gekozen: RwLock<(Arc<Regels>, Option<String>)>,
     open: Mutex<Option<Open>>,
+    /// Which pile of letters is being worked through.
+    stapel: AtomicU64,
 }
 
 impl Sessie {
@@ -125,7 +128,7 @@ impl Sessie {
     pub fn nieuw(paden: Paden, werkmap: Werkmap, kosten: Kosten) -> Self {
         let Gekozen { regels, bezwaar } = gemeente::lees(&paden);
         let gekozen = RwLock::new((Arc::new(regels), bezwaar));
-        Self { paden, werkmap, kosten, gekozen, open: Mutex::new(None) }
+        Self { paden, werkmap, kosten, gekozen, open: Mutex::new(None), stapel: AtomicU64::new(0) }
     }
 
     /// The rules of this gemeente; in the practice file those for which it was made.
@@ -269,6 +272,21 @@ impl Sessie {
         let mut slot = self.slot();
         *slot = None;
         self.werkmap.verwijder();
+    }
+
+    /// A pile of letters begins; one that was still going stops. Gives its turn.
+    pub(crate) fn begin_stapel(&self) -> u64 {
+        self.stapel.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Whether this pile was stopped, or another one began.
+    pub(crate) fn stapel_gestopt(&self, beurt: u64) -> bool {
+        self.stapel.load(Ordering::SeqCst) != beurt
+    }
+
+    /// Stops the pile that is going: its next letter is not begun.
+    pub(crate) fn stop_stapel(&self) {
+        self.begin_stapel();
     }
 
     /// Somebody is there: reading counts too.

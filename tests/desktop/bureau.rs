@@ -40,6 +40,8 @@ impl Bureau {
         let pad = env::var_os("PATH").unwrap_or_default();
         let paden = std::iter::once(map("bin")).chain(env::split_paths(&pad));
         opdracht
+            // Where "print to file" leaves its file when nobody says otherwise.
+            .current_dir(&thuis.map)
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.adres)
             .env("PATH", env::join_paths(paden).unwrap())
@@ -61,6 +63,34 @@ impl Bureau {
             // listens to it, and nothing in the tests counts on it.
             .env("KEUKENTAFEL_VANDAAG", "2026-12-01")
             .env_remove("WAYLAND_DISPLAY");
+    }
+}
+
+impl Bureau {
+    /// The window of the system with this title: a dialog that is no page.
+    pub fn venster(&self, titel: &str) -> String {
+        super::webdriver::wacht(&format!("a window {titel:?}"), || {
+            let zoek = self.xdotool(&["search", "--onlyvisible", "--name", titel])?;
+            zoek.lines().next_back().map(str::to_owned)
+        })
+    }
+
+    /// Whether a window of the system with this title is there.
+    pub fn heeft_venster(&self, titel: &str) -> bool {
+        self.xdotool(&["search", "--onlyvisible", "--name", titel]).is_some()
+    }
+
+    /// Presses a key in a window of the system.
+    pub fn toets(&self, venster: &str, toets: &str) {
+        self.xdotool(&["windowfocus", "--sync", venster]).expect("the window takes the keys");
+        self.xdotool(&["key", toets]).expect("the key is pressed");
+    }
+
+    fn xdotool(&self, wat: &[&str]) -> Option<String> {
+        let mut opdracht = Command::new("xdotool");
+        let uit = opdracht.args(wat).env("DISPLAY", &self.display).output().expect("xdotool is needed (apt: xdotool)");
+        let tekst = String::from_utf8(uit.stdout).ok()?;
+        uit.status.success().then(|| tekst.trim().to_owned())
     }
 }
 
@@ -110,6 +140,20 @@ impl Thuis {
     /// How many directories for documents there are.
     pub fn werkmappen(&self) -> usize {
         fs::read_dir(self.map.join("run/keukentafel")).map_or(0, Iterator::count)
+    }
+
+    /// Takes it away, for the next one.
+    pub fn wis_geprint(&self) {
+        fs::remove_file(self.map.join("keukentafel.pdf")).unwrap();
+    }
+
+    /// What the print dialog made of "print to file", whole.
+    pub fn geprint(&self) -> Vec<u8> {
+        let pad = self.map.join("keukentafel.pdf");
+        super::webdriver::wacht("a printed file", || {
+            let bytes = fs::read(&pad).ok()?;
+            bytes.trim_ascii_end().ends_with(b"%%EOF").then_some(bytes)
+        })
     }
 
     /// Every file in these folders of the home directory.

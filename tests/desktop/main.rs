@@ -1,12 +1,13 @@
 //! The real program in a real window, lived through with keyboard and mouse.
 //!
-//! Needs WebKitWebDriver, Xvfb, dbus and pdftotext, and a window that was built (`npm --prefix ui ci &&
+//! Needs WebKitWebDriver, Xvfb, dbus, xdotool and poppler-utils, and a window that was built (`npm --prefix ui ci &&
 //! npm --prefix ui run build`). Pictures of every screen and the documents are left in
 //! `target/schermen`, or in the folder that `KEUKENTAFEL_UIT` names.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 mod bureau;
+mod papier;
 mod toegankelijkheid;
 mod verhaal;
 mod webdriver;
@@ -34,6 +35,12 @@ fn verdieping() {
 #[test]
 fn na_de_aanvraag() {
     verhaal::na_de_aanvraag();
+}
+
+/// Printing from the window: the real dialog of the system, one letter and several, and the post of a day.
+#[test]
+fn afdrukken() {
+    verhaal::afdrukken();
 }
 
 /// What a page that went wrong could try is refused.

@@ -1,5 +1,6 @@
 //! The story of one melding, as a wijkteam lives it.
 
+mod afdrukken;
 mod begin;
 mod besluit;
 mod gesprek;
@@ -133,6 +134,17 @@ fn open_stuk(venster: &Venster, thuis: &Thuis, soort: &str) -> String {
     let pad = thuis.geopend(soort);
     std::fs::copy(&pad, opbrengst().join(format!("{soort}.pdf"))).unwrap();
     pdf_tekst(&pad)
+}
+
+pub fn afdrukken() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    oefenen::begin(&venster);
+    afdrukken::een_brief(&venster, &bureau, &thuis);
+    afdrukken::twee_van_vandaag(&venster);
+    afdrukken::post_van_vandaag(&venster, &bureau, &thuis);
+    afdrukken::toch_niet(&venster, &bureau);
+    venster.sluit();
 }
 
 pub fn na_de_aanvraag() {

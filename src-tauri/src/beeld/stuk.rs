@@ -25,6 +25,8 @@ pub struct StukRegel {
     pub datum_leesbaar: String,
     /// Version, for a verslag.
     pub versie: Option<u32>,
+    /// Number of the zaak; empty when no feit names one and there are several.
+    pub zaaknummer: String,
     /// Name for a file: kenmerk and kind, never a name.
     pub bestandsnaam: String,
 }
@@ -88,6 +90,7 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging]
                 Some(Feit::OnderzoeksverslagVastgesteld(f)) => Some(f.versie),
                 _ => None,
             };
+            let zaaknummer = zaaknummer(dossier, feit.and_then(|v| v.zaak));
             Some(StukRegel {
                 sha256: b.sha256.clone(),
                 soort,
@@ -95,7 +98,8 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging]
                 datum,
                 datum_leesbaar: datum_kort(datum),
                 versie,
-                bestandsnaam: bestandsnaam(&zaaknummer(dossier, feit.and_then(|v| v.zaak)), soort, versie),
+                bestandsnaam: bestandsnaam(&zaaknummer, soort, versie),
+                zaaknummer,
             })
         })
         .collect();

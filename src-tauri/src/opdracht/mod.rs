@@ -4,6 +4,7 @@
 
 mod dossier;
 mod invoer;
+mod post;
 mod scan;
 mod stuk;
 mod toegang;
@@ -11,6 +12,7 @@ mod werk;
 
 pub use dossier::*;
 pub use invoer::*;
+pub use post::*;
 pub use scan::*;
 pub use stuk::*;
 pub use toegang::*;

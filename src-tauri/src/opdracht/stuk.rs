@@ -1,11 +1,10 @@
 //! Documents: preview, keep outside, open to read and print.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{
-    self, Bestandscontrole, Briefvoorbeeld, DossierView, Opdracht, TekenBeeld, Voorbeeld, VoorbeeldGegevens,
-};
+use crate::beeld::{self, Bestandscontrole, Briefvoorbeeld, Opdracht, TekenBeeld, Voorbeeld, VoorbeeldGegevens};
 use crate::fout::{Fout, FoutCode};
 use crate::sessie::{Open, Sessie};
+use crate::stapel::haal;
 use crate::tekenen;
 use crate::vastleggen;
 use std::io::ErrorKind;
@@ -224,24 +223,6 @@ pub(super) fn toon(venster: &AppHandle, pad: &str) -> Uitkomst<()> {
     })
 }
 
-/// A document or a scan of a dossier, as it goes out.
-struct Uitgaand {
-    titel: String,
-    bestandsnaam: String,
-    bytes: Vec<u8>,
-}
-
-fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Uitkomst<Uitgaand> {
-    sessie.met_open(|open| {
-        let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), open.vandaag())?;
-        let stukken = beeld.stukken.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam));
-        let mut alle = stukken.chain(beeld.scans.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam)));
-        let (_, titel, bestandsnaam) = alle.find(|(sha, ..)| sha == sha256).ok_or_else(Fout::geen_stuk)?;
-        let bytes = open.store.bijlage(sha256)?.ok_or_else(Fout::geen_stuk)?;
-        Ok(Uitgaand { titel, bestandsnaam, bytes })
-    })
-}
-
 pub(crate) fn bewaar_als(sessie: &Sessie, dossier: DossierId, titel: &str, bytes: &[u8], doel: &Path) -> Uitkomst<()> {
     sessie.met_open(|open| open.noteer_inzage(dossier, InzageSoort::Uitgevoerd, titel))?;
     Ok(std::fs::write(doel, bytes).map_err(StoreFout::from)?)
@@ -264,11 +245,34 @@ pub(crate) fn zet_losse_brief_klaar(
     soort: StukSoort,
 ) -> Uitkomst<String> {
     sessie.met_open(|open| {
-        let gegevens = VoorbeeldGegevens { datum: open.vandaag(), versie: None };
-        let stuk = maak(open, &sessie.regels(), dossier, zaak, soort, &gegevens)?;
-        let bytes = stuk.pdf().map_err(vastleggen::stukfout)?;
-        open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &stuk.titel)?;
+        let (stuk, bytes) = maak_losse_brief(open, &sessie.regels(), dossier, zaak, soort)?;
         let pad = sessie.werkmap.schrijf(&stuk.bestandsnaam(), &bytes).map_err(StoreFout::from)?;
         Ok(pad.display().to_string())
     })
+}
+
+/// The pages of a letter that no feit stands for, to print. It is not kept.
+pub(crate) fn bladen_van_losse_brief(
+    sessie: &Sessie,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+) -> Uitkomst<Vec<String>> {
+    let (_, bytes) = sessie.met_open(|open| maak_losse_brief(open, &sessie.regels(), dossier, zaak, soort))?;
+    stukken::drukbladen(&bytes).map_err(vastleggen::stukfout)
+}
+
+/// A letter that no feit stands for, made to go out: that is noted.
+fn maak_losse_brief(
+    open: &mut Open,
+    regels: &Regels,
+    dossier: DossierId,
+    zaak: ZaakId,
+    soort: StukSoort,
+) -> Uitkomst<(Stuk, Vec<u8>)> {
+    let gegevens = VoorbeeldGegevens { datum: open.vandaag(), versie: None };
+    let stuk = maak(open, regels, dossier, zaak, soort, &gegevens)?;
+    let bytes = stuk.pdf().map_err(vastleggen::stukfout)?;
+    open.noteer_inzage(dossier, InzageSoort::Afgedrukt, &stuk.titel)?;
+    Ok((stuk, bytes))
 }

@@ -14,6 +14,7 @@ export type Route =
   | { scherm: "melding"; dossier: string | null }
   | { scherm: "dossier"; id: string; zaak: string | null; plek: Plek; onderwerp?: string | null }
   | { scherm: "gesprek"; id: string; zaak: string; gesprek: string; aan_tafel?: AanTafel | undefined }
+  | { scherm: "post" }
   | { scherm: "beheer" };
 
 /** The layer that lies over the screen. */

@@ -11,6 +11,7 @@ export const LATER = {
   besluit_schrijven: new Later(() => import("./dossier/besluit/BesluitSchrijven.svelte")),
   tekenen: new Later(() => import("./dossier/tekenen/Tekenen.svelte")),
   scan: new Later(() => import("./scan/Scanvak.svelte")),
+  post: new Later(() => import("./post/Post.svelte")),
   beheer: new Later(() => import("./beheer/Beheer.svelte")),
   hulp: new Later(() => import("./beheer/Hulp.svelte")),
   toetsen: new Later(() => import("./beheer/Toetsen.svelte")),

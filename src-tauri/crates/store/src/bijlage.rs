@@ -109,6 +109,17 @@ impl Store {
         Ok(rijen.collect::<Result<_, _>>()?)
     }
 
+    /// The dossiers in which a document was kept since this moment.
+    pub fn dossiers_met_stuk_sinds(&self, moment: DateTime<Utc>) -> Result<Vec<DossierId>, StoreFout> {
+        let mut opdracht = self.db.prepare_cached(
+            "select distinct d.id from bijlage b join dossier_nummer d on d.nr = b.dossier
+             where b.vastgelegd_op >= ?1 order by d.nr",
+        )?;
+        let rijen =
+            opdracht.query_map([moment.timestamp_millis()], |rij| Ok(DossierId(Uuid::from_bytes(rij.get(0)?))))?;
+        Ok(rijen.collect::<Result<_, _>>()?)
+    }
+
     /// The documents of a dossier, in the order in which they were kept.
     pub fn bijlagen(&self, dossier: DossierId) -> Result<Vec<Bijlage>, StoreFout> {
         let mut opdracht = self.db.prepare_cached(

@@ -45,7 +45,7 @@ pub use kluis::{Kluis, Kosten, Sleutel};
 pub use lopend::LopendeZaak;
 pub use plank::{Afhandeling, OpPlank};
 pub use projectie::{PersoonRij, Projectie, TermijnRij, ZaakRij, Zoektekst, projecteer};
-pub use stukcontrole::{Stukherkomst, Stukuitslag, lees_bestand};
+pub use stukcontrole::{Stukherkomst, Stukuitslag, lees_bestand, verzonden_op};
 pub use vastleggen::NieuweVastlegging;
 pub use werkvoorraad::WerkRegel;
 pub use zoeken::{Dubbel, DubbelReden, Kenmerken, Treffer, TrefferZaak, vouw_tekst};

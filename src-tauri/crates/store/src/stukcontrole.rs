@@ -147,9 +147,9 @@ impl Store {
     }
 }
 
-/// A verslag is given after it is frozen; a form comes back and is not sent; any other document goes out
-/// with its feit.
-fn verzonden_op(feit: &Feit, feitdatum: NaiveDate, zaak: Option<&Zaak>) -> Option<NaiveDate> {
+/// The day on which the document of a feit was sent or handed over. A verslag is given after it is frozen;
+/// any other document goes out with its feit.
+pub fn verzonden_op(feit: &Feit, feitdatum: NaiveDate, zaak: Option<&Zaak>) -> Option<NaiveDate> {
     match feit {
         Feit::OnderzoeksverslagVastgesteld(v) => {
             let versie = zaak?.verslagen.iter().find(|z| z.versie == v.versie)?;

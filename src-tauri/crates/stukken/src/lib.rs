@@ -21,6 +21,7 @@ mod beeldmerk;
 mod brief;
 mod context;
 pub mod document;
+mod drukblad;
 mod feitbrief;
 mod fout;
 mod inzage;
@@ -30,6 +31,7 @@ mod schrijver;
 mod soort;
 mod verschil;
 
+pub use drukblad::drukbladen;
 pub use feitbrief::{BRIEVEN_ZONDER_FEIT, Briefplicht, FEITEN_MET_BRIEF, Feitbrief};
 pub use fout::StukFout;
 pub use inzage::{Inzagekeer, Inzagewijze};

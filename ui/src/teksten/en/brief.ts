@@ -18,7 +18,7 @@ export const losse_brief = {
     "These letters do not go with anything that you record. That is why Keukentafel does not keep them with the documents: print the letter at once.",
   veld: "Which letter?",
   voor_de_inwoner: "Look at the letter for the resident",
-  open: "Open to print",
+  open: "Open in the PDF reader",
   soort: {
     toestemmingsformulier: "Blank consent form",
     bewijs_rechten: "Your rights, and when we told you of them",

@@ -234,6 +234,7 @@ export const verslag = {
   voorbeeld: "This is what the report looks like",
   voorbeeld_volgende: (v: number) => `This is what version ${String(v)} would look like`,
   open: (v: number) => `Open version ${String(v)}`,
+  print: (v: number) => `Print version ${String(v)}`,
   herinner: (nummer: number) => (nummer === 1 ? "Send a reminder" : "Send a second reminder"),
   gewezen: (wat: string, op: string) => `Explained on ${op}: ${wat}`,
   wijs_op: "Explain what an aanvraag does",
@@ -267,9 +268,9 @@ export const stukken = {
   titel: "Documents",
   leeg: "There are no documents yet. They come here when you send a letter or establish a report.",
   stuk: "Document",
-  versie: "Version",
   datum: "Date",
   open: "Open",
+  acties: "What you can do",
   bewaar: "Save as",
   bewaard: (pad: string) => `Saved: ${pad}`,
 } satisfies Tekst<typeof nl.stukken>;

@@ -17,7 +17,7 @@ export const losse_brief = {
     "Deze brieven horen niet bij iets dat je vastlegt. Keukentafel bewaart ze daarom niet bij de stukken: print de brief meteen.",
   veld: "Welke brief?",
   voor_de_inwoner: "Bekijk de brief voor de inwoner",
-  open: "Open om te printen",
+  open: "Open in de pdf-lezer",
   soort: {
     toestemmingsformulier: "Leeg toestemmingsformulier",
     bewijs_rechten: "Je rechten, en wanneer we je erover vertelden",

@@ -233,6 +233,7 @@ export const verslag = {
   voorbeeld: "Zo ziet het verslag eruit",
   voorbeeld_volgende: (v: number) => `Zo zou versie ${String(v)} eruitzien`,
   open: (v: number) => `Open versie ${String(v)}`,
+  print: (v: number) => `Print versie ${String(v)}`,
   herinner: (nummer: number) => (nummer === 1 ? "Stuur een herinnering" : "Stuur een tweede herinnering"),
   gewezen: (wat: string, op: string) => `Uitgelegd op ${op}: ${wat.charAt(0).toLowerCase()}${wat.slice(1)}`,
   wijs_op: "Leg uit wat een aanvraag doet",
@@ -266,9 +267,9 @@ export const stukken = {
   titel: "Stukken",
   leeg: "Er zijn nog geen stukken. Ze komen hier als je een brief verstuurt of een verslag vaststelt.",
   stuk: "Stuk",
-  versie: "Versie",
   datum: "Datum",
   open: "Open",
+  acties: "Wat je kunt doen",
   bewaar: "Bewaar als",
   bewaard: (pad: string) => `Bewaard: ${pad}`,
 };

@@ -13,6 +13,7 @@ export * from "./klachten";
 export * from "./leeshulp";
 export * from "./oefenklok";
 export * from "./onderzoek";
+export * from "./post";
 export * from "./scan";
 export * from "./scherm";
 export * from "./tekenen";
