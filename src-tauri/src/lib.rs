@@ -67,6 +67,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             nieuwe_melding,
             nieuw_contact,
             dossier,
+            meekijk,
             toets,
             als,
             besluitcontrole,

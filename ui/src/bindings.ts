@@ -68,6 +68,8 @@ export const commands = {
 	nieuwContact: (contact: NieuwContact) => typedError<DossierView, Fout>(__TAURI_INVOKE("nieuw_contact", { contact })),
 	/**  Opens one dossier. That somebody looked is noted first. */
 	dossier: (dossier: DossierId) => typedError<DossierView, Fout>(__TAURI_INVOKE("dossier", { dossier })),
+	/**  What the resident sees who looks along: recorded text of this zaak, and nothing beside it. */
+	meekijk: (dossier: DossierId, zaak: ZaakId) => typedError<MeekijkBeeld, Fout>(__TAURI_INVOKE("meekijk", { dossier, zaak })),
 	/**  May this be recorded now? */
 	toets: (dossier: DossierId, zaak: ZaakId | null, opdracht: Opdracht) => typedError<Toets, Fout>(__TAURI_INVOKE("toets", { dossier, zaak, opdracht })),
 	/**
@@ -912,6 +914,14 @@ export type CakGeinformeerd = {
 	reden?: string,
 };
 
+/**  A quotation. */
+export type Citaat = {
+	/**  The words. */
+	tekst: string,
+	/**  Who said it; empty for the resident. */
+	wie?: string,
+};
+
 /**  Cliëntondersteuning was offered. */
 export type ClientondersteuningAangeboden = {
 	/**  To whom. */
@@ -1568,6 +1578,8 @@ export type Feit =
 { soort: "gebruikelijke_hulp_beoordeeld"; data: GebruikelijkeHulpBeoordeeld } | 
 /**  Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d). */
 { soort: "mantelzorg_besproken"; data: MantelzorgBesproken } | 
+/**  Who is around the resident, drawn in rings (Wmo 2.3.2 lid 4 c). */
+{ soort: "netwerk_getekend"; data: NetwerkGetekend } | 
 /**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
 { soort: "uren_onderbouwd"; data: UrenOnderbouwd } | 
 /**  A measurement with the Zelfredzaamheid-Matrix. */
@@ -1803,6 +1815,8 @@ export type FeitSoort =
 "gebruikelijke_hulp_beoordeeld" | 
 /**  Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d). */
 "mantelzorg_besproken" | 
+/**  Who is around the resident, drawn in rings (Wmo 2.3.2 lid 4 c). */
+"netwerk_getekend" | 
 /**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
 "uren_onderbouwd" | 
 /**  A measurement with the Zelfredzaamheid-Matrix. */
@@ -2128,6 +2142,10 @@ export type GesprekNotitie = {
 	notitie?: string,
 	/**  What the resident wants, in own words; printed as a quotation. */
 	citaat?: string,
+	/**  Further quotations, in the order in which they were said. */
+	citaten?: Citaat[],
+	/**  Texts that say whether they were seen, told or thought; printed with that word before them. */
+	uitspraken?: Uitspraak[],
 	/**  Who helps now. */
 	wie_helpt?: string,
 	/**  For colleagues only; never printed, hidden while the screen is shared. */
@@ -2567,6 +2585,15 @@ export type Kop<T> = {
 	waarde: T,
 };
 
+/**  How near somebody stands to the resident: the ring of the drawing. */
+export type Kring = 
+/**  The inner ring: closest. */
+"dichtbij" | 
+/**  The middle ring: seen and trusted. */
+"vertrouwd" | 
+/**  The outer ring: known, further away. */
+"verder";
+
 /**  Zorg in natura or persoonsgebonden budget (Wmo 2015 art. 2.3.6). */
 export type Leveringsvorm = 
 /**  The gemeente contracts the provider. */
@@ -2636,6 +2663,86 @@ export type Medewerker = {
 
 /**  One employee. Two people are two of these, whoever is logged in (casus K74). */
 export type MedewerkerId = string;
+
+/**  Everything that the resident sees. */
+export type MeekijkBeeld = {
+	/**  "Riet Jansen". */
+	naam: string,
+	/**  The question of the melding, in own words. */
+	vraag: string | null,
+	/**  Topic by topic, in the order of the gesprek. */
+	onderwerpen: MeekijkOnderwerp[],
+	/**  Who helps unpaid. */
+	wie_helpt: MeekijkHelper[],
+	/**  The goals that were agreed and are not reached yet. */
+	doelen: string[],
+	/**  The support, once the verslag was frozen. */
+	hulp: MeekijkHulp[],
+	/**  The way from melding to support; empty for a zaak that was closed. */
+	stappen: MeekijkStap[],
+	/**  What happens next, in sentences. */
+	hierna: string[],
+};
+
+/**  A quotation. */
+export type MeekijkCitaat = {
+	/**  The words. */
+	tekst: string,
+	/**  Who said it; empty for the resident. */
+	wie: string,
+};
+
+/**  Somebody who helps unpaid. */
+export type MeekijkHelper = {
+	/**  Who. */
+	naam: string,
+	/**  "dochter", "buurman"; may be empty. */
+	relatie: string,
+	/**  What they do; may be empty. */
+	waarmee: string,
+};
+
+/**  Support that stands in the verslag or was granted. */
+export type MeekijkHulp = {
+	/**  "Huishoudelijke ondersteuning". */
+	wat: string,
+	/**  "2 uur per week". */
+	hoeveel: string,
+	/**  "van 1 januari 2027 tot en met 31 december 2027". */
+	wanneer: string,
+	/**  The provider, when one was chosen. */
+	wie: string | null,
+};
+
+/**  What was said about one topic. */
+export type MeekijkOnderwerp = {
+	/**  "Huishouden". */
+	titel: string,
+	/**  The resident's own words, and those of who was there. */
+	citaten: MeekijkCitaat[],
+	/**  What was written down, as it will stand in the verslag; what we think of it is not agreed yet. */
+	opgeschreven: MeekijkTekst[],
+	/**  Who helps now, as it was told. */
+	wie_helpt: string,
+};
+
+/**  One station of the way, without the deadlines of the gemeente. */
+export type MeekijkStap = {
+	/**  "Verslag". */
+	titel: string,
+	/**  When it was reached: "ma 4 januari 2027"; empty when it was not. */
+	op: string,
+	/**  Behind us, here, or ahead. */
+	staat: StationStaat,
+};
+
+/**  A text that was written down. */
+export type MeekijkTekst = {
+	/**  Seen or told; none for ordinary notes. */
+	aard: Uitspraaksoort | null,
+	/**  What. */
+	tekst: string,
+};
 
 /**  The one who reports in the name of the resident. */
 export type Melder = {
@@ -2719,6 +2826,31 @@ export type Naam = {
 	voorvoegsel?: string,
 	/**  The surname; the one part that is always there. */
 	achternaam: string,
+};
+
+/**
+ *  Who is around the resident, as drawn together at the table (Wmo 2.3.2 lid 4 c). In the order of the drawing; none:
+ *  there is nobody.
+ */
+export type NetwerkGetekend = {
+	/**  One by one. */
+	personen?: Netwerkpersoon[],
+	/**  In words. */
+	toelichting?: string,
+};
+
+/**  Somebody around the resident. */
+export type Netwerkpersoon = {
+	/**  Who. */
+	naam: string,
+	/**  "dochter", "buurvrouw", "van het koor". */
+	relatie?: string,
+	/**  How near. */
+	kring: Kring,
+	/**  Whether this person helps now. */
+	helpt?: boolean,
+	/**  What with, or what they could do. */
+	waarmee?: string,
 };
 
 /**  A question or a signal: no melding, so no term runs (procedure 1.5). */
@@ -4313,6 +4445,26 @@ export type UitkomstBezwaar =
 /**  Inadmissible. */
 "niet_ontvankelijk";
 
+/**  A text that says what kind of statement it is. */
+export type Uitspraak = {
+	/**  Which kind. */
+	aard: Uitspraaksoort,
+	/**  What. */
+	tekst: string,
+};
+
+/**
+ *  What kind of statement a text is: who reads it can tell what was seen from what somebody said, and from what we make
+ *  of it.
+ */
+export type Uitspraaksoort = 
+/**  Seen or heard by the wijkwerker. */
+"feit" | 
+/**  Told by the resident. */
+"verklaring" | 
+/**  What the wijkwerker makes of it. */
+"duiding";
+
 /**  Everything after the besluit. */
 export type Uitvoering = {
 	/**  Per line of the besluit. */
@@ -5008,6 +5160,8 @@ export type Zaak = {
 	gebruikelijke_hulp: { [key in string]: Veld<GebruikelijkeHulpBeoordeeld> },
 	/**  Who helps unpaid. */
 	mantelzorg: Veld<MantelzorgBesproken>,
+	/**  Who is around the resident. */
+	netwerk: Veld<NetwerkGetekend>,
 	/**  How the hours came about, by line. */
 	uren: { [key in string]: Veld<UrenOnderbouwd> },
 	/**  Measurements of self-reliance, by name. */

@@ -107,7 +107,7 @@ const BRONNEN = bestanden(BRON).map(lees);
 
 /** Strings that are no words for people, and why. */
 const GEEN_TEKST: [pad: RegExp, tekst: RegExp, waarom: string][] = [
-  [/./, /^(Arrow(Up|Down)|Enter|Escape|Home|End|Delete|Tab)$/, "the name of a key, to compare with"],
+  [/./, /^(Arrow(Up|Down|Left|Right)|Enter|Escape|Home|End|Delete|Tab)$/, "the name of a key, to compare with"],
   [/^kern\/ipc\.ts$/, /^IpcFout$/, "the name of a class"],
   [/^kern\/thema\.svelte\.ts$/, /^\(prefers-color-scheme: dark\)$/, "what the system is asked"],
   [/^main\.ts$/, /^index\.html has no/, "for who builds: the page itself is broken"],

@@ -232,7 +232,7 @@ impl ZaakView {
 
 /// The stations with their dates. The first one that was not reached is where the zaak is now. A closed
 /// zaak is nowhere, and after a refusal nobody is on the way to support.
-fn spoor(zaak: &Zaak, termijnen: &[Termijn], fase: Fase) -> Vec<Station> {
+pub(super) fn spoor(zaak: &Zaak, termijnen: &[Termijn], fase: Fase) -> Vec<Station> {
     let uiterlijk = |soort| termijnen.iter().find(|t| t.soort == soort).map(|t| t.uiterlijk);
     let toegekend = zaak.toegekende_regels();
     let begin = toegekend.iter().map(|r| r.begin).min();

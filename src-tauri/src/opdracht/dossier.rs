@@ -1,7 +1,9 @@
 //! One dossier: read, test, record, keep drafts.
 
 use super::{Uitkomst, op_achtergrond};
-use crate::beeld::{Bewaard, ConceptBeeld, DossierView, EerderBeeld, NieuwContact, NieuweMelding, Opdracht};
+use crate::beeld::{
+    Bewaard, ConceptBeeld, DossierView, EerderBeeld, MeekijkBeeld, NieuwContact, NieuweMelding, Opdracht,
+};
 use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::Sessie;
@@ -54,6 +56,18 @@ pub(crate) fn lees_dossier(sessie: &Sessie, dossier: DossierId) -> Uitkomst<Doss
         open.noteer_inzage(dossier, InzageSoort::Ingezien, "")?;
         DossierView::lees(&open.store, dossier, &sessie.regels(), open.vandaag())
     })
+}
+
+/// What the resident sees who looks along: recorded text of this zaak, and nothing beside it.
+#[tauri::command]
+#[specta::specta]
+pub async fn meekijk(app: AppHandle, dossier: DossierId, zaak: ZaakId) -> Uitkomst<MeekijkBeeld> {
+    op_achtergrond(app, move |s| {
+        let stand = s.met_open(|open| open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier))?;
+        let zaak = stand.zaak(zaak).ok_or_else(Fout::geen_dossier)?;
+        Ok(MeekijkBeeld::van(zaak, &stand, &s.regels(), klok::vandaag()))
+    })
+    .await
 }
 
 /// May this be recorded now?

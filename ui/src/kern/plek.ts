@@ -45,8 +45,11 @@ export type HandelingNaam =
   | "bezwaar"
   | "persoon_corrigeren";
 
-/** How the verslag goes to the resident after the gesprek. */
-export type Vervolg = "tekenen" | "papier";
+/** How the verslag goes to the resident after the gesprek: a version that was not made yet. */
+export interface Vervolg {
+  wijze: "tekenen" | "papier";
+  versie: number;
+}
 
 /** A place in a dossier: a part, and in it a dialog, or an element to bring into view. */
 export interface Plek {
@@ -116,6 +119,7 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   klachtroute_gemeld: { deel: "overzicht", handeling: "klachtroute_gemeld" },
   doorgezonden: { deel: "overzicht", handeling: "doorgezonden" },
   gebruikelijke_hulp_beoordeeld: { deel: "onderzoek", handeling: "gebruikelijke_hulp_beoordeeld" },
+  netwerk_getekend: { deel: "gesprek", anker: "netwerk" },
   mantelzorg_besproken: { deel: "onderzoek", handeling: "mantelzorg_besproken" },
   uren_onderbouwd: { deel: "ondersteuning", handeling: "uren_onderbouwd" },
   zrm_gemeten: { deel: "zelfredzaamheid", handeling: "zrm_gemeten" },

@@ -23,6 +23,8 @@ export type Laag = "zoeken" | "toetsen" | "hulp" | null;
 class Navigatie {
   route = $state.raw<Route>({ scherm: "werkvoorraad" });
   laag = $state<Laag>(null);
+  /** The resident looks along: nothing of others may come into view. */
+  meekijken = $state(false);
 
   /** Records what stands open, then goes. Nothing that was typed stays behind. */
   async naar(route: Route): Promise<void> {

@@ -7,11 +7,15 @@ export const SNELTOETSEN = [
   { toets: "l", ctrl: true, naam: "vergrendel" },
   // Not taken by the web view, GTK (F6, F8 and F10) or a screen reader; one key, that a hand finds in a hurry.
   { toets: "F9", ctrl: false, naam: "stilslot" },
+  { toets: "F2", ctrl: false, naam: "meekijken" },
   { toets: "F1", ctrl: false, naam: "hulp" },
   { toets: "?", ctrl: false, naam: "toetsen" },
 ] as const;
 
 export type SneltoetsNaam = (typeof SNELTOETSEN)[number]["naam"];
+
+/** Told to the dossier or gesprek in view: the resident looks along, or does so no longer. */
+export const MEEKIJKEN = "keukentafel:meekijken";
 
 /** Whether keys that are pressed here become text. */
 export function typt(doel: EventTarget | null): boolean {

@@ -89,6 +89,7 @@ export function leeg_dossier(): DossierView {
           doorgezonden: niets,
           klachtroute: niets,
           mantelzorg: niets,
+          netwerk: niets,
           traject: niets,
           regievoerder: niets,
           verschil: niets,

@@ -16,7 +16,7 @@ function zinnen(iets: unknown, pad: string): [pad: string, zin: string][] {
 const GELIJK: [pad: RegExp, waarom: string][] = [
   [/\.waarde$/, "a value, not a word"],
   [/^keuzes\./, "made of `woorden`"],
-  [/^tekenen\./, "what the resident signs is Dutch, as on paper"],
+  [/^(meekijk|tekenen)\./, "what the resident reads and signs is Dutch, as on paper"],
   [/^beheer\.(taal|talen\..*)$/, "to be found by who reads only one of the two"],
   [/^algemeen\.naam$|\.cak_naam$|\.hash$/, "a name"],
   [/^kader\.zoek_toets$|^sneltoetsen\.ctrl$|^sneltoetsen\.overig\.\d+\.0$/, "what stands on the keys"],

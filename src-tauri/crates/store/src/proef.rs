@@ -83,6 +83,8 @@ pub(crate) fn notitie(dossier: DossierId, onderwerp: Onderwerp, tekst: &str) -> 
         onderwerp,
         notitie: tekst.into(),
         citaat: String::new(),
+        citaten: Vec::new(),
+        uitspraken: Vec::new(),
         wie_helpt: String::new(),
         intern: String::new(),
         overgeslagen: None,

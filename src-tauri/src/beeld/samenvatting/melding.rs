@@ -101,7 +101,11 @@ impl InEenRegel for GesprekNotitie {
     fn regel(&self, _: &Regels) -> String {
         let wat = match &self.overgeslagen {
             Some(reden) => format!("overgeslagen, {}", kort(reden)),
-            None => kort(if self.notitie.trim().is_empty() { &self.citaat } else { &self.notitie }),
+            None => {
+                let rest = self.uitspraken.iter().map(|u| &u.tekst).chain(self.citaten.iter().map(|c| &c.tekst));
+                let mut teksten = [&self.notitie, &self.citaat].into_iter().chain(rest);
+                teksten.find(|t| !t.trim().is_empty()).map(|t| kort(t)).unwrap_or_default()
+            }
         };
         format!("{}: {wat}", woorden::onderwerp(self.onderwerp))
     }

@@ -72,6 +72,7 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
         Feit::Doorgezonden(f) => f.regel(regels),
         Feit::GebruikelijkeHulpBeoordeeld(f) => f.regel(regels),
         Feit::MantelzorgBesproken(f) => f.regel(regels),
+        Feit::NetwerkGetekend(f) => f.regel(regels),
         Feit::UrenOnderbouwd(f) => f.regel(regels),
         Feit::ZrmGemeten(f) => f.regel(regels),
         Feit::DoelVastgesteld(f) => f.regel(regels),

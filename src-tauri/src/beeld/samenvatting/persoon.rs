@@ -153,6 +153,16 @@ impl InEenRegel for DatalekGemeld {
     }
 }
 
+impl InEenRegel for NetwerkGetekend {
+    fn regel(&self, _: &Regels) -> String {
+        let namen: Vec<&str> = self.personen.iter().map(|p| p.naam.as_str()).collect();
+        if namen.is_empty() {
+            return met_tekst("er is niemand", &self.toelichting);
+        }
+        format!("{}: {}", aantal(namen.len(), "", "persoon", "personen"), opsomming(&namen))
+    }
+}
+
 impl InEenRegel for MantelzorgBesproken {
     fn regel(&self, _: &Regels) -> String {
         let namen: Vec<&str> = self.mantelzorgers.iter().map(|m| m.naam.as_str()).collect();

@@ -26,6 +26,7 @@ export const ONDERZOEK = {
   wlz_getoetst: ({ zaak }) => zaak?.wlz,
   gebruikelijke_hulp_beoordeeld: ({ zaak }, f) => zaak?.gebruikelijke_hulp[f.huisgenoot],
   mantelzorg_besproken: ({ zaak }) => zaak?.mantelzorg,
+  netwerk_getekend: ({ zaak }) => zaak?.netwerk,
   uren_onderbouwd: ({ zaak }, f) => zaak?.uren[f.regel],
   zrm_gemeten: ({ zaak }, f) => zaak?.zrm[f.meting],
   doel_vastgesteld: ({ zaak }, f) => zaak?.doelen[f.doel]?.vastgesteld,

@@ -1,4 +1,4 @@
-import type { Feit, Onderdeel, Onderwerp } from "../../bindings";
+import type { Citaat, Feit, GesprekNotitie, Onderdeel, Onderwerp, Uitspraak } from "../../bindings";
 import { Concept } from "../../kern/concept.svelte";
 import type { DossierState } from "../../kern/dossier.svelte";
 import { waarde_van } from "../../kern/koppen";
@@ -9,12 +9,45 @@ import { metingen } from "../dossier/zrm";
 export interface Notitie {
   notitie: string;
   citaat: string;
+  citaten?: Required<Citaat>[];
+  uitspraken?: Uitspraak[];
   wie_helpt: string;
   intern: string;
   overgeslagen: string | null;
 }
 
-const LEEG: Notitie = { notitie: "", citaat: "", wie_helpt: "", intern: "", overgeslagen: null };
+const LEEG: Notitie = {
+  notitie: "",
+  citaat: "",
+  citaten: [],
+  uitspraken: [],
+  wie_helpt: "",
+  intern: "",
+  overgeslagen: null,
+};
+
+/** What was recorded, as it is filled in. */
+function uit_feit(n: GesprekNotitie): Notitie {
+  return {
+    notitie: n.notitie ?? "",
+    citaat: n.citaat ?? "",
+    citaten: (n.citaten ?? []).map((c) => ({ tekst: c.tekst, wie: c.wie ?? "" })),
+    uitspraken: n.uitspraken ?? [],
+    wie_helpt: n.wie_helpt ?? "",
+    intern: n.intern ?? "",
+    overgeslagen: n.overgeslagen ?? null,
+  };
+}
+
+/** Whether anything was written. A draft of an earlier version knows no lists. */
+function is_beschreven(n: Notitie): boolean {
+  const teksten = [n.notitie, n.citaat, n.wie_helpt, n.intern, ...gevuld(n.uitspraken), ...gevuld(n.citaten)];
+  return teksten.some((t) => (typeof t === "string" ? t : t.tekst).trim() !== "");
+}
+
+function gevuld<T extends { tekst: string }>(teksten: T[] | undefined): T[] {
+  return (teksten ?? []).filter((t) => t.tekst.trim() !== "");
+}
 
 /** All topics, in the order of the screen. */
 export const ONDERWERPEN = Object.keys(t.woorden.onderwerp) as Onderwerp[];
@@ -22,14 +55,14 @@ export const ONDERWERPEN = Object.keys(t.woorden.onderwerp) as Onderwerp[];
 export const ONDERDELEN = Object.keys(t.woorden.onderdeel) as Onderdeel[];
 
 /** A place where the talk can go. */
-export type Punt = Onderwerp | Onderdeel | "zrm";
+export type Punt = Onderwerp | Onderdeel | "netwerk" | "zrm";
 export type Groep = "onderwerp" | "onderdeel" | "samen";
 export type Staat = "gedaan" | "overgeslagen" | "open";
 
 export const GROEPEN: Record<Groep, readonly Punt[]> = {
   onderwerp: ONDERWERPEN,
   onderdeel: ONDERDELEN,
-  samen: ["zrm"],
+  samen: ["netwerk", "zrm"],
 };
 const PUNTEN = Object.values(GROEPEN).flat();
 
@@ -42,7 +75,7 @@ export function is_onderdeel(punt: Punt): punt is Onderdeel {
 export function naam_van(punt: Punt): string {
   if (is_onderwerp(punt)) return t.woorden.onderwerp[punt];
   if (is_onderdeel(punt)) return `${punt}. ${t.woorden.onderdeel[punt]}`;
-  return t.gesprek[punt];
+  return punt === "netwerk" ? t.netwerk.titel : t.gesprek.zrm;
 }
 
 /** A gesprek at the table: a text per topic, each saving itself. */
@@ -78,13 +111,14 @@ export class GesprekState {
     if (is_onderwerp(punt)) {
       const n = this.concepten[punt].waarde;
       if (n.overgeslagen !== null) return "overgeslagen";
-      return n.notitie.trim() || n.citaat.trim() || n.wie_helpt.trim() || n.intern.trim() ? "gedaan" : "open";
+      return is_beschreven(n) ? "gedaan" : "open";
     }
     if (is_onderdeel(punt)) {
       const o = waarde_van(this.dossier.zaak?.onderdelen[punt]);
       if (o?.niet_van_toepassing) return "overgeslagen";
       return o?.tekst?.trim() ? "gedaan" : "open";
     }
+    if (punt === "netwerk") return waarde_van(this.dossier.zaak?.netwerk) ? "gedaan" : "open";
     return metingen(this.dossier.zaak).length > 0 ? "gedaan" : "open";
   }
 
@@ -119,21 +153,20 @@ export class GesprekState {
     const { dossier, gesprek } = this;
     const feit = (n: Notitie): Feit => ({
       soort: "gesprek_notitie",
-      data: { gesprek, onderwerp, ...n, overgeslagen: n.overgeslagen?.trim() || null },
+      data: {
+        gesprek,
+        onderwerp,
+        ...n,
+        citaten: gevuld(n.citaten),
+        uitspraken: gevuld(n.uitspraken),
+        overgeslagen: n.overgeslagen?.trim() || null,
+      },
     });
     const nu = waarde_van(dossier.zaak?.gesprekken.find((g) => g.id === gesprek)?.notities[onderwerp]);
     const sleutel = `gesprek/${gesprek}/${onderwerp}`;
     return new Concept<Notitie>({
       ...dossier.concept(sleutel),
-      vastgelegd: nu
-        ? {
-            notitie: nu.notitie ?? "",
-            citaat: nu.citaat ?? "",
-            wie_helpt: nu.wie_helpt ?? "",
-            intern: nu.intern ?? "",
-            overgeslagen: nu.overgeslagen ?? null,
-          }
-        : { ...LEEG },
+      vastgelegd: nu ? uit_feit(nu) : { ...LEEG },
       koppen: () => dossier.koppen(feit(LEEG)),
       // "Not talked about" without a reason yet is no answer.
       compleet: (n) => n.overgeslagen === null || n.overgeslagen.trim() !== "",

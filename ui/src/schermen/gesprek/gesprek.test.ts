@@ -60,7 +60,10 @@ describe("the gesprek by keyboard", () => {
     await alt("ArrowUp");
     expect(kop()).toBe(w.zrm);
     await alt("ArrowUp");
+    expect(kop()).toBe(t.netwerk.titel);
+    await alt("ArrowUp");
     expect(kop()).toMatch(new RegExp(`${t.woorden.onderdeel.g}$`));
+    await alt("ArrowDown");
     await alt("ArrowDown");
     await alt("ArrowDown");
     expect(kop()).toBe(t.woorden.onderwerp.hulpvraag);
@@ -107,21 +110,23 @@ describe("the way of the verslag to the resident", () => {
   const zaak = (deel: Partial<Zaak>): Zaak => ({ ...(leeg_dossier().dossier.zaken[0] as Zaak), ...deel });
   const veld = { koppen: [{}] } as never;
   const leeg = { koppen: [] } as never;
-  const verslag = (gegeven: boolean) => [
-    { versie: 2, vastgesteld: veld, verstrekt: gegeven ? veld : leeg } as Zaak["verslagen"][number],
-  ];
+  const verslag = (versie: number, gegeven: boolean) =>
+    ({ versie, vastgesteld: veld, verstrekt: gegeven ? veld : leeg }) as Zaak["verslagen"][number];
+  const tekenen = { wijze: "tekenen", versie: 2 } as const;
 
-  it("freezes, gives and signs, one after the other", () => {
-    expect(volgende_daad(zaak({}), "tekenen")?.handeling).toBe("verslag_vaststellen");
-    expect(volgende_daad(zaak({ verslagen: verslag(false) }), "tekenen")).toEqual({
-      handeling: "verslag_verstrekken",
-      onderwerp: "2",
-    });
-    expect(volgende_daad(zaak({ verslagen: verslag(true) }), "tekenen")?.handeling).toBe("tekenen");
+  it("freezes a new version, gives and signs it, one after the other", () => {
+    // An earlier version knows nothing of this gesprek.
+    const nu = zaak({ verslagen: [verslag(1, true)] });
+    expect(volgende_daad(nu, tekenen)?.handeling).toBe("verslag_vaststellen");
+    nu.verslagen = [verslag(1, true), verslag(2, false)];
+    expect(volgende_daad(nu, tekenen)).toEqual({ handeling: "verslag_verstrekken", onderwerp: "2" });
+    nu.verslagen = [verslag(1, true), verslag(2, true)];
+    expect(volgende_daad(nu, tekenen)?.handeling).toBe("tekenen");
   });
 
-  it("ends on paper once it was given, and everywhere once the answer is there", () => {
-    expect(volgende_daad(zaak({ verslagen: verslag(true) }), "papier")).toBeNull();
-    expect(volgende_daad(zaak({ verslagen: verslag(true), reactie: veld }), "tekenen")).toBeNull();
+  it("ends on paper once it was given, and with the answer of the resident", () => {
+    const nu = zaak({ verslagen: [verslag(2, true)] });
+    expect(volgende_daad(nu, { ...tekenen, wijze: "papier" })).toBeNull();
+    expect(volgende_daad({ ...nu, reactie: veld }, tekenen)).toBeNull();
   });
 });

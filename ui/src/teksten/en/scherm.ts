@@ -88,6 +88,7 @@ export const toets = {
     doorgezonden: "Pass the melding on",
     gebruikelijke_hulp_beoordeeld: "Judge the usual help",
     mantelzorg_besproken: "Discuss the informal care",
+    netwerk_getekend: "Draw the network",
     uren_onderbouwd: "Show how the hours came about",
     zrm_gemeten: "Measure the self-reliance",
     doel_vastgesteld: "Agree a goal",
@@ -183,6 +184,7 @@ export const sneltoetsen = {
     stuk: "Print the document that you see",
     vergrendel: "Lock",
     stilslot: "Silent lock: an empty screen at once, and lock",
+    meekijken: "The resident looks along: only what was recorded, in large letters. Once more: back",
     hulp: "Help with this screen",
     toetsen: "This list",
   },
@@ -191,6 +193,7 @@ export const sneltoetsen = {
     ["Alt + ↑ or Alt + ↓", "In the conversation: previous or next topic"],
     ["Alt + J", "In the conversation: jump to a topic"],
     ["Alt + Z", "In the conversation: measure self-reliance"],
+    ["Alt + 1, 2 of 3", "In the conversation: write what you saw, what the resident told, or what you think"],
     ["Alt + I", "In the conversation: show or hide the internal note"],
     ["1 to 5", "With self-reliance: the score, and on to the next"],
   ],
@@ -218,7 +221,8 @@ export const hulp = {
     gesprek: [
       "Choose a topic and type along. You can discuss the topics in any order. With Alt + J you jump to one at once.",
       "Under the topics stand the parts of the investigation. What you write there goes straight into the report.",
-      "Does somebody look along? Then hide the internal note with Alt + I. The program remembers that for this dossier.",
+      "With F2 or ‘Let the resident look’ the resident sees in large letters what was recorded, and nothing else. F2 once more: you are back where you were.",
+      "Does somebody look along while you type? Then hide the internal note with Alt + I. The program remembers that for this dossier.",
       "Ready? Choose ‘Finish the conversation’. Then you choose whether the resident signs now, or gets the report on paper.",
     ],
     post: [

@@ -88,6 +88,7 @@ export const toets = {
     doorgezonden: "Stuur de melding door",
     gebruikelijke_hulp_beoordeeld: "Beoordeel de gebruikelijke hulp",
     mantelzorg_besproken: "Bespreek de mantelzorg",
+    netwerk_getekend: "Teken het netwerk",
     uren_onderbouwd: "Onderbouw de uren",
     zrm_gemeten: "Meet de zelfredzaamheid",
     doel_vastgesteld: "Spreek een doel af",
@@ -183,6 +184,7 @@ export const sneltoetsen = {
     stuk: "Print het stuk dat je ziet",
     vergrendel: "Vergrendel",
     stilslot: "Stilslot: meteen een leeg scherm, en vergrendel",
+    meekijken: "De inwoner kijkt mee: alleen wat vastligt, in grote letters. Nog een keer: terug",
     hulp: "Hulp bij dit scherm",
     toetsen: "Deze lijst",
   },
@@ -191,6 +193,7 @@ export const sneltoetsen = {
     ["Alt + ↑ of Alt + ↓", "In het gesprek: vorige of volgende onderwerp"],
     ["Alt + J", "In het gesprek: spring naar een onderwerp"],
     ["Alt + Z", "In het gesprek: zelfredzaamheid meten"],
+    ["Alt + 1, 2 of 3", "In het gesprek: schrijf op wat je zag, wat de inwoner vertelde, of wat je denkt"],
     ["Alt + I", "In het gesprek: interne notitie tonen of verbergen"],
     ["1 tot en met 5", "Bij zelfredzaamheid: het cijfer, en door naar het volgende"],
   ],
@@ -217,7 +220,8 @@ export const hulp = {
     gesprek: [
       "Kies een onderwerp en typ mee. Je kunt de onderwerpen in elke volgorde bespreken. Met Alt + J spring je er meteen naartoe.",
       "Onder de onderwerpen staan de onderdelen van het onderzoek. Wat je daar schrijft, komt zo in het verslag.",
-      "Kijkt er iemand mee? Verberg dan de interne notitie met Alt + I. Het programma onthoudt dat voor dit dossier.",
+      "Met F2 of ‘Laat meekijken’ ziet de inwoner in grote letters wat er vastligt, en niets anders. Nog een keer F2: je bent terug waar je was.",
+      "Kijkt er iemand mee terwijl je typt? Verberg dan de interne notitie met Alt + I. Het programma onthoudt dat voor dit dossier.",
       "Klaar? Kies ‘Gesprek afronden’. Daarna kies je of de inwoner nu tekent, of het verslag op papier krijgt.",
     ],
     post: [

@@ -27,6 +27,7 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::GesprekNotitie
         | S::OnderdeelOnderzocht
         | S::MantelzorgBesproken
+        | S::NetwerkGetekend
         | S::PgbVoorlichtingGegeven
         | S::VerschilVanInzicht
         | S::TweedeWijkwerkerIngeschakeld

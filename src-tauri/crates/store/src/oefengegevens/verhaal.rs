@@ -178,6 +178,8 @@ impl<'a> Verhaal<'a> {
             onderwerp,
             notitie: notitie.into(),
             citaat: citaat.into(),
+            citaten: Vec::new(),
+            uitspraken: Vec::new(),
             wie_helpt: wie_helpt.into(),
             intern: String::new(),
             overgeslagen: None,

@@ -5,7 +5,7 @@ use super::{Bron, dag, gevuld};
 use serde::{Deserialize, Serialize};
 use wmo::dossier::{Doel as DoelInDossier, Kop};
 use wmo::feit::{
-    Adviseursoort, Doeltermijn, Draagkracht, KanHelpen, RedenGeenHulp, RelatieHuisgenoot, ZrmDomein, ZrmGemeten,
+    Adviseursoort, Doeltermijn, Draagkracht, KanHelpen, Kring, RedenGeenHulp, RelatieHuisgenoot, ZrmDomein, ZrmGemeten,
     Zrmsoort,
 };
 use wmo::product::Eenheid;
@@ -85,6 +85,39 @@ pub(super) struct Mantelzorger {
     per_week: Option<String>,
     draagkracht: String,
     behoefte: Option<String>,
+}
+
+/// Somebody in the drawing of the network.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Netwerkpersoon {
+    naam: String,
+    relatie: Option<String>,
+    /// "heel dichtbij".
+    kring: String,
+    helpt: bool,
+    waarmee: Option<String>,
+}
+
+/// The drawing, from the inside out; in each ring in the order of the drawing.
+pub(super) fn netwerk(bron: &Bron<'_>) -> Vec<Netwerkpersoon> {
+    let getekend = bron.zaak.netwerk.waarde().map_or(&[][..], |n| n.personen.as_slice());
+    let van = |kring: Kring| getekend.iter().filter(move |p| p.kring == kring);
+    Kring::ALLE
+        .iter()
+        .flat_map(|kring| van(*kring))
+        .map(|p| Netwerkpersoon {
+            naam: p.naam.clone(),
+            relatie: gevuld(Some(&p.relatie)),
+            kring: match p.kring {
+                Kring::Dichtbij => "heel dichtbij",
+                Kring::Vertrouwd => "vertrouwd",
+                Kring::Verder => "verder weg",
+            }
+            .to_owned(),
+            helpt: p.helpt,
+            waarmee: gevuld(Some(&p.waarmee)),
+        })
+        .collect()
 }
 
 /// Who helps unpaid.

@@ -6,8 +6,8 @@ use crate::StukFout;
 use serde::{Deserialize, Serialize};
 use wmo::dossier::{Gesprek as GesprekInDossier, GesprekUitkomst, PlanAntwoord, Zaak};
 use wmo::feit::{
-    Doeltermijn, Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort, Onderwerp as OnderwerpSoort, Stap,
-    WlzStand,
+    Doeltermijn, GesprekNotitie, Gespreksplaats, Identiteitsdocument, Onderdeel as OnderdeelSoort,
+    Onderwerp as OnderwerpSoort, Stap, Uitspraaksoort, WlzStand,
 };
 use wmo::tekst::opsomming;
 
@@ -38,6 +38,8 @@ pub(super) struct Verslag {
     huisgenoten: Vec<verdieping::Huisgenoot>,
     mantelzorgers: Vec<verdieping::Mantelzorger>,
     mantelzorg_toelichting: Option<String>,
+    netwerk_personen: Vec<verdieping::Netwerkpersoon>,
+    netwerk_toelichting: Option<String>,
     zelfredzaamheid: Option<verdieping::Meting>,
     opbouw: Vec<verdieping::Opbouw>,
     adviezen: Vec<verdieping::Advies>,
@@ -98,8 +100,23 @@ struct Onderwerp {
     /// None when an earlier gesprek already spoke of it: one heading for both.
     titel: Option<String>,
     notitie: Option<String>,
-    citaat: Option<String>,
+    uitspraken: Vec<Uitspraak>,
+    citaten: Vec<Citaat>,
     wie_helpt: Option<String>,
+}
+
+/// A text with the word that says what kind of statement it is: "Wat we zagen".
+#[derive(Debug, Serialize, Deserialize)]
+struct Uitspraak {
+    soort: String,
+    tekst: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Citaat {
+    tekst: String,
+    /// None for the resident.
+    wie: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -171,6 +188,8 @@ impl Verslag {
             huisgenoten: verdieping::huisgenoten(bron),
             mantelzorgers: verdieping::mantelzorgers(bron),
             mantelzorg_toelichting: zaak.mantelzorg.waarde().and_then(|m| gevuld(Some(&m.toelichting))),
+            netwerk_personen: verdieping::netwerk(bron),
+            netwerk_toelichting: zaak.netwerk.waarde().and_then(|n| gevuld(Some(&n.toelichting))),
             zelfredzaamheid: verdieping::laatste_meting(bron),
             opbouw: verdieping::opbouw(bron),
             adviezen: verdieping::adviezen(bron),
@@ -253,16 +272,40 @@ fn onderwerpen(zaak: &Zaak, welke: &[OnderwerpSoort]) -> Vec<Onderwerp> {
             let onderwerp = Onderwerp {
                 titel: kop.clone(),
                 notitie: gevuld(Some(&notitie.notitie)),
-                citaat: gevuld(Some(&notitie.citaat)),
+                uitspraken: uitspraken(notitie),
+                citaten: citaten(notitie),
                 wie_helpt: gevuld(Some(&notitie.wie_helpt)),
             };
-            if onderwerp.notitie.is_some() || onderwerp.citaat.is_some() || onderwerp.wie_helpt.is_some() {
+            let leeg = onderwerp.notitie.is_none() && onderwerp.uitspraken.is_empty() && onderwerp.citaten.is_empty();
+            if !leeg || onderwerp.wie_helpt.is_some() {
                 uit.push(onderwerp);
                 kop = None;
             }
         }
     }
     uit
+}
+
+fn uitspraken(notitie: &GesprekNotitie) -> Vec<Uitspraak> {
+    let met_woord = |u: &wmo::feit::Uitspraak| {
+        let soort = match u.aard {
+            Uitspraaksoort::Feit => "Wat we zagen",
+            Uitspraaksoort::Verklaring => "Jij vertelde",
+            Uitspraaksoort::Duiding => "Wij denken",
+        };
+        Some(Uitspraak { soort: woord(soort), tekst: gevuld(Some(&u.tekst))? })
+    };
+    notitie.uitspraken.iter().filter_map(met_woord).collect()
+}
+
+/// All quotations, that of the resident first.
+fn citaten(notitie: &GesprekNotitie) -> Vec<Citaat> {
+    let eerste = gevuld(Some(&notitie.citaat)).map(|tekst| Citaat { tekst, wie: None });
+    let verder = notitie.citaten.iter().filter_map(|c| {
+        let tekst = gevuld(Some(&c.tekst))?;
+        Some(Citaat { tekst, wie: gevuld(Some(&c.wie)) })
+    });
+    eerste.into_iter().chain(verder).collect()
 }
 
 fn overgeslagen(zaak: &Zaak) -> Vec<Overgeslagen> {

@@ -41,8 +41,16 @@ pub fn rijk() -> Map {
             "Er ligt een stapel ongeopende post. Er zijn twee betalingsachterstanden: bij de energieleverancier en bij de zorgverzekeraar. Je hebt genoeg inkomen om ze in te lopen, maar je hebt het overzicht niet.", "Als ik een blauwe envelop zie, leg ik hem weg.", "Een vrijwilliger van de formulierenbrigade kwam twee keer."))
         .feit("gesprek_notitie", "2026-12-03", notitie("contacten",
             "Je hebt een dochter in Lelystad en een broer in Kraków. Met de buurvrouw drink je elke week thee. Het koor mis je erg.", "", "Buurvrouw Łucja haalt soms boodschappen."))
-        .feit("gesprek_notitie", "2026-12-03", notitie("mantelzorg",
-            "Je dochter Meryem werkt vier dagen per week en heeft twee jonge kinderen. Zij komt elke zaterdag en belt elke dag.", "", ""))
+        .feit("gesprek_notitie", "2026-12-03", json!({ "gesprek": GESPREK, "onderwerp": "mantelzorg", "intern": GEHEIM,
+            "notitie": "Je dochter Meryem werkt vier dagen per week en heeft twee jonge kinderen. Zij komt elke zaterdag en belt elke dag.",
+            "uitspraken": [
+                { "aard": "feit", "tekst": "Je dochter ging onder het gesprek twee keer naar buiten om te bellen met haar werk." },
+                { "aard": "verklaring", "tekst": "Je wilt dat je dochter gewoon weer op de koffie komt." },
+                { "aard": "duiding", "tekst": "Als er begeleiding komt, kan je dochter minder doen." }
+            ],
+            "citaat": "Ik wil haar niet tot last zijn.",
+            "citaten": [{ "tekst": "Ik doe het graag, maar ik ben moe.", "wie": "je dochter Meryem" }]
+        }))
         .feit("gesprek_notitie", "2026-12-03", notitie("andere_zorg",
             "De wijkverpleging komt elke ochtend (Zorgverzekeringswet). De fysiotherapeut komt tot maart een keer per week.", "", ""))
         .feit("onderdeel_onderzocht", "2026-12-08", json!({ "onderdeel": "a", "tekst": "Je bent 75 jaar en woont met je jongste zoon. Je was altijd actief: je werkte als coupeuse en zong in een koor. Je vindt het belangrijk om zelf te beslissen en om onder de mensen te zijn." }))
@@ -70,6 +78,12 @@ pub fn rijk() -> Map {
             "huisgenoot": "1", "oordeel": "deels", "taken": "stofzuigen en de boodschappen", "per_week": 1, "redenen": ["werk"],
             "toelichting": "Hij werkt in ploegen en is vaak ’s avonds weg. In het weekend kan hij helpen."
         }))
+        .feit("netwerk_getekend", "2026-12-03", json!({ "personen": [
+            { "naam": "Meryem", "relatie": "dochter", "kring": "dichtbij", "helpt": true, "waarmee": "de was, en mee naar het ziekenhuis" },
+            { "naam": "Łucja", "relatie": "buurvrouw", "kring": "vertrouwd", "helpt": true, "waarmee": "soms een boodschap" },
+            { "naam": "Het koor", "kring": "vertrouwd" },
+            { "naam": "Jerzy", "relatie": "broer in Kraków", "kring": "verder" }
+        ], "toelichting": "Het koor mis je. Op dinsdag haalt een vrijwilliger je op." }))
         .feit("mantelzorg_besproken", "2026-12-08", json!({ "mantelzorgers": [
             { "naam": "Meryem Çelik", "relatie": "dochter", "doet": "de was en meegaan naar het ziekenhuis", "per_week": 2, "draagkracht": "wankel", "behoefte": "een vrije zaterdag per maand." }
         ] }))

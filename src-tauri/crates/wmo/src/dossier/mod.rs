@@ -152,6 +152,8 @@ pub struct Zaak {
     pub gebruikelijke_hulp: BTreeMap<String, Veld<GebruikelijkeHulpBeoordeeld>>,
     /// Who helps unpaid.
     pub mantelzorg: Veld<MantelzorgBesproken>,
+    /// Who is around the resident.
+    pub netwerk: Veld<NetwerkGetekend>,
     /// How the hours came about, by line.
     pub uren: BTreeMap<String, Veld<UrenOnderbouwd>>,
     /// Measurements of self-reliance, by name.

@@ -184,6 +184,7 @@ impl Zaak {
             klachtroute: Veld::default(),
             gebruikelijke_hulp: BTreeMap::new(),
             mantelzorg: Veld::default(),
+            netwerk: Veld::default(),
             uren: BTreeMap::new(),
             zrm: BTreeMap::new(),
             doelen: BTreeMap::new(),
@@ -259,6 +260,7 @@ impl Zaak {
                 neer(self.gebruikelijke_hulp.entry(w.huisgenoot.clone()).or_default(), v, w)
             }
             Feit::MantelzorgBesproken(w) => neer(&mut self.mantelzorg, v, w),
+            Feit::NetwerkGetekend(w) => neer(&mut self.netwerk, v, w),
             Feit::UrenOnderbouwd(w) => neer(self.uren.entry(w.regel.clone()).or_default(), v, w),
             Feit::ZrmGemeten(w) => neer(self.zrm.entry(w.meting.clone()).or_default(), v, w),
             Feit::DoelVastgesteld(w) => neer(&mut self.doelen.entry(w.doel.clone()).or_default().vastgesteld, v, w),

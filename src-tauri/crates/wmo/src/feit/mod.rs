@@ -11,6 +11,7 @@ mod contact;
 mod dwangsom;
 mod leveringsvorm;
 mod melding;
+mod netwerk;
 mod ondertekening;
 mod onderzoek;
 mod onderzoek_verdieping;
@@ -26,6 +27,7 @@ pub use contact::*;
 pub use dwangsom::*;
 pub use leveringsvorm::*;
 pub use melding::*;
+pub use netwerk::*;
 pub use ondertekening::*;
 pub use onderzoek::*;
 pub use onderzoek_verdieping::*;
@@ -239,6 +241,8 @@ feiten! {
     GebruikelijkeHulpBeoordeeld = "gebruikelijke_hulp_beoordeeld", "Gebruikelijke hulp beoordeeld", |d, z| format!("{z}/gebruikelijke_hulp/{}", d.huisgenoot);
     /// Who helps unpaid, and what they need (Wmo 2.3.2 lid 4 c, d).
     MantelzorgBesproken = "mantelzorg_besproken", "Mantelzorg besproken", |_, z| format!("{z}/mantelzorg");
+    /// Who is around the resident, drawn in rings (Wmo 2.3.2 lid 4 c).
+    NetwerkGetekend = "netwerk_getekend", "Netwerk getekend", |_, z| format!("{z}/netwerk");
     /// How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan).
     UrenOnderbouwd = "uren_onderbouwd", "Uren onderbouwd", |d, z| format!("{z}/uren/{}", d.regel);
     /// A measurement with the Zelfredzaamheid-Matrix.

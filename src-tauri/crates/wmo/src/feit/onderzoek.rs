@@ -190,6 +190,44 @@ impl Onderwerp {
     }
 }
 
+/// What kind of statement a text is: who reads it can tell what was seen from what somebody said, and from what we make
+/// of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Uitspraaksoort {
+    /// Seen or heard by the wijkwerker.
+    Feit,
+    /// Told by the resident.
+    Verklaring,
+    /// What the wijkwerker makes of it.
+    Duiding,
+}
+
+/// A text that says what kind of statement it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Uitspraak {
+    /// Which kind.
+    pub aard: Uitspraaksoort,
+    /// What.
+    pub tekst: String,
+}
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Citaat {
+    /// The words.
+    pub tekst: String,
+    /// Who said it; empty for the resident.
+    #[serde(default)]
+    pub wie: String,
+}
+
 /// What was said about one topic. Whole text each time: a later version replaces the earlier.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
@@ -205,6 +243,12 @@ pub struct GesprekNotitie {
     /// What the resident wants, in own words; printed as a quotation.
     #[serde(default)]
     pub citaat: String,
+    /// Further quotations, in the order in which they were said.
+    #[serde(default)]
+    pub citaten: Vec<Citaat>,
+    /// Texts that say whether they were seen, told or thought; printed with that word before them.
+    #[serde(default)]
+    pub uitspraken: Vec<Uitspraak>,
     /// Who helps now.
     #[serde(default)]
     pub wie_helpt: String,

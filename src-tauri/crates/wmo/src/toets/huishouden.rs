@@ -5,7 +5,7 @@ use super::{Toetsing, eerst, wijzig};
 use crate::artikelen::*;
 use crate::feit::{
     Draagkracht, FeitSoort, GebruikelijkeHulpBeoordeeld, Huisgenoot, HuishoudenVastgelegd, KanHelpen,
-    MantelzorgBesproken, RelatieHuisgenoot,
+    MantelzorgBesproken, NetwerkGetekend, RelatieHuisgenoot,
 };
 use std::collections::BTreeSet;
 
@@ -121,6 +121,19 @@ impl Toetsing<'_> {
             );
         }
     }
+
+    /// Everybody in the drawing has a name, and who helps does something.
+    pub(super) fn netwerk(&mut self, w: &NetwerkGetekend) {
+        for (i, p) in w.personen.iter().enumerate() {
+            let veld = |naam: &str| format!("personen.{i}.{naam}");
+            let zin = "Schrijf bij iedereen in de tekening een naam, of wie het is.";
+            self.eis_tekst(&p.naam, &veld("naam"), "naam_leeg", zin, MANTELZORG);
+            if p.helpt && p.waarmee.trim().is_empty() {
+                let zin = format!("{} helpt nu. Schrijf op waarmee: in het verslag telt wat iemand echt doet.", p.naam);
+                self.waarschuw("waarmee_leeg", zin, MANTELZORG, wijzig(&veld("waarmee")));
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -192,6 +205,17 @@ mod tests {
         let v = v.met(OP, hulp(json!({})));
         let weg = correctie(&v, OP, huis(json!([]), false), None);
         assert_eq!(alles(&v, &weg), ["beoordeling_zonder_huisgenoot"]);
+    }
+
+    #[test]
+    fn everybody_in_the_drawing_has_a_name_and_who_helps_does_something() {
+        let v = Verloop::gesprek();
+        assert!(gewaarschuwd(&v, OP, voorbeeld(S::NetwerkGetekend)).is_empty());
+        assert!(gewaarschuwd(&v, OP, Feit::NetwerkGetekend(Default::default())).is_empty());
+        let getekend = |persoon: Value| Feit::lees("netwerk_getekend", json!({ "personen": [persoon] })).unwrap();
+        assert_eq!(geweigerd(&v, OP, getekend(json!({ "naam": " ", "kring": "verder" }))), ["naam_leeg"]);
+        let helpt = json!({ "naam": "Els", "kring": "vertrouwd", "helpt": true });
+        assert_eq!(gewaarschuwd(&v, OP, getekend(helpt)), ["waarmee_leeg"]);
     }
 
     #[test]

@@ -305,6 +305,7 @@ impl Toetsing<'_> {
             Feit::Doorgezonden(w) => self.doorgezonden(w),
             Feit::GebruikelijkeHulpBeoordeeld(w) => self.gebruikelijke_hulp(w),
             Feit::MantelzorgBesproken(w) => self.mantelzorg(w),
+            Feit::NetwerkGetekend(w) => self.netwerk(w),
             Feit::UrenOnderbouwd(w) => self.uren_onderbouwd(w),
             Feit::ZrmGemeten(w) => self.zrm(w),
             Feit::DoelVastgesteld(w) => self.doel_vastgesteld(w),

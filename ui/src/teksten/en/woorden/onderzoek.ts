@@ -15,6 +15,11 @@ export const onderzoekswoorden = {
     overbelasting: "Overburdened, or nearly",
     vaardigheid: "Never learned it",
   },
+  uitspraak: {
+    feit: "What we saw",
+    verklaring: "You told us",
+    duiding: "We think",
+  },
   draagkracht: {
     goed: "Copes well",
     wankel: "Only just copes",

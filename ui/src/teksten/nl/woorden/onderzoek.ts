@@ -14,6 +14,11 @@ export const onderzoekswoorden = {
     overbelasting: "Overbelast, of bijna",
     vaardigheid: "Heeft het nooit geleerd",
   } satisfies Record<T.RedenGeenHulp, string>,
+  uitspraak: {
+    feit: "Wat we zagen",
+    verklaring: "Jij vertelde",
+    duiding: "Wij denken",
+  } satisfies Record<T.Uitspraaksoort, string>,
   draagkracht: {
     goed: "Kan het goed aan",
     wankel: "Kan het nog net aan",

@@ -288,6 +288,8 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
             onderwerp: Onderwerp::Huishouden,
             notitie: tekst(),
             citaat: String::new(),
+            citaten: Vec::new(),
+            uitspraken: Vec::new(),
             wie_helpt: String::new(),
             intern: String::new(),
             overgeslagen: None,
@@ -367,6 +369,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         | S::Doorgezonden
         | S::GebruikelijkeHulpBeoordeeld
         | S::MantelzorgBesproken
+        | S::NetwerkGetekend
         | S::UrenOnderbouwd
         | S::ZrmGemeten
         | S::DoelVastgesteld

@@ -39,6 +39,9 @@ pub(super) fn van(soort: FeitSoort) -> &'static str {
         S::MantelzorgBesproken => {
             r#"{"mantelzorgers":[{"naam":"Sara","relatie":"dochter","doet":"boodschappen","per_week":2,"draagkracht":"wankel"}]}"#
         }
+        S::NetwerkGetekend => {
+            r#"{"personen":[{"naam":"Sara","relatie":"dochter","kring":"dichtbij","helpt":true,"waarmee":"boodschappen"},{"naam":"Els","kring":"verder"}]}"#
+        }
         S::UrenOnderbouwd => r#"{"regel":"1","nodig":12,"netwerk":4}"#,
         S::ZrmGemeten => {
             r#"{"meting":"1","zrmsoort":"nulmeting","scores":[{"domein":"financien","niveau":3},{"domein":"justitie","reden":"niet aan de orde"}]}"#
