@@ -25,6 +25,12 @@ fn oefendossier() {
     verhaal::oefendossier();
 }
 
+/// At the table: the gesprek by keyboard, the drawing of the network, looking along, and the way to signing.
+#[test]
+fn aan_tafel() {
+    verhaal::aan_tafel();
+}
+
 /// The household, self-reliance, the hours and a pgb of somebody of whom nothing was investigated yet.
 #[test]
 fn verdieping() {

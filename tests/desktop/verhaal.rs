@@ -1,5 +1,6 @@
 //! The story of one melding, as a wijkteam lives it.
 
+mod aan_tafel;
 mod afdrukken;
 mod begin;
 mod besluit;
@@ -79,6 +80,17 @@ pub fn oefendossier() {
     oefenen::echt_werk_ziet_er_niets_van(&venster);
     venster.sluit_zelf();
     assert_eq!(thuis.werkmappen(), 0, "the directory for documents stayed behind");
+}
+
+pub fn aan_tafel() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    oefenen::begin(&venster);
+    aan_tafel::met_de_toetsen(&venster);
+    aan_tafel::netwerk(&venster);
+    aan_tafel::meekijken(&venster);
+    aan_tafel::naar_de_handtekening(&venster, &thuis);
+    venster.sluit();
 }
 
 pub fn verdieping() {

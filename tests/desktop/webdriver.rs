@@ -14,6 +14,7 @@ const GEDULD: Duration = Duration::from_secs(30);
 
 /// Control keys of WebDriver.
 const CTRL: char = '\u{E009}';
+const ALT: char = '\u{E00A}';
 pub const ENTER: &str = "\u{E007}";
 pub const TAB: &str = "\u{E004}";
 pub const PAGE_UP: &str = "\u{E00E}";
@@ -260,6 +261,14 @@ impl Venster {
         if ctrl {
             slag("keyUp", CTRL);
         }
+        self.doe("POST", "/actions", json!({"actions": [{"type": "key", "id": "toetsenbord", "actions": slagen}]}))
+            .unwrap();
+    }
+
+    /// Presses one key with Alt held.
+    pub fn alt(&self, teken: char) {
+        let slag = |soort: &str, teken: char| json!({ "type": soort, "value": teken.to_string() });
+        let slagen = [slag("keyDown", ALT), slag("keyDown", teken), slag("keyUp", teken), slag("keyUp", ALT)];
         self.doe("POST", "/actions", json!({"actions": [{"type": "key", "id": "toetsenbord", "actions": slagen}]}))
             .unwrap();
     }
