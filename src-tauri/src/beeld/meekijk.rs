@@ -193,8 +193,8 @@ fn zelfde(a: &str, b: &str) -> bool {
 
 /// Whether this is one of the housemates, by first or whole name.
 fn woont_in_huis(naam: &str, dossier: &Dossier) -> bool {
-    let huisgenoten = dossier.huishouden.koppen.iter().flat_map(|k| &k.waarde.huisgenoten);
-    huisgenoten.into_iter().any(|h| zelfde(&h.naam.volledig(), naam) || zelfde(&h.naam.voornaam, naam))
+    let mut huisgenoten = dossier.huishouden.koppen.iter().flat_map(|k| &k.waarde.huisgenoten);
+    huisgenoten.any(|h| zelfde(&h.naam.volledig(), naam) || zelfde(&h.naam.voornaam, naam))
 }
 
 fn doelen(zaak: &Zaak) -> Vec<String> {
