@@ -49,6 +49,12 @@ fn afdrukken() {
     verhaal::afdrukken();
 }
 
+/// A power cut right after a key and in the middle of typing, a lock in the middle of a sentence, sleep, and an older text.
+#[test]
+fn niets_kwijt() {
+    verhaal::niets_kwijt();
+}
+
 /// What a page that went wrong could try is refused.
 #[test]
 fn weerbaarheid() {

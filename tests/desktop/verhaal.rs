@@ -6,6 +6,7 @@ mod begin;
 mod besluit;
 mod gesprek;
 mod na_de_aanvraag;
+mod niets_kwijt;
 mod oefenen;
 mod onderzoek;
 mod verdieping;
@@ -157,6 +158,30 @@ pub fn afdrukken() {
     afdrukken::post_van_vandaag(&venster, &bureau, &thuis);
     afdrukken::toch_niet(&venster, &bureau);
     venster.sluit();
+}
+
+pub fn niets_kwijt() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    begin::eerste_keer(&venster);
+    begin::melding(&venster);
+    niets_kwijt::naar_het_gesprek(&venster);
+    let eerst = niets_kwijt::kwart_seconde_na_de_laatste_toets(venster);
+
+    let venster = Venster::open(&bureau, &thuis);
+    ontgrendel(&venster);
+    niets_kwijt::staat_er_nog(&venster, eerst);
+    let getypt = niets_kwijt::doortypen(venster);
+
+    let venster = Venster::open(&bureau, &thuis);
+    ontgrendel(&venster);
+    niets_kwijt::hoogstens_een_seconde_kwijt(&venster, eerst, &getypt);
+    niets_kwijt::vergrendel_midden_in_een_zin(&venster);
+    niets_kwijt::terugkijken(&venster);
+    niets_kwijt::vergrendel_in_een_formulier(&venster);
+    niets_kwijt::slaap(&venster);
+    venster.sluit();
+    niets_leesbaars_op_schijf(&thuis);
 }
 
 pub fn na_de_aanvraag() {

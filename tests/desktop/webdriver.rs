@@ -15,6 +15,7 @@ const GEDULD: Duration = Duration::from_secs(30);
 /// Control keys of WebDriver.
 const CTRL: char = '\u{E009}';
 const ALT: char = '\u{E00A}';
+pub const F9: &str = "\u{E039}";
 pub const ENTER: &str = "\u{E007}";
 pub const TAB: &str = "\u{E004}";
 pub const PAGE_UP: &str = "\u{E00E}";
@@ -63,6 +64,15 @@ impl Venster {
         assert!(Command::new("kill").args(["-KILL", &pid]).status().unwrap().success());
         wacht("its end", || (!Path::new(&format!("/proc/{pid}/exe")).exists()).then_some(()));
         self.sessie.clear();
+    }
+
+    /// Lets the program sleep, as a laptop does that is closed.
+    pub fn slaap(&self, hoe_lang: Duration) {
+        let pid = self.pid();
+        let stuur = |wat: &str| assert!(Command::new("kill").args([wat, &pid]).status().unwrap().success());
+        stuur("-STOP");
+        std::thread::sleep(hoe_lang);
+        stuur("-CONT");
     }
 
     /// Lets the program end itself, as it does when its window was closed.
