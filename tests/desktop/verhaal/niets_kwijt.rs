@@ -76,9 +76,11 @@ pub fn hoogstens_een_seconde_kwijt(venster: &Venster, voor: &str, (getypt, zeker
 /// Ctrl+L in the middle of a sentence, and the stilslot: after the door one goes on where one was.
 pub fn vergrendel_midden_in_een_zin(venster: &Venster) {
     venster.maat(1000, 520);
-    let zet = "const v = document.querySelector('[data-test=notitie]'); v.focus(); v.setSelectionRange(12, 18); \
-               document.scrollingElement.scrollTop = 40; return document.scrollingElement.scrollTop";
-    wacht("room to scroll", || (venster.js(zet, json!([])) == json!(40)).then_some(()));
+    // The window may still be settling into its measure: until it stays where it was put.
+    let zet = "const klaar = arguments[0]; const v = document.querySelector('[data-test=notitie]'); v.focus(); \
+               v.setSelectionRange(12, 18); document.scrollingElement.scrollTop = 40; \
+               setTimeout(() => klaar(document.scrollingElement.scrollTop), 100)";
+    wacht("room to scroll", || (venster.js_later(zet).ok()? == json!(40)).then_some(()));
     let voor = venster.js(PLAATS, json!([]));
     assert_eq!((voor["van"].as_u64(), voor["tot"].as_u64(), voor["schuif"].as_u64()), (Some(12), Some(18), Some(40)));
     venster.toetsen(true, "l");
@@ -135,6 +137,9 @@ pub fn slaap(venster: &Venster) {
 
 /// The text of before is looked up, compared with that of now, and put back; and that too can be undone.
 pub fn terugkijken(venster: &Venster) {
+    // A lock records what stands there; a text that stood for less than a pause is no text to look back at.
+    venster.toetsen(true, "l");
+    ontgrendel(venster);
     venster.klik("notitie");
     let nu = venster.wacht_op_waarde("notitie", "Stofzui");
     venster.js("document.querySelector('[data-test=notitie]').select()", json!([]));
