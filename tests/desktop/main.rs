@@ -49,7 +49,7 @@ fn afdrukken() {
     verhaal::afdrukken();
 }
 
-/// A power cut right after a key and in the middle of typing, a lock in the middle of a sentence, sleep, and an older text.
+/// A power cut when all is kept and in the middle of typing, a lock in the middle of a sentence, sleep, and an older text.
 #[test]
 fn niets_kwijt() {
     verhaal::niets_kwijt();

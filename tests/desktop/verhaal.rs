@@ -166,7 +166,7 @@ pub fn niets_kwijt() {
     begin::eerste_keer(&venster);
     begin::melding(&venster);
     niets_kwijt::naar_het_gesprek(&venster);
-    let eerst = niets_kwijt::kwart_seconde_na_de_laatste_toets(venster);
+    let eerst = niets_kwijt::zodra_het_bewaard_is(venster);
 
     let venster = Venster::open(&bureau, &thuis);
     ontgrendel(&venster);
@@ -175,7 +175,7 @@ pub fn niets_kwijt() {
 
     let venster = Venster::open(&bureau, &thuis);
     ontgrendel(&venster);
-    niets_kwijt::hoogstens_een_seconde_kwijt(&venster, eerst, &getypt);
+    niets_kwijt::wat_bewaard_was(&venster, eerst, &getypt);
     niets_kwijt::vergrendel_midden_in_een_zin(&venster);
     niets_kwijt::terugkijken(&venster);
     niets_kwijt::vergrendel_in_een_formulier(&venster);

@@ -85,7 +85,7 @@ impl Venster {
     }
 
     /// The process of the program, which is a child of its driver.
-    fn pid(&self) -> String {
+    pub fn pid(&self) -> String {
         let programma = format!("{}\0", env!("CARGO_BIN_EXE_keukentafel"));
         let driver = self.driver.id();
         let kinderen = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();

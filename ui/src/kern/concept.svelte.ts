@@ -9,6 +9,9 @@ export const MEEST = 800;
 /** Milliseconds of silence after which the text is recorded. */
 export const RUST = 30_000;
 
+/** Mark in the timeline of the page: what was typed before its `detail` is on the disk since then. */
+const OP_SCHIJF = "concept-op-schijf";
+
 /** What belongs to one text that saves itself. */
 export interface ConceptBron<T> {
   /** None for a melding that has no dossier yet. */
@@ -212,7 +215,10 @@ export class Concept<T> {
     const vorm: Bewaarvorm<T> = { basis: this.#bron.koppen(), waarde: this.waarde };
     const { dossier, sleutel, onthoud } = this.#bron;
     const tekst = JSON.stringify(vorm);
+    const genomen = performance.now();
     const { bewaard_om } = await vraag(commands.bewaarConcept(dossier, sleutel, tekst));
+    performance.clearMarks(OP_SCHIJF);
+    performance.mark(OP_SCHIJF, { detail: genomen });
     this.#bewaard = versie;
     this.bewaard_om = bewaard_om;
     onthoud?.({ sleutel, tekst, bewaard_om });
