@@ -11,6 +11,7 @@ mod oefenen;
 mod onderzoek;
 mod verdieping;
 
+use super::beelden;
 use super::bureau::{Bureau, Thuis, opbrengst, pdf_tekst};
 use super::toegankelijkheid;
 use super::webdriver::Venster;
@@ -113,7 +114,9 @@ pub fn verdieping() {
 
 /// A picture of the screen, and what axe says of it.
 fn toon(venster: &Venster, scherm: &str) {
-    venster.foto(&opbrengst().join(format!("{scherm}.png")));
+    let foto = opbrengst().join(format!("{scherm}.png"));
+    venster.foto(&foto);
+    beelden::kies(scherm, &foto);
     toegankelijkheid::keur(venster, scherm);
 }
 
