@@ -1,9 +1,12 @@
 //! Writes what fuzzing begins with (`corpus/<target>/`): the cases, profiles, letters and questions that
 //! are in the project.
 
+use image::{GrayImage, ImageFormat, Luma};
+use scan::{Paginacode, Stukkenmerk, Vierkant, Vindplaats};
 use std::fs;
-use std::io::Result;
+use std::io::{Cursor, Result};
 use std::path::{Path, PathBuf};
+use stukken::StukSoort;
 
 fn main() -> Result<()> {
     let fuzz = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -26,6 +29,10 @@ fn main() -> Result<()> {
     for pad in bestanden(&wortel.join("assets/brieven"), "md")? {
         let tekst = format!("{}\n{}", naam(&pad), fs::read_to_string(&pad)?);
         zet("brief", &naam(&pad), tekst.as_bytes())?;
+    }
+    zet("beeldmerk", "beeldmerk.svg", &fs::read(wortel.join("assets/brieven/beeldmerk.svg"))?)?;
+    for (naam, bytes) in scans(&fs::read(wortel.join("tests/casussen/besluit_op_tijd_met_zin.json"))?) {
+        zet("scan", naam, &bytes)?;
     }
     for (nummer, vraag) in VRAGEN.iter().enumerate() {
         zet("termijnregel", &nummer.to_string(), vraag.as_bytes())?;
@@ -55,6 +62,31 @@ const DATUMS: [&str; 8] = [
     "eergisteren",
     "overmorgen",
 ];
+
+/// A page with a code as a photograph of each kind, the two as one PDF, and a letter as it was printed.
+fn scans(casus: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let code = Paginacode { stuk: Stukkenmerk::van(&[b"x"]), versie: 1, pagina: 1, paginas: 2 };
+    let zwart = |x: u32, y: u32| {
+        let vierkant = Vierkant::van(&code)?;
+        let (kolom, rij) = (x.checked_sub(60)? as usize / 3, y.checked_sub(120)? as usize / 3);
+        Some(vierkant.is_zwart(kolom, rij))
+    };
+    let blad = GrayImage::from_fn(180, 240, |x, y| Luma([if zwart(x, y) == Some(true) { 0 } else { 255 }]));
+    let mut uit = Vec::new();
+    for (naam, soort) in [("blad.jpg", ImageFormat::Jpeg), ("blad.png", ImageFormat::Png)] {
+        let mut bytes = Cursor::new(Vec::new());
+        if blad.write_to(&mut bytes, soort).is_ok() {
+            uit.push((naam, bytes.into_inner()));
+        }
+    }
+    let fotos: Vec<&[u8]> = uit.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+    let waar = |bestand| Vindplaats { bestand, plaats: 1, draai: None };
+    let bundel = scan::bundel(&fotos, &[waar(0), waar(1)]);
+    uit.extend(bundel.ok().map(|bytes| ("twee.pdf", bytes)));
+    let brief = cli::stuk_van_casus(StukSoort::BewijsRechten, casus);
+    uit.extend(brief.ok().map(|bytes| ("brief.pdf", bytes)));
+    uit
+}
 
 /// What a folder holds: the files that end so, or its folders.
 fn bestanden(map: &Path, einde: &str) -> Result<Vec<PathBuf>> {

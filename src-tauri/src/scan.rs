@@ -9,7 +9,8 @@ use crate::fout::{Fout, FoutCode};
 use crate::sessie::{Open, Sessie};
 use crate::vastleggen::Moment;
 use ::scan::{
-    GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Stukkenmerk, Vindplaats, reeks,
+    GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Stukkenmerk, Vindplaats,
+    lege_achterkanten, reeks,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -80,7 +81,11 @@ fn bewaar(open: &mut Open, regels: &Regels, moment: Moment, gelezen: Gelezen) ->
     let bytes: Vec<&[u8]> = gelezen.bytes.iter().map(Vec::as_slice).collect();
     let paginas: Vec<Vec<GelezenPagina>> = gelezen.paginas.iter().map(|p| p.clone().unwrap_or_default()).collect();
     let stapel = Stapel::van(&paginas);
-    let mut uitslag = ScanUitslag { geweigerd: gelezen.geweigerd, ..ScanUitslag::default() };
+    let mut uitslag = ScanUitslag {
+        geweigerd: gelezen.geweigerd,
+        overgeslagen: lege_achterkanten(stapel.leeg.len()),
+        ..ScanUitslag::default()
+    };
     for (inhoud, _) in bytes.iter().zip(&gelezen.paginas).filter(|(_, p)| p.is_none()) {
         open.store.leg_op_plank(inhoud, &OnleesbaarBestand::Beschadigd.to_string(), moment.nu)?;
         uitslag.op_plank += 1;

@@ -3634,6 +3634,8 @@ export type ScanUitslag = {
 	geweigerd: string[],
 	/**  How many things were put on the shelf. */
 	op_plank: number,
+	/**  "3 lege achterkanten overgeslagen."; none when every page had something on it. */
+	overgeslagen: string | null,
 };
 
 /**  How easily a text reads. */

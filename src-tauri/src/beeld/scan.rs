@@ -25,6 +25,8 @@ pub struct ScanUitslag {
     pub geweigerd: Vec<String>,
     /// How many things were put on the shelf.
     pub op_plank: u32,
+    /// "3 lege achterkanten overgeslagen."; none when every page had something on it.
+    pub overgeslagen: Option<String>,
 }
 
 /// Pages of a document that came back, and where they are now.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::opdracht::{lees_dossier, zet_klaar};
 use crate::{oefenen, proef};
+use ::scan::Draai;
 
 fn bestand(naam: &str, bytes: &[u8]) -> ScanBestand {
     ScanBestand { naam: naam.into(), inhoud: STANDARD.encode(bytes) }
@@ -22,7 +23,8 @@ fn met_verslag(map: &std::path::Path) -> (Sessie, DossierId, Vec<u8>) {
 
 /// These pages of it, as they came back.
 fn terug(pdf: &[u8], paginas: &[usize]) -> Vec<u8> {
-    let plaatsen: Vec<Vindplaats> = paginas.iter().map(|plaats| Vindplaats { bestand: 0, plaats: *plaats }).collect();
+    let plaatsen: Vec<Vindplaats> =
+        paginas.iter().map(|plaats| Vindplaats { plaats: *plaats, ..Vindplaats::default() }).collect();
     ::scan::bundel(&[pdf], &plaatsen).unwrap()
 }
 
@@ -52,6 +54,42 @@ fn a_verslag_that_comes_back_in_disorder_finds_its_dossier() {
         .filter_map(|p| if let Pagina::Herkend(code) = p.pagina { Some(code.pagina) } else { None })
         .collect();
     assert_eq!(paginas, [1, 1, 3, 4], "one file, in the order of the pages, and no page is gone");
+}
+
+#[test]
+fn the_blank_backs_of_a_scan_on_both_sides_are_left_out_and_what_lay_upside_down_stands_upright() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, dossier, pdf) = met_verslag(map.path());
+    // Pages 1 and 2, each with its blank back; the second sheet went in the wrong way.
+    let omgekeerd = Some(Draai::Half);
+    let leeg = leeg_vel();
+    let blad = |plaats, draai| Vindplaats { bestand: 0, plaats, draai };
+    let achterkant = Vindplaats { bestand: 1, plaats: 1, draai: None };
+    let volgorde = [blad(1, None), achterkant, blad(2, omgekeerd), achterkant];
+    let scan = ::scan::bundel(&[&pdf, &leeg], &volgorde).unwrap();
+    let uitslag = neem_aan(&sessie, vec![bestand("duplex.pdf", &scan)]).unwrap();
+    assert_eq!(uitslag.overgeslagen.as_deref(), Some("2 lege achterkanten overgeslagen."));
+    assert_eq!((uitslag.stukken.len(), uitslag.op_plank), (1, 0));
+    let pad = zet_klaar(&sessie, dossier, &uitslag.stukken[0].sha256).unwrap();
+    let bewaard = ::scan::lees(&std::fs::read(pad).unwrap()).unwrap();
+    assert_eq!(bewaard.iter().map(|p| p.draai).collect::<Vec<_>>(), [Some(Draai::Niet); 2]);
+}
+
+/// A blank sheet as a PDF.
+fn leeg_vel() -> Vec<u8> {
+    let delen = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+    ];
+    let mut pdf = String::from("%PDF-1.4\n");
+    let mut plaatsen = String::from("0000000000 65535 f \n");
+    for (n, deel) in delen.iter().enumerate() {
+        plaatsen += &format!("{:010} 00000 n \n", pdf.len());
+        pdf += &format!("{} 0 obj\n{deel}\nendobj\n", n + 1);
+    }
+    let begin = pdf.len();
+    (pdf + &format!("xref\n0 4\n{plaatsen}trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n{begin}\n%%EOF\n")).into_bytes()
 }
 
 #[test]

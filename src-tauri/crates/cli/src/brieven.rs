@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use stukken::{StukFout, toets_brieven};
+use stukken::{StukFout, toets_beeldmerk, toets_brieven};
 
 /// The letters were read and have faults.
 const FOUTEN: u8 = 1;
@@ -42,7 +42,14 @@ pub fn voer_uit(opdracht: &Brievenopdracht) -> ExitCode {
         }
     };
     let eigen: Vec<(&str, &str)> = brieven.iter().map(|(naam, tekst)| (naam.as_str(), tekst.as_str())).collect();
-    let fouten = toets_brieven(&eigen);
+    let mut fouten = toets_brieven(&eigen);
+    match beeldmerk(map) {
+        Ok(svg) => fouten.extend(svg.and_then(|svg| toets_beeldmerk(&svg).err())),
+        Err(fout) => {
+            eprintln!("Het beeldmerk in {} kan ik niet lezen: {fout}. Bewaar het als SVG.", map.display());
+            return ExitCode::from(ONBRUIKBARE_INVOER);
+        }
+    }
     match schrijf(&fouten, eigen.len()) {
         Ok(()) if fouten.is_empty() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::from(FOUTEN),
@@ -72,6 +79,15 @@ fn regel(fout: &StukFout) -> String {
         StukFout::Brieftekst { bestand, regel: Some(regel), wat } => format!("{bestand}:{regel}: {wat}"),
         StukFout::Brieftekst { bestand, regel: None, wat } => format!("{bestand}: {wat}"),
         ander => ander.to_string(),
+    }
+}
+
+/// The mark of the gemeente, where it has one of its own.
+fn beeldmerk(map: &Path) -> io::Result<Option<String>> {
+    match fs::read_to_string(map.join("beeldmerk.svg")) {
+        Ok(svg) => Ok(Some(svg)),
+        Err(fout) if fout.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(fout) => Err(fout),
     }
 }
 

@@ -1,7 +1,9 @@
 //! `scan`: which stuk, which version and which pages lie in a scan.
 
 use crate::ONBRUIKBARE_INVOER;
-use ::scan::{GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Vindplaats, reeks};
+use ::scan::{
+    GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Vindplaats, lege_achterkanten, reeks,
+};
 use clap::Args;
 use serde::Serialize;
 use std::fs;
@@ -16,7 +18,7 @@ const ONVOLLEDIG: u8 = 1;
 #[derive(Args)]
 #[command(
     about = "Lees de codes op gescande bladzijden: welk stuk, welke versie, wat ontbreekt",
-    after_help = "Een bestand is een PDF, of een bladzijde als JPEG of PNG. Bladzijden mogen door elkaar liggen.\nOp een bladzijde staat geen naam: van wie een stuk is, weet alleen het dossier.\n\nAfloopcodes:\n  0  elke bladzijde is herkend en geen stuk mist er een\n  1  er ontbreekt een bladzijde, of een bladzijde is niet herkend\n  2  een bestand is niet te lezen"
+    after_help = "Een bestand is een PDF, of een bladzijde als JPEG of PNG. Bladzijden mogen door elkaar liggen.\nOp een bladzijde staat geen naam: van wie een stuk is, weet alleen het dossier.\n\nAfloopcodes:\n  0  elke bladzijde met iets erop is herkend en geen stuk mist er een\n  1  er ontbreekt een bladzijde, of een bladzijde is niet herkend\n  2  een bestand is niet te lezen"
 )]
 pub struct Scanopdracht {
     #[arg(value_name = "BESTAND", required = true, help = "De scans (PDF, JPEG of PNG)")]
@@ -29,6 +31,8 @@ pub struct Scanopdracht {
 struct Antwoord {
     stukken: Vec<Stuk>,
     niet_herkend: Vec<Onbekend>,
+    /// Pages with nothing on them.
+    leeg: usize,
     niet_gelezen: Vec<Mislukt>,
 }
 
@@ -124,6 +128,7 @@ fn antwoord(stapel: &Stapel, bestanden: &[PathBuf], niet_gelezen: Vec<Mislukt>) 
                 },
             })
             .collect(),
+        leeg: stapel.leeg.len(),
         niet_gelezen,
     }
 }
@@ -164,6 +169,9 @@ fn schrijf(antwoord: &Antwoord) -> io::Result<()> {
     }
     for onbekend in &antwoord.niet_herkend {
         writeln!(uit, "{}, plaats {}: {}", onbekend.bestand, onbekend.plaats, onbekend.reden)?;
+    }
+    if let Some(zin) = lege_achterkanten(antwoord.leeg) {
+        writeln!(uit, "{zin}")?;
     }
     for mislukt in &antwoord.niet_gelezen {
         writeln!(uit, "{}: {}", mislukt.bestand, mislukt.reden)?;

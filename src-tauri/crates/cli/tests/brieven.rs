@@ -40,6 +40,19 @@ fn a_fault_is_named_with_file_and_line() {
 }
 
 #[test]
+fn a_mark_that_cannot_be_drawn_is_a_fault_as_well() {
+    let map = tempfile::tempdir().unwrap();
+    let zet = |naam: &str, tekst: &str| std::fs::write(map.path().join(naam), tekst).unwrap();
+    zet("contact.md", "Bel ons.");
+    zet("wijzigen.md", "Bel ons.");
+    zet("beeldmerk.svg", r##"<svg viewBox="0 0 64 64"><use href="#a"/></svg>"##);
+    let (code, uit, _) = toets(map.path());
+    assert!(code == Some(1) && uit.contains("iets anders dan path"), "{uit}");
+    zet("beeldmerk.svg", r##"<svg viewBox="0 0 64 64"><path fill="#1d5a6c" d="M0 0L9 9L0 9Z"/></svg>"##);
+    assert_eq!(toets(map.path()).0, Some(0));
+}
+
+#[test]
 fn a_folder_without_letters_is_no_folder_of_a_gemeente() {
     let leeg = tempfile::tempdir().unwrap();
     for map in [leeg.path().to_path_buf(), leeg.path().join("weg")] {

@@ -37,6 +37,7 @@ fn a_pile_of_letters_falls_apart_into_stukken() {
     assert_eq!(uit["stukken"][0]["dubbel"].as_array().unwrap().len(), gevonden);
     assert_eq!(uit["stukken"][0]["versie"], 1);
     assert_eq!(uit["niet_herkend"], json!([]));
+    assert_eq!(uit["leeg"], 0);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! A picture of a page, in shades of grey, and the code in it.
 
+use crate::draai::Draai;
 use crate::paginacode::Paginacode;
-use rxing::{BarcodeFormat, DecodeHints, helpers};
+use rxing::{BarcodeFormat, DecodeHints, RXingResult, helpers};
 use std::collections::HashSet;
 
 /// A picture in shades of grey.
@@ -12,12 +13,13 @@ pub(crate) struct Beeld {
 }
 
 impl Beeld {
-    /// The code of ours in the picture. Other codes may stand on a page: a stamp, a label of the post.
-    pub(crate) fn code(&self) -> Option<Paginacode> {
+    /// The code of ours in the picture, and how the page lies. Other codes may stand on a page: a stamp, a
+    /// label of the post.
+    pub(crate) fn code(&self) -> Option<(Paginacode, Draai)> {
         self.zoek().or_else(|| self.gehalveerd()?.zoek())
     }
 
-    fn zoek(&self) -> Option<Paginacode> {
+    fn zoek(&self) -> Option<(Paginacode, Draai)> {
         let mut wenken = DecodeHints {
             PossibleFormats: Some(HashSet::from([BarcodeFormat::QR_CODE])),
             TryHarder: Some(true),
@@ -31,13 +33,13 @@ impl Beeld {
             Some(BarcodeFormat::QR_CODE),
             &mut wenken,
         );
-        if let Some(code) = een.ok().and_then(|gevonden| gevonden.getText().parse().ok()) {
+        if let Some(code) = een.ok().and_then(|gevonden| van_ons(&gevonden)) {
             return Some(code);
         }
         helpers::detect_multiple_in_luma_with_hints(grijs(), self.breedte, self.hoogte, &mut wenken)
             .unwrap_or_default()
             .iter()
-            .find_map(|gevonden| gevonden.getText().parse().ok())
+            .find_map(van_ons)
     }
 
     /// At half the size: takes out noise and the grain of paper, which a fine scan has most of.
@@ -58,4 +60,19 @@ impl Beeld {
         }
         Some(Self { breedte, hoogte, grijs })
     }
+}
+
+/// A code of ours, and how it lies.
+fn van_ons(gevonden: &RXingResult) -> Option<(Paginacode, Draai)> {
+    let code = gevonden.getText().parse().ok()?;
+    // Of the two readers one tells the corners from above left row by row, the other the three marks from
+    // below left with the clock, and perhaps the small mark inside.
+    let (links, rechts) = match gevonden.getPoints() {
+        [a, b, c, d] if (a.x + d.x - b.x - c.x).hypot(a.y + d.y - b.y - c.y) < (b.x - a.x).hypot(b.y - a.y) / 3.0 => {
+            (a, b)
+        }
+        [_, b, c, ..] => (b, c),
+        _ => return None,
+    };
+    Some((code, Draai::van_bovenkant(rechts.x - links.x, rechts.y - links.y)))
 }

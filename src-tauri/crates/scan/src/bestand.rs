@@ -1,11 +1,19 @@
 //! From the bytes of a file to pages.
 
 use crate::beeld::Beeld;
+use crate::draai::Draai;
+use crate::kaal;
 use crate::paginacode::Paginacode;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::{RenderCache, RenderSettings};
+use lopdf::ObjectId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
 
 /// Pages that one file may have; more is no returned letter.
 pub const MAX_PAGINAS: usize = 200;
@@ -13,6 +21,12 @@ pub const MAX_PAGINAS: usize = 200;
 pub const MAX_BYTES: usize = 128 * 1024 * 1024;
 /// Pixels that one page may have: a photograph of a good camera, not a bomb.
 pub(crate) const MAX_PIXELS: u64 = 120_000_000;
+/// Dots of a page of a PDF: A2 at the resolution below.
+const MAX_BLAD: f64 = 40_000_000.0;
+/// How long one page may take on a slow machine.
+const GEDULD: Duration = Duration::from_secs(60);
+/// Room for drawings inside drawings, which the libraries follow by calling themselves.
+const STAPEL: usize = 64 * 1024 * 1024;
 /// Dots per inch at which a PDF is drawn: enough for a code of 12 millimetres.
 const DPI: f32 = 200.0;
 
@@ -23,6 +37,8 @@ pub struct GelezenPagina {
     pub plaats: usize,
     /// What was found.
     pub pagina: Pagina,
+    /// How it lies, as its code tells; none without a code.
+    pub draai: Option<Draai>,
 }
 
 /// What was found on a page.
@@ -30,7 +46,9 @@ pub struct GelezenPagina {
 pub enum Pagina {
     /// A page of ours.
     Herkend(Paginacode),
-    /// No code of ours: another paper, the back of a sheet, too vague.
+    /// Nearly no ink: the back of a page.
+    Leeg,
+    /// No code of ours: another paper, too vague.
     GeenCode,
     /// The page itself cannot be drawn.
     Onleesbaar,
@@ -51,14 +69,84 @@ pub enum OnleesbaarBestand {
 }
 
 /// Reads a scan: a PDF of any number of pages, or one page as JPEG or PNG. The file comes from outside:
-/// whatever it holds, this gives an answer.
+/// whatever it holds, this gives an answer. What is unpacked and drawn is weighed beforehand ([`kaal`]);
+/// a page that takes too long all the same counts as one that cannot be drawn, with all that follow it.
 pub fn lees(bytes: &[u8]) -> Result<Vec<GelezenPagina>, OnleesbaarBestand> {
     if bytes.len() > MAX_BYTES {
         return Err(OnleesbaarBestand::TeGroot);
     }
-    // Fonts, filters and codes of strangers are read by libraries that promise less than we do.
-    catch_unwind(AssertUnwindSafe(|| if is_pdf(bytes) { lees_pdf(bytes) } else { lees_foto(bytes) }))
-        .unwrap_or(Err(OnleesbaarBestand::Beschadigd))
+    let stop = Arc::new(AtomicBool::new(false));
+    let (zender, ontvanger) = mpsc::channel();
+    let (eigen, gestopt) = (bytes.to_vec(), Arc::clone(&stop));
+    let lezer = thread::Builder::new().name("scan".to_owned()).stack_size(STAPEL).spawn(move || {
+        // Filters and codes of strangers are read by libraries that promise less than we do.
+        let gelezen = catch_unwind(AssertUnwindSafe(|| lees_alles(&eigen, &zender, &gestopt)));
+        if let Err(fout) = gelezen.unwrap_or(Err(OnleesbaarBestand::Beschadigd)) {
+            let _ = zender.send(Bericht::Fout(fout));
+        }
+    });
+    if lezer.is_err() {
+        return Err(OnleesbaarBestand::Beschadigd);
+    }
+    let gelezen = verzamel(&ontvanger);
+    stop.store(true, Ordering::Relaxed);
+    gelezen
+}
+
+/// What the thread that reads tells.
+enum Bericht {
+    Aantal(usize),
+    Pagina(GelezenPagina),
+    Fout(OnleesbaarBestand),
+}
+
+/// Waits for the pages. Whoever scans gets an answer, however long a page would take.
+fn verzamel(ontvanger: &mpsc::Receiver<Bericht>) -> Result<Vec<GelezenPagina>, OnleesbaarBestand> {
+    let mut aantal = 0;
+    let mut gelezen = Vec::new();
+    while let Ok(bericht) = ontvanger.recv_timeout(GEDULD) {
+        match bericht {
+            Bericht::Aantal(n) => aantal = n,
+            Bericht::Pagina(pagina) => gelezen.push(pagina),
+            Bericht::Fout(fout) => return Err(fout),
+        }
+        if gelezen.len() == aantal {
+            break;
+        }
+    }
+    if aantal == 0 {
+        return Err(OnleesbaarBestand::Beschadigd);
+    }
+    let vanaf = gelezen.len() + 1;
+    gelezen.extend((vanaf..=aantal).map(|plaats| GelezenPagina::zonder_code(plaats, Pagina::Onleesbaar)));
+    Ok(gelezen)
+}
+
+fn lees_alles(bytes: &[u8], uit: &Sender<Bericht>, stop: &AtomicBool) -> Result<(), OnleesbaarBestand> {
+    if is_pdf(bytes) {
+        return lees_pdf(bytes, uit, stop);
+    }
+    let pagina = lees_foto(bytes)?;
+    // Nobody listens any more when it took too long.
+    let _ = uit.send(Bericht::Aantal(1));
+    let _ = uit.send(Bericht::Pagina(pagina));
+    Ok(())
+}
+
+impl GelezenPagina {
+    fn zonder_code(plaats: usize, pagina: Pagina) -> Self {
+        Self { plaats, pagina, draai: None }
+    }
+
+    fn van(plaats: usize, beeld: &Beeld, volledig: bool) -> Self {
+        if volledig && beeld.is_leeg() {
+            return Self::zonder_code(plaats, Pagina::Leeg);
+        }
+        match beeld.code() {
+            Some((code, draai)) => Self { plaats, pagina: Pagina::Herkend(code), draai: Some(draai) },
+            None => Self::zonder_code(plaats, Pagina::GeenCode),
+        }
+    }
 }
 
 /// Some programs put a few lines of their own in front.
@@ -68,10 +156,10 @@ pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
 
 /// How many pages a PDF has; none when it cannot be read.
 pub(crate) fn aantal_paginas(bytes: &[u8]) -> Option<usize> {
-    Pdf::new(bytes.to_vec()).ok().map(|pdf| pdf.pages().len())
+    kaal::open(bytes).map(|pdf| pdf.page_iter().take(MAX_PAGINAS + 1).count())
 }
 
-fn lees_foto(bytes: &[u8]) -> Result<Vec<GelezenPagina>, OnleesbaarBestand> {
+fn lees_foto(bytes: &[u8]) -> Result<GelezenPagina, OnleesbaarBestand> {
     let lezer = image::ImageReader::new(std::io::Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| OnleesbaarBestand::AnderSoort)?;
@@ -86,38 +174,42 @@ fn lees_foto(bytes: &[u8]) -> Result<Vec<GelezenPagina>, OnleesbaarBestand> {
     }
     let grijs = lezer.decode().map_err(|_| OnleesbaarBestand::Beschadigd)?.into_luma8();
     let beeld = Beeld { breedte, hoogte, grijs: grijs.into_raw() };
-    Ok(vec![GelezenPagina { plaats: 1, pagina: beeld.code().map_or(Pagina::GeenCode, Pagina::Herkend) }])
+    Ok(GelezenPagina::van(1, &beeld, true))
 }
 
-fn lees_pdf(bytes: &[u8]) -> Result<Vec<GelezenPagina>, OnleesbaarBestand> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|_| OnleesbaarBestand::Beschadigd)?;
-    let paginas = pdf.pages();
-    if paginas.len() > MAX_PAGINAS {
-        return Err(OnleesbaarBestand::TeGroot);
+fn lees_pdf(bytes: &[u8], uit: &Sender<Bericht>, stop: &AtomicBool) -> Result<(), OnleesbaarBestand> {
+    let pdf = kaal::open(bytes).ok_or(OnleesbaarBestand::Beschadigd)?;
+    let paginas: Vec<ObjectId> = pdf.page_iter().take(MAX_PAGINAS + 1).collect();
+    match paginas.len() {
+        0 => return Err(OnleesbaarBestand::Beschadigd),
+        1..=MAX_PAGINAS => {}
+        _ => return Err(OnleesbaarBestand::TeGroot),
     }
-    if paginas.is_empty() {
-        return Err(OnleesbaarBestand::Beschadigd);
-    }
-    let gelezen = paginas.iter().enumerate().map(|(i, pagina)| {
+    let _ = uit.send(Bericht::Aantal(paginas.len()));
+    for (n, id) in paginas.into_iter().enumerate() {
         // One page that cannot be drawn does not take the others along.
-        let gevonden = catch_unwind(AssertUnwindSafe(|| teken(pagina)));
-        let pagina = match gevonden {
-            Ok(Some(beeld)) => beeld.code().map_or(Pagina::GeenCode, Pagina::Herkend),
-            Ok(None) | Err(_) => Pagina::Onleesbaar,
-        };
-        GelezenPagina { plaats: i + 1, pagina }
-    });
-    Ok(gelezen.collect())
+        let beeld = catch_unwind(AssertUnwindSafe(|| {
+            let kaal = kaal::pagina(&pdf, id)?;
+            Some(GelezenPagina::van(n + 1, &teken(kaal.bytes)?, kaal.volledig))
+        }));
+        let pagina = beeld.ok().flatten().unwrap_or_else(|| GelezenPagina::zonder_code(n + 1, Pagina::Onleesbaar));
+        if uit.send(Bericht::Pagina(pagina)).is_err() || stop.load(Ordering::Relaxed) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// None for a page that is too large to draw.
-fn teken(pagina: &hayro::hayro_syntax::page::Page<'_>) -> Option<Beeld> {
+fn teken(bytes: Vec<u8>) -> Option<Beeld> {
+    let pdf = Pdf::new(bytes).ok()?;
+    let pagina = pdf.pages().first()?;
     let schaal = DPI / 72.0;
     let (breedte, hoogte) = pagina.render_dimensions();
     let (breed, hoog) = (f64::from(breedte * schaal), f64::from(hoogte * schaal));
     // The library counts in 16 bits.
     if !(breed.is_finite() && hoog.is_finite() && (1.0..65_000.0).contains(&breed) && (1.0..65_000.0).contains(&hoog))
-        || breed * hoog > MAX_PIXELS as f64
+        || breed * hoog > MAX_BLAD
     {
         return None;
     }

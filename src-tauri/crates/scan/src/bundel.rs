@@ -1,11 +1,14 @@
 //! Pages from one or more files as one PDF.
 //!
 //! What comes in is evidence, so nothing of a page is drawn anew: a photograph goes in as the bytes that
-//! it had, a page of a PDF with its own content. One PDF of which all pages belong together stays byte
-//! for byte what it was. One file in the order of the pages is worth more to who reads it than the loose
+//! it had, a page of a PDF with its own content; a page that lay upside down gets a note how to turn it.
+//! One PDF of which all pages belong together and stand upright stays byte for byte what it was. One file in the order of the pages is worth more to who reads it than the loose
 //! files would be as proof: the codes on the pages tell what they are.
 
+use crate::afmeting::jpeg;
 use crate::bestand::{MAX_PIXELS, OnleesbaarBestand, is_pdf};
+use crate::draai::Draai;
+use crate::kaal::{self, geerfd};
 use crate::stapel::Vindplaats;
 use image::ImageDecoder;
 use image::metadata::Orientation;
@@ -36,7 +39,7 @@ pub fn bundel(bestanden: &[&[u8]], paginas: &[Vindplaats]) -> Result<Vec<u8>, On
             if is_pdf(bytes) {
                 bundel.neem_pagina(pagina, bytes)?;
             } else {
-                bundel.neem_foto(bytes)?;
+                bundel.neem_foto(bytes, pagina.draai)?;
             }
         }
         bundel.klaar()
@@ -48,7 +51,8 @@ pub fn bundel(bestanden: &[&[u8]], paginas: &[Vindplaats]) -> Result<Vec<u8>, On
 fn ongewijzigd<'a>(bestanden: &[&'a [u8]], paginas: &[Vindplaats]) -> Option<&'a [u8]> {
     let bestand = paginas.first()?.bestand;
     let bytes = *bestanden.get(bestand)?;
-    let op_rij = paginas.iter().zip(1..).all(|(p, plaats)| *p == Vindplaats { bestand, plaats });
+    let recht = |p: &Vindplaats| p.draai.is_none_or(|draai| draai == Draai::Niet);
+    let op_rij = paginas.iter().zip(1..).all(|(p, plaats)| (p.bestand, p.plaats) == (bestand, plaats) && recht(p));
     let geheel = op_rij && is_pdf(bytes) && crate::bestand::aantal_paginas(bytes) == Some(paginas.len());
     geheel.then_some(bytes)
 }
@@ -69,30 +73,31 @@ impl Bundel {
     }
 
     fn neem_pagina(&mut self, waar: &Vindplaats, bytes: &[u8]) -> Result<(), OnleesbaarBestand> {
-        let fout = |_| OnleesbaarBestand::Beschadigd;
         let (bron, bekend) = match self.open.entry(waar.bestand) {
             Entry::Occupied(open) => open.into_mut(),
             Entry::Vacant(leeg) => {
-                let document = Document::load_mem(bytes).map_err(fout)?;
-                if document.is_encrypted() {
-                    return Err(OnleesbaarBestand::Beschadigd);
-                }
+                let document = kaal::open(bytes).ok_or(OnleesbaarBestand::Beschadigd)?;
                 leeg.insert((document, BTreeMap::new()))
             }
         };
-        let nummer = u32::try_from(waar.plaats).map_err(|_| OnleesbaarBestand::Beschadigd)?;
-        let id = *bron.get_pages().get(&nummer).ok_or(OnleesbaarBestand::Beschadigd)?;
+        let plaats = waar.plaats.checked_sub(1).ok_or(OnleesbaarBestand::Beschadigd)?;
+        let id = bron.page_iter().nth(plaats).ok_or(OnleesbaarBestand::Beschadigd)?;
         let mut pagina = dictionary! { "Type" => "Page", "Parent" => self.boom };
         for naam in VAN_DE_PAGINA {
             let Some(waarde) = geerfd(bron, id, naam) else { continue };
             let waarde = if naam == b"Annots" { notities(bron, &waarde) } else { waarde };
             pagina.set(naam, neem_over(bron, &waarde, &mut self.uit, bekend, 0));
         }
+        if let Some(draai) = waar.draai.filter(|draai| *draai != Draai::Niet) {
+            let was = pagina.get(b"Rotate").and_then(Object::as_i64).unwrap_or(0);
+            pagina.set("Rotate", was.saturating_add(draai.graden()).rem_euclid(360));
+        }
         self.paginas.push(self.uit.add_object(pagina));
         Ok(())
     }
 
-    fn neem_foto(&mut self, bytes: &[u8]) -> Result<(), OnleesbaarBestand> {
+    /// `draai`: what its code tells, as it stands in the picture itself.
+    fn neem_foto(&mut self, bytes: &[u8], draai: Option<Draai>) -> Result<(), OnleesbaarBestand> {
         let fout = |_| OnleesbaarBestand::Beschadigd;
         let lezer = image::ImageReader::new(Cursor::new(bytes))
             .with_guessed_format()
@@ -103,21 +108,24 @@ impl Bundel {
         if u64::from(breed) * u64::from(hoog) > MAX_PIXELS {
             return Err(OnleesbaarBestand::TeGroot);
         }
-        // A telephone keeps the picture as the lens saw it and says beside it how it was held.
-        let draai = match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
-            Orientation::Rotate90 | Orientation::Rotate90FlipH => 90,
-            Orientation::Rotate180 | Orientation::FlipVertical => 180,
-            Orientation::Rotate270 | Orientation::Rotate270FlipH => 270,
-            _ => 0,
+        // A telephone keeps the picture as the lens saw it and says beside it how it was held: for a page
+        // without a code that is all there is to go by.
+        let gehouden = match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
+            Orientation::Rotate90 | Orientation::Rotate90FlipH => Draai::Kwart,
+            Orientation::Rotate180 | Orientation::FlipVertical => Draai::Half,
+            Orientation::Rotate270 | Orientation::Rotate270FlipH => Draai::Driekwart,
+            _ => Draai::Niet,
         };
+        let draai = draai.unwrap_or(gehouden).graden();
         let mut beeld = dictionary! {
             "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(breed), "Height" => i64::from(hoog),
             "BitsPerComponent" => 8,
         };
-        let kleuren = if is_jpeg { kleuren_van_jpeg(bytes) } else { None };
-        let beeld = match kleuren {
-            Some(kleuren) => {
-                beeld.set("ColorSpace", if kleuren == 1 { "DeviceGray" } else { "DeviceRGB" });
+        // A PDF can show a JPEG as it is, when it is made of one colour or three.
+        let kop = jpeg(bytes).filter(|kop| is_jpeg && kop.gewoon && matches!(kop.kleuren, 1 | 3));
+        let beeld = match kop {
+            Some(kop) => {
+                beeld.set("ColorSpace", if kop.kleuren == 1 { "DeviceGray" } else { "DeviceRGB" });
                 beeld.set("Filter", "DCTDecode");
                 Stream::new(beeld, bytes.to_vec()).with_compression(false)
             }
@@ -155,34 +163,6 @@ impl Bundel {
         self.uit.save_to(&mut bytes).map_err(|_| OnleesbaarBestand::Beschadigd)?;
         Ok(bytes)
     }
-}
-
-/// How many colours a JPEG is made of, when a PDF can show it as it is: one or three. It stands in the
-/// head of the frame (ITU-T T.81, B.2.2).
-fn kleuren_van_jpeg(bytes: &[u8]) -> Option<u8> {
-    let mut plaats = 2;
-    while let [0xFF, merk, hoog, laag, ..] = bytes.get(plaats..)? {
-        if matches!(merk, 0xC0..=0xC2) {
-            return bytes.get(plaats + 9).copied().filter(|n| matches!(n, 1 | 3));
-        }
-        plaats += 2 + usize::from(u16::from_be_bytes([*hoog, *laag]));
-    }
-    None
-}
-
-/// A property of a page, or else of the branch that it hangs on (PDF 1.7, 7.7.3.4).
-fn geerfd(bron: &Document, pagina: ObjectId, naam: &[u8]) -> Option<Object> {
-    let mut hier = bron.get_dictionary(pagina).ok()?;
-    for _ in 0..32 {
-        if let Ok(waarde) = hier.get(naam) {
-            return Some(waarde.clone());
-        }
-        if matches!(naam, b"Contents" | b"Annots") {
-            return None;
-        }
-        hier = hier.get(b"Parent").and_then(Object::as_reference).and_then(|id| bron.get_dictionary(id)).ok()?;
-    }
-    None
 }
 
 /// Notes and filled-in fields as they look, without what they do.

@@ -7,11 +7,19 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 #[cfg(feature = "lezen")]
+mod afmeting;
+#[cfg(feature = "lezen")]
 mod beeld;
 #[cfg(feature = "lezen")]
 mod bestand;
 #[cfg(feature = "lezen")]
 mod bundel;
+#[cfg(feature = "lezen")]
+mod draai;
+#[cfg(feature = "lezen")]
+mod inkt;
+#[cfg(feature = "lezen")]
+mod kaal;
 mod kenmerk;
 mod paginacode;
 #[cfg(feature = "lezen")]
@@ -22,8 +30,10 @@ mod vierkant;
 pub use bestand::{GelezenPagina, MAX_BYTES, MAX_PAGINAS, OnleesbaarBestand, Pagina, lees};
 #[cfg(feature = "lezen")]
 pub use bundel::bundel;
+#[cfg(feature = "lezen")]
+pub use draai::Draai;
 pub use kenmerk::{OngeldigKenmerk, Stukkenmerk};
 pub use paginacode::{OngeldigeCode, Paginacode};
 #[cfg(feature = "lezen")]
-pub use stapel::{GevondenStuk, Stapel, Vindplaats, reeks};
+pub use stapel::{GevondenStuk, Stapel, Vindplaats, lege_achterkanten, reeks};
 pub use vierkant::Vierkant;

@@ -1,17 +1,20 @@
 //! A pile of scanned pages, sorted: which documents lie in it, and what is missing.
 
 use crate::bestand::{GelezenPagina, Pagina};
+use crate::draai::Draai;
 use crate::kenmerk::Stukkenmerk;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-/// Where a page was found: in which file, from 0, and on which place in it, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a page was found: in which file, from 0, and on which place in it, from 1; and how it lies there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Vindplaats {
     /// Which file, from 0.
     pub bestand: usize,
     /// Its place in the file, from 1.
     pub plaats: usize,
+    /// What it takes to let it stand upright, where its code tells.
+    pub draai: Option<Draai>,
 }
 
 /// The pages of one version of one document.
@@ -48,6 +51,8 @@ pub struct Stapel {
     pub stukken: Vec<GevondenStuk>,
     /// The pages without a code that could be read, and what came of them.
     pub onbekend: Vec<(Vindplaats, Pagina)>,
+    /// The pages with nothing on them.
+    pub leeg: Vec<Vindplaats>,
 }
 
 impl Stapel {
@@ -56,16 +61,18 @@ impl Stapel {
         let mut stapel = Self::default();
         for (bestand, paginas) in bestanden.iter().enumerate() {
             for gelezen in paginas {
-                stapel.leg_erbij(Vindplaats { bestand, plaats: gelezen.plaats }, gelezen.pagina);
+                let waar = Vindplaats { bestand, plaats: gelezen.plaats, draai: gelezen.draai };
+                stapel.leg_erbij(waar, gelezen.pagina);
             }
         }
         stapel
     }
 
     fn leg_erbij(&mut self, waar: Vindplaats, pagina: Pagina) {
-        let Pagina::Herkend(code) = pagina else {
-            self.onbekend.push((waar, pagina));
-            return;
+        let code = match pagina {
+            Pagina::Herkend(code) => code,
+            Pagina::Leeg => return self.leeg.push(waar),
+            Pagina::GeenCode | Pagina::Onleesbaar => return self.onbekend.push((waar, pagina)),
         };
         // Another number of pages: another printing, from before the document was final.
         let past = |s: &GevondenStuk| (s.stuk, s.versie, s.paginas) == (code.stuk, code.versie, code.paginas);
@@ -89,6 +96,15 @@ impl Stapel {
     }
 }
 
+/// "3 lege achterkanten overgeslagen."; none when nothing was left out.
+pub fn lege_achterkanten(aantal: usize) -> Option<String> {
+    match aantal {
+        0 => None,
+        1 => Some("1 lege achterkant overgeslagen.".to_owned()),
+        n => Some(format!("{n} lege achterkanten overgeslagen.")),
+    }
+}
+
 /// "1-4, 6": numbers that follow each other together.
 pub fn reeks(nummers: &[u16]) -> String {
     let mut delen: Vec<(u16, u16)> = Vec::new();
@@ -109,24 +125,35 @@ mod tests {
 
     fn blad(plaats: usize, wat: &str, versie: u32, pagina: u16) -> GelezenPagina {
         let stuk = Stukkenmerk::van(&[wat.as_bytes()]);
-        GelezenPagina { plaats, pagina: Pagina::Herkend(Paginacode { stuk, versie, pagina, paginas: 4 }) }
+        let pagina = Pagina::Herkend(Paginacode { stuk, versie, pagina, paginas: 4 });
+        GelezenPagina { plaats, pagina, draai: None }
     }
 
     #[test]
     fn a_mixed_pile_falls_apart_into_its_documents() {
-        let vreemd = GelezenPagina { plaats: 3, pagina: Pagina::GeenCode };
+        let zonder = |plaats, pagina| GelezenPagina { plaats, pagina, draai: None };
+        let vreemd = zonder(3, Pagina::GeenCode);
         let bestanden = [
             vec![blad(1, "a", 2, 3), blad(2, "a", 2, 1), vreemd, blad(4, "b", 0, 1)],
-            vec![blad(1, "a", 2, 3), blad(2, "a", 1, 4), blad(3, "b", 0, 2)],
+            vec![blad(1, "a", 2, 3), blad(2, "a", 1, 4), blad(3, "b", 0, 2), zonder(4, Pagina::Leeg)],
         ];
         let stapel = Stapel::van(&bestanden);
-        assert_eq!(stapel.onbekend, [(Vindplaats { bestand: 0, plaats: 3 }, Pagina::GeenCode)]);
+        let waar = |bestand, plaats| Vindplaats { bestand, plaats, draai: None };
+        assert_eq!(stapel.onbekend, [(waar(0, 3), Pagina::GeenCode)]);
+        assert_eq!(stapel.leeg, [waar(1, 4)], "the back of a page is no page to find a place for");
         let [verslag, brief, oud] = &stapel.stukken[..] else { panic!("{stapel:?}") };
         assert_eq!((verslag.versie, verslag.ontbreekt(), verslag.op_volgorde()), (2, vec![2, 4], false));
-        assert_eq!(verslag.dubbel, [(3, Vindplaats { bestand: 1, plaats: 1 })]);
+        assert_eq!(verslag.dubbel, [(3, waar(1, 1))]);
         assert_eq!((brief.versie, brief.ontbreekt(), brief.op_volgorde()), (0, vec![3, 4], true));
         assert_eq!((oud.stuk, oud.versie, oud.gevonden.len()), (verslag.stuk, 1, 1));
         assert_eq!(Stapel::van(&[]), Stapel::default());
+    }
+
+    #[test]
+    fn blank_backs_are_counted_in_words() {
+        assert_eq!(lege_achterkanten(0), None);
+        assert_eq!(lege_achterkanten(1).unwrap(), "1 lege achterkant overgeslagen.");
+        assert_eq!(lege_achterkanten(3).unwrap(), "3 lege achterkanten overgeslagen.");
     }
 
     #[test]

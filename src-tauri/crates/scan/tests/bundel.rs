@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use image::{GrayImage, ImageFormat, Luma};
-use scan::{OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, lees};
+use scan::{Draai, OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, lees};
 use std::io::Cursor;
 
 fn code(pagina: u16) -> Paginacode {
@@ -23,7 +23,7 @@ fn foto(pagina: u16, soort: ImageFormat) -> Vec<u8> {
 }
 
 fn waar(bestand: usize, plaats: usize) -> Vindplaats {
-    Vindplaats { bestand, plaats }
+    Vindplaats { bestand, plaats, draai: None }
 }
 
 fn gelezen(pdf: &[u8]) -> Vec<Pagina> {
@@ -36,7 +36,8 @@ fn photographs_in_any_order_become_one_file_in_the_order_of_the_pages() {
     let bestanden: Vec<&[u8]> = fotos.iter().map(Vec::as_slice).collect();
     let stapel = Stapel::van(&bestanden.iter().map(|b| lees(b).unwrap()).collect::<Vec<_>>());
     let volgorde: Vec<Vindplaats> = stapel.stukken[0].gevonden.values().copied().collect();
-    assert_eq!(volgorde, [waar(1, 1), waar(2, 1), waar(0, 1)]);
+    let recht = |bestand| Vindplaats { draai: Some(Draai::Niet), ..waar(bestand, 1) };
+    assert_eq!(volgorde, [recht(1), recht(2), recht(0)]);
     let pdf = bundel(&bestanden, &volgorde).unwrap();
     assert_eq!(gelezen(&pdf), [1, 2, 3].map(|n| Pagina::Herkend(code(n))));
     // A photograph is not drawn anew: its bytes stand in the file as they came.
@@ -55,6 +56,38 @@ fn a_whole_file_stays_as_it_is_and_a_part_of_it_is_taken_out() {
     assert!(geheel == pdf, "byte for byte");
     let deel = bundel(&[&pdf, &fotos[0]], &[waar(0, 3), waar(1, 1), waar(0, 2)]).unwrap();
     assert_eq!(gelezen(&deel), [3, 1, 2].map(|n| Pagina::Herkend(code(n))));
+}
+
+#[test]
+fn a_page_that_lay_upside_down_or_on_its_side_stands_upright_in_the_file() {
+    let recht = image::load_from_memory(&foto(1, ImageFormat::Jpeg)).unwrap();
+    let gedraaid = [recht.rotate90(), recht.rotate180(), recht.rotate270()];
+    let fotos: Vec<Vec<u8>> = gedraaid
+        .iter()
+        .map(|beeld| {
+            let mut uit = Cursor::new(Vec::new());
+            beeld.write_to(&mut uit, ImageFormat::Jpeg).unwrap();
+            uit.into_inner()
+        })
+        .collect();
+    let scheef = bundel(&fotos.iter().map(Vec::as_slice).collect::<Vec<_>>(), &[waar(0, 1), waar(1, 1), waar(2, 1)]);
+    let scheef = scheef.unwrap();
+    // Once from the photographs, once from the pages of a PDF.
+    let los: Vec<Vindplaats> = (0..3).map(|n| gelezen_plaats(n, &fotos[n], 0)).collect();
+    let uit_pdf: Vec<Vindplaats> = (0..3).map(|n| gelezen_plaats(0, &scheef, n)).collect();
+    let losse: Vec<&[u8]> = fotos.iter().map(Vec::as_slice).collect();
+    for pdf in [bundel(&losse, &los).unwrap(), bundel(&[&scheef], &uit_pdf).unwrap()] {
+        for pagina in lees(&pdf).unwrap() {
+            assert_eq!((pagina.pagina, pagina.draai), (Pagina::Herkend(code(1)), Some(Draai::Niet)));
+        }
+        // The picture itself stays what it was.
+        assert!(fotos.iter().all(|foto| pdf.windows(foto.len()).any(|w| w == foto.as_slice())));
+    }
+}
+
+/// Where this page is, as it was read.
+fn gelezen_plaats(bestand: usize, bytes: &[u8], pagina: usize) -> Vindplaats {
+    Vindplaats { draai: lees(bytes).unwrap()[pagina].draai, ..waar(bestand, pagina + 1) }
 }
 
 #[test]

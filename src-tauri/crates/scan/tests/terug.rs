@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use image::{GrayImage, ImageFormat, Luma};
-use scan::{OnleesbaarBestand, Pagina, Paginacode, Stukkenmerk, Vierkant, lees};
+use scan::{Draai, OnleesbaarBestand, Pagina, Paginacode, Stukkenmerk, Vierkant, lees};
 use std::io::Cursor;
 
 /// Millimetres that the code takes on paper.
@@ -94,6 +94,22 @@ fn a_sheet_that_lay_on_its_side_is_read() {
 }
 
 #[test]
+fn the_code_tells_how_a_sheet_lies() {
+    use image::imageops::{rotate90, rotate180, rotate270};
+    let recht = blad(&code(2), Scan { graden: -2.0, korrel: 30, ..NET });
+    let gedraaid = [
+        (recht.clone(), Draai::Niet),
+        (rotate90(&recht), Draai::Driekwart),
+        (rotate180(&recht), Draai::Half),
+        (rotate270(&recht), Draai::Kwart),
+    ];
+    for (beeld, draai) in gedraaid {
+        let [gelezen] = &lees(&jpeg(&beeld)).unwrap()[..] else { panic!("one page") };
+        assert_eq!((gelezen.pagina, gelezen.draai), (Pagina::Herkend(code(2)), Some(draai)));
+    }
+}
+
+#[test]
 fn a_png_is_read_too() {
     let mut png = Cursor::new(Vec::new());
     blad(&code(4), NET).write_to(&mut png, ImageFormat::Png).unwrap();
@@ -102,7 +118,9 @@ fn a_png_is_read_too() {
 
 #[test]
 fn another_paper_has_no_code_of_ours() {
-    assert_eq!(herkend(&jpeg(&GrayImage::from_pixel(1700, 2300, Luma([250])))), [Pagina::GeenCode]);
+    let regels = GrayImage::from_fn(1700, 2300, |x, y| Luma([if y % 40 < 4 && x % 90 < 60 { 40 } else { 250 }]));
+    assert_eq!(herkend(&jpeg(&regels)), [Pagina::GeenCode]);
+    assert_eq!(herkend(&jpeg(&GrayImage::from_pixel(1700, 2300, Luma([250])))), [Pagina::Leeg]);
 }
 
 #[test]
@@ -115,19 +133,4 @@ fn what_is_no_scan_says_so() {
     let mut bom = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR\x00\x00\xea\x60\x00\x00\xea\x60\x08\x00\x00\x00\x00".to_vec();
     bom.extend([0; 64]);
     assert!(matches!(lees(&bom), Err(OnleesbaarBestand::TeGroot | OnleesbaarBestand::Beschadigd)));
-}
-
-/// A file that was cut off or spoiled gives an answer, whatever stands in it.
-#[test]
-fn a_spoiled_file_never_takes_the_program_along() {
-    let goed = jpeg(&blad(&code(1), Scan { dpi: 100.0, ..NET }));
-    let mut toeval = 1_u32;
-    for _ in 0..40 {
-        toeval = toeval.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let plaats = toeval as usize % goed.len();
-        let mut stuk = goed.clone();
-        stuk[plaats] ^= (toeval >> 24) as u8 | 1;
-        let _ = lees(&stuk);
-        let _ = lees(&goed[..plaats]);
-    }
 }

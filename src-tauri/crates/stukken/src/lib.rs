@@ -144,6 +144,11 @@ pub fn toets_brieven(eigen: &[(&str, &str)]) -> Vec<StukFout> {
     brief::toets::toets(&brief::Brieven::met_eigen(eigen))
 }
 
+/// Tries the mark of a gemeente (`beeldmerk.svg`): whether it can be drawn on paper.
+pub fn toets_beeldmerk(svg: &str) -> Result<(), StukFout> {
+    beeldmerk::Beeldmerk::lees(svg).map(|_| ())
+}
+
 impl Stuk {
     fn zet(
         soort: StukSoort,

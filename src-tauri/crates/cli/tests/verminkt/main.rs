@@ -14,6 +14,8 @@ const PER_CASUS: u64 = 6;
 const PER_PROFIEL: u64 = 200;
 const PER_BRIEF: u64 = 1;
 const PER_REGEL: u64 = 300;
+const PER_BEELDMERK: u64 = 2_000;
+const PER_SCAN: u64 = 12;
 /// Rows of numbers to count a term with.
 const TERMIJNEN: u64 = 20_000;
 
@@ -154,6 +156,22 @@ fn a_spoilt_letter_is_tried_and_its_faults_are_told() {
         });
     }
     assert!(zonder_fout > 0, "every letter was spoilt beyond printing");
+}
+
+#[test]
+fn a_spoilt_mark_is_drawn_or_refused() {
+    let heel = std::fs::read(wortel().join("assets/brieven/beeldmerk.svg")).unwrap();
+    let getekend = verminkt_gevraagd("beeldmerk.svg", &heel, PER_BEELDMERK, proeven::beeldmerk);
+    assert!(getekend > 0, "every mark was spoilt beyond drawing");
+}
+
+#[test]
+fn a_spoilt_letter_that_comes_back_by_scan_is_read_or_refused() {
+    let casus = std::fs::read(wortel().join("tests/casussen/besluit_op_tijd_met_zin.json")).unwrap();
+    let pdf = cli::stuk_van_casus(stukken::StukSoort::Ontvangstbevestiging, &casus).unwrap();
+    assert!(proeven::scan(&pdf));
+    let begrepen = verminkt_gevraagd("ontvangstbevestiging", &pdf, PER_SCAN, proeven::scan);
+    assert!(begrepen > 0, "every letter was spoilt beyond reading");
 }
 
 #[test]

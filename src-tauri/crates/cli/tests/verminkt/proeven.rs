@@ -3,6 +3,7 @@
 //! meant something.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+use scan::{Stapel, Vindplaats};
 use std::sync::LazyLock;
 use stukken::StukSoort;
 use wmo::profiel::{Ernst, controleer};
@@ -107,6 +108,42 @@ pub fn brief(bestand: &str, tekst: &str) -> bool {
         is_een_zin(&fout.to_string());
     }
     fouten.is_empty()
+}
+
+/// The mark of a gemeente (SVG) can be drawn, or is refused with a sentence.
+pub fn beeldmerk(bytes: &[u8]) -> bool {
+    let Ok(svg) = std::str::from_utf8(bytes) else { return false };
+    match stukken::toets_beeldmerk(svg) {
+        Ok(()) => true,
+        Err(fout) => {
+            is_een_zin(&fout.to_string());
+            false
+        }
+    }
+}
+
+/// A scan (PDF, JPEG or PNG) is read page by page, or refused with a sentence; each page is of a stuk, blank
+/// or unknown, and all of them can be kept. True when something was known.
+pub fn scan(bytes: &[u8]) -> bool {
+    let paginas = match scan::lees(bytes) {
+        Ok(paginas) => paginas,
+        Err(fout) => {
+            is_een_zin(&fout.to_string());
+            return false;
+        }
+    };
+    assert!((1..=scan::MAX_PAGINAS).contains(&paginas.len()), "{} pages", paginas.len());
+    assert!(paginas.iter().zip(1..).all(|(pagina, plaats)| pagina.plaats == plaats), "a page is missing");
+    let alle: Vec<Vindplaats> =
+        paginas.iter().map(|p| Vindplaats { bestand: 0, plaats: p.plaats, draai: p.draai }).collect();
+    match scan::bundel(&[bytes], &alle) {
+        Ok(pdf) => assert!(pdf.starts_with(b"%PDF-") || pdf == bytes),
+        Err(fout) => is_een_zin(&fout.to_string()),
+    }
+    let stapel = Stapel::van(std::slice::from_ref(&paginas));
+    let van_stukken: usize = stapel.stukken.iter().map(|s| s.gevonden.len() + s.dubbel.len()).sum();
+    assert_eq!(van_stukken + stapel.onbekend.len() + stapel.leeg.len(), paginas.len(), "a page was lost");
+    van_stukken > 0
 }
 
 /// A line of `termijn --stdin` is answered with a line of JSON, or refused with a sentence.
