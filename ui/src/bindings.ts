@@ -4692,6 +4692,11 @@ export type VerslagReactieOntvangen = {
 	oordeel: OordeelVerslag,
 	/**  "Ik vraag de ondersteuning aan." Not the same question as the one before. */
 	aanvraag: boolean,
+	/**
+	 *  "Ik vraag iets anders aan, namelijk ...", word for word; it is an aanvraag too. None for what is in the
+	 *  verslag.
+	 */
+	andere_aanvraag?: string | null,
 	/**  Signed. */
 	ondertekend: boolean,
 	/**  Date beside the signature. */

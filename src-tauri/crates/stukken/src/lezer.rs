@@ -22,7 +22,8 @@ pub struct Alinea {
     pub tekst: String,
 }
 
-/// The text in reading order, one per paragraph, item or cell. Numbers and dots of lists are left out.
+/// The text in reading order, one per paragraph, item, cell or footnote. Numbers and dots of lists and notes
+/// are left out.
 /// Gives an error for a PDF that is not one of ours, or is broken.
 pub fn lees(pdf: &[u8]) -> Result<Vec<Alinea>, StukFout> {
     let pdf = Document::load_mem(pdf).map_err(vreemd)?;
@@ -119,6 +120,8 @@ impl Lezer<'_> {
             self.rij = Some(self.rijen);
         }
         let mut alinea = Alinea { pagina: 0, kop: kopniveau(soort), rij: self.rij, tekst: String::new() };
+        // A footnote hangs below the text that refers to it: it is read after that text.
+        let mut onder = Vec::new();
         for kind in kinderen(knoop) {
             let stuk = match kind {
                 Object::Integer(nummer) => pagina.map(|p| (p, *nummer)),
@@ -133,7 +136,7 @@ impl Lezer<'_> {
                     }
                     alinea.tekst.push_str(self.delen.get(&waar).map_or("", String::as_str));
                 }
-                None => self.volg(kind, pagina, diepte - 1),
+                None => onder.push(kind),
             }
         }
         // What stands in a drawing is said by its alternative; a mark without words says nothing.
@@ -143,6 +146,9 @@ impl Lezer<'_> {
         let tekst = alinea.tekst.split_whitespace().collect::<Vec<_>>().join(" ");
         if !tekst.is_empty() {
             self.uit.push(Alinea { tekst, ..alinea });
+        }
+        for kind in onder {
+            self.volg(kind, pagina, diepte - 1);
         }
         if soort == b"TR" {
             self.rij = None;

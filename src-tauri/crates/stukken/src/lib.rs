@@ -118,6 +118,7 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
     let svg = beeldmerk::ingebouwd(map).ok_or(StukFout::Ontbreekt("het beeldmerk van deze gemeente"))?;
     let bron = context::Bron::van(soort, gegevens)?;
     let context = context::Context::van(&bron)?;
+    let gevuld = brief::vul_ingebouwd(map, soort.bestand(), &context)?;
     let mut blokken = Document {
         titel: soort.label().to_owned(),
         taal: "nl-NL".to_owned(),
@@ -126,7 +127,8 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
         datum: gegevens.datum,
         afzender: format!("Gemeente {}", gemeente.naam),
         tekenvelden: gegevens.regels.profiel.tekenveld_in_pdf(gegevens.datum),
-        blokken: brief::vul_ingebouwd(map, soort.bestand(), &context)?,
+        blokken: gevuld.blokken,
+        noten: gevuld.noten,
     };
     if let Some((_, ondertekening)) = context::getekend::op_scherm(&bron) {
         blokken.teken(&ondertekening.handtekening);

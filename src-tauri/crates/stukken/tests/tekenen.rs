@@ -58,6 +58,21 @@ fn what_was_signed_says_what_was_chosen_by_whom_when_and_below_which_verslag() {
 }
 
 #[test]
+fn what_somebody_asks_for_instead_stands_on_what_was_signed() {
+    let map = getekend().anders(|soort, mut data| {
+        if soort == "verslag_reactie_ontvangen" {
+            data["andere_aanvraag"] = "Een dag dagbesteding per week.".into();
+        }
+        Some(data)
+    });
+    let stuk = stuk(StukSoort::GetekendAntwoord, &map, "2026-12-17").unwrap();
+    let tekst = stuk.blokken.teksten().join("\n");
+    assert!(tekst.contains("Ik vraag iets anders aan, namelijk: Een dag dagbesteding per week."), "{tekst}");
+    let svg: String = stuk.paginas_svg().into_iter().map(|p| p.svg).collect();
+    assert_eq!(svg.matches("stroke-linecap=\"round\"").count(), 5, "one cross for what is asked, as ever");
+}
+
+#[test]
 fn the_signature_is_drawn_lines_with_a_text_that_names_nobody() {
     let stuk = getekend_stuk();
     let svg: String = stuk.paginas_svg().into_iter().map(|p| p.svg).collect();

@@ -27,7 +27,11 @@ impl InEenRegel for HerinneringVerslag {
 
 impl InEenRegel for VerslagReactieOntvangen {
     fn regel(&self, _: &Regels) -> String {
-        let aanvraag = if self.aanvraag { "vraagt de ondersteuning aan" } else { "vraagt niets aan" };
+        let aanvraag = match (self.aanvraag, self.vraagt_anders()) {
+            (true, Some(wat)) => format!("vraagt iets anders aan (“{wat}”)"),
+            (true, None) => "vraagt de ondersteuning aan".to_owned(),
+            (false, _) => "vraagt niets aan".to_owned(),
+        };
         let oordeel = woorden::oordeel_verslag(self.oordeel);
         let scherm = if self.op_scherm() { ", getekend op het scherm" } else { "" };
         met_tekst(&format!("versie {}: {oordeel}, {aanvraag}{scherm}", self.versie), &self.opmerkingen)

@@ -76,7 +76,7 @@ export const besluit = {
   pgb_geweigerd: "Pgb refused",
   van: (wat: string, datum: string) => `${wat} of ${datum}`,
   dwangsombesluit: "Besluit about the dwangsom",
-  antwoord: "Answer to the resident’s remarks (in Dutch)",
+  antwoord: "Answer to what the resident wrote (in Dutch)",
   zienswijze: "What did the resident say about facts that differ?",
   zienswijze_hulp: "Only if you refuse because of facts that differ from what the resident gave.",
   mandaat_naam: "Name of who decides",

@@ -240,6 +240,7 @@ export const verslag = {
   wijs_op: "Explain what an aanvraag does",
   herinnerd: (nummer: number, datum: string) =>
     nummer === 1 ? `Reminded on ${datum}` : `Reminded a second time on ${datum}`,
+  vraagt_anders: "The resident applies for something else:",
   oneens: "Record what you do not agree about",
   form: {
     titel: "What came back?",
@@ -248,10 +249,14 @@ export const verslag = {
     ontvangen_hulp:
       "Signed at the kitchen table? Then it is today. This day starts the two weeks, not the date beside the signature.",
     oordeel: "What does the resident think of the report?",
-    aanvraag: "Does the resident apply for the support?",
+    aanvraag: "What does the resident apply for?",
     aanvraag_hulp: "This is another question than the one before. Who does not agree may apply as well.",
-    ja: "Yes, the resident applies for the support",
-    nee: "No, nothing now",
+    ja: "The support that is in the report",
+    anders: "Something else",
+    nee: "Nothing now",
+    andere_aanvraag: "What the resident applies for, word for word",
+    andere_aanvraag_hulp:
+      "This is an aanvraag as well: the two weeks run, and the decision says what you decide about it.",
     ondertekend: "The report is signed",
     dagtekening: "Date beside the signature",
     door: "Signed by",

@@ -75,7 +75,7 @@ export const besluit = {
   pgb_geweigerd: "Pgb geweigerd",
   van: (wat: string, datum: string) => `${wat} van ${datum}`,
   dwangsombesluit: "Besluit over de dwangsom",
-  antwoord: "Antwoord op de opmerkingen van de inwoner",
+  antwoord: "Antwoord op wat de inwoner schreef",
   zienswijze: "Wat zei de inwoner over gegevens die anders zijn?",
   zienswijze_hulp: "Alleen als je afwijst op gegevens die anders zijn dan de inwoner gaf.",
   mandaat_naam: "Naam van de beslisser",

@@ -239,6 +239,7 @@ export const verslag = {
   wijs_op: "Leg uit wat een aanvraag doet",
   herinnerd: (nummer: number, datum: string) =>
     nummer === 1 ? `Herinnerd op ${datum}` : `Tweede keer herinnerd op ${datum}`,
+  vraagt_anders: "De inwoner vraagt iets anders aan:",
   oneens: "Leg vast waarover jullie het niet eens zijn",
   form: {
     titel: "Wat kwam er terug?",
@@ -247,10 +248,14 @@ export const verslag = {
     ontvangen_hulp:
       "Aan de keukentafel getekend? Dan is dat vandaag. Deze dag begint de twee weken, niet de datum bij de handtekening.",
     oordeel: "Wat vindt de inwoner van het verslag?",
-    aanvraag: "Vraagt de inwoner de ondersteuning aan?",
+    aanvraag: "Wat vraagt de inwoner aan?",
     aanvraag_hulp: "Dit is een andere vraag dan de vorige. Ook wie het niet eens is, mag aanvragen.",
-    ja: "Ja, de inwoner vraagt de ondersteuning aan",
-    nee: "Nee, nu niets",
+    ja: "De ondersteuning die in het verslag staat",
+    anders: "Iets anders",
+    nee: "Nu niets",
+    andere_aanvraag: "Wat vraagt de inwoner aan, woord voor woord",
+    andere_aanvraag_hulp:
+      "Ook dit is een aanvraag: de twee weken lopen, en in het besluit staat wat je hierover besluit.",
     ondertekend: "Het verslag is ondertekend",
     dagtekening: "Datum bij de handtekening",
     door: "Ondertekend door",

@@ -195,6 +195,7 @@ fn mehmet_yildiz(moment: &Oefenmoment<'_>) -> Oefendossier {
         ondertekend: true,
         dagtekening: Some(terug),
         door: Some("cliënt".into()),
+        andere_aanvraag: None,
         opmerkingen: String::new(),
         keuzes: vec![KeuzeLeveringsvorm {
             regel: "1".into(),
@@ -250,6 +251,7 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
         ondertekend: true,
         dagtekening: None,
         door: Some("cliënt".into()),
+        andere_aanvraag: None,
         opmerkingen: String::new(),
         keuzes: Vec::new(),
         ondertekening: None,

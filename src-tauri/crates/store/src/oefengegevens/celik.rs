@@ -108,6 +108,7 @@ fn vertel_afloop(v: &mut Verhaal<'_>, stadium: Stadium, dagen: u64, begin: Naive
             ondertekend: true,
             dagtekening: terug.pred_opt(),
             door: Some("cliënt".into()),
+            andere_aanvraag: None,
             opmerkingen: "Graag een hulp die op een vaste dag komt. En liefst iemand die ook Turks spreekt.".into(),
             keuzes: vec![keuze("1", HULP_THUIS), keuze("2", DAGBESTEDING)],
             ondertekening: None,

@@ -311,6 +311,7 @@ fn reactie(aanbieder: &str) -> VerslagReactieOntvangen {
         ondertekend: true,
         dagtekening: None,
         door: Some("cliënt".into()),
+        andere_aanvraag: None,
         opmerkingen: String::new(),
         keuzes: vec![KeuzeLeveringsvorm {
             regel: "1".into(),

@@ -5,12 +5,13 @@
 
 mod figuur;
 mod markdown;
+mod noten;
 mod richtlijn;
 pub(crate) mod toets;
 mod waarden;
 
 use crate::StukFout;
-use crate::document::Blok;
+use crate::document::{Blok, Tekst};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, ErrorKind, UndefinedBehavior};
@@ -133,8 +134,16 @@ pub(crate) struct Drukpers<'a> {
     waarden: Waarden,
 }
 
+/// A letter, filled.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Gevuld {
+    pub blokken: Vec<Blok>,
+    /// Footnotes, by their number from 1.
+    pub noten: Vec<Tekst>,
+}
+
 /// Fills a letter of the gemeente in this folder.
-pub(crate) fn vul_ingebouwd(gemeente: &str, naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
+pub(crate) fn vul_ingebouwd(gemeente: &str, naam: &str, context: &impl Serialize) -> Result<Gevuld, StukFout> {
     let geen = StukFout::Ontbreekt("de brieven van deze gemeente");
     let plaats = EIGEN.iter().zip(&PERSEN).find(|((eigen, _), _)| *eigen == gemeente).map(|(_, pers)| pers);
     let (Some(plaats), Some(brieven)) = (plaats, Brieven::ingebouwd(gemeente)) else { return Err(geen) };
@@ -160,7 +169,7 @@ impl<'a> Drukpers<'a> {
     }
 
     /// Fills a letter. Either the whole letter comes out, or an error that names file and line.
-    pub fn vul(&self, naam: &str, context: &impl Serialize) -> Result<Vec<Blok>, StukFout> {
+    pub fn vul(&self, naam: &str, context: &impl Serialize) -> Result<Gevuld, StukFout> {
         self.waarden.neem();
         let brief = self.omgeving.get_template(naam);
         let gevuld = brief.and_then(|b| b.render(Serde(context))).map_err(|e| brieftekst(naam, &e))?;

@@ -1,7 +1,7 @@
 //! The blocks that Markdown does not know: `::: feiten`, `::: keuzes`, `::: handtekening`, ...
 //! The README beside the letters explains them to who edits a letter.
 
-use super::{figuur, markdown, waarden};
+use super::{Gevuld, figuur, markdown, noten, waarden};
 use crate::StukFout;
 use crate::document::{Blok, Keuzemogelijkheid, Tekenkolom, Tekenveld, Tekst, Venster, kaal};
 use wmo::feit::Handtekening;
@@ -62,6 +62,9 @@ fn soort(woord: &str) -> Option<Soort> {
 pub(super) fn controleer(bestand: &str, tekst: &str) -> Result<(), StukFout> {
     let fout =
         |regel: usize, wat: String| Err(StukFout::Brieftekst { bestand: bestand.to_owned(), regel: Some(regel), wat });
+    if let Err((regel, wat)) = noten::controleer(tekst) {
+        return fout(regel, wat);
+    }
     let mut open: Vec<(usize, Soort)> = Vec::new();
     for (n, regel) in tekst.lines().enumerate().map(|(n, r)| (n + 1, r)) {
         if regel.chars().any(waarden::is_waarde) {
@@ -85,6 +88,13 @@ pub(super) fn controleer(bestand: &str, tekst: &str) -> Result<(), StukFout> {
             }
             None => {
                 let inhoud = regel.trim();
+                if let Some((_, s)) = open.last()
+                    && !s.bevat_blokken()
+                    && *s != Soort::Feiten
+                    && noten::verwijst(inhoud)
+                {
+                    return fout(n, noten::WAAR.to_owned());
+                }
                 if let Some((_, s)) = open.last()
                     && !s.bevat_blokken()
                     && !inhoud.is_empty()
@@ -132,9 +142,16 @@ fn aantal(regel: &str) -> Option<(&str, u32)> {
 }
 
 /// Reads a filled letter into blocks.
-pub(super) fn lees(bestand: &str, gevuld: &str, waarden: &[Option<String>]) -> Result<Vec<Blok>, StukFout> {
-    let regels: Vec<&str> = gevuld.lines().collect();
-    blokken(&regels, waarden).map_err(|wat| StukFout::Brieftekst {
+pub(super) fn lees(bestand: &str, gevuld: &str, waarden: &[Option<String>]) -> Result<Gevuld, StukFout> {
+    let gelezen = || {
+        let los = noten::los(gevuld)?;
+        let regels: Vec<&str> = los.tekst.lines().collect();
+        let noten = los.noten.iter().map(|noot| markdown::regel(noot, waarden)).collect::<Result<_, _>>()?;
+        let blokken = blokken(&regels, waarden)?;
+        noten::plaatsen(&blokken)?;
+        Ok(Gevuld { blokken, noten })
+    };
+    gelezen().map_err(|wat: markdown::Fout| StukFout::Brieftekst {
         bestand: bestand.to_owned(),
         regel: None,
         wat: wat.to_owned(),

@@ -3,7 +3,37 @@ use crate::document::{Document, Figuur, Helpt, kaal};
 use serde_json::json;
 
 fn een(tekst: &'static str, context: &serde_json::Value) -> Result<Vec<Blok>, StukFout> {
+    Ok(gevuld(tekst, context)?.blokken)
+}
+
+fn gevuld(tekst: &'static str, context: &serde_json::Value) -> Result<Gevuld, StukFout> {
     Drukpers::nieuw(&Brieven(vec![("brief.md", tekst)]))?.vul("brief.md", context)
+}
+
+#[test]
+fn a_footnote_is_numbered_in_the_order_of_the_letter_and_holds_fields() {
+    let tekst = "{% for g in gronden %}\n{{ g.uitleg }}[^grond]\n\n[^grond]: Dit staat in {{ g.artikel }}.\n\n{% endfor %}\n- een punt.[^punt]\n\n[^punt]: *Zie* het verslag.\n";
+    let gronden = json!({ "gronden": [
+        { "uitleg": "Je hebt [^haken] geschreven.", "artikel": "artikel 1" }, { "uitleg": "Twee.", "artikel": "artikel 2" },
+    ]});
+    let Gevuld { blokken, noten } = gevuld(tekst, &gronden).unwrap();
+    let noten: Vec<String> = noten.iter().map(kaal).collect();
+    assert_eq!(noten, ["Dit staat in artikel 1.", "Dit staat in artikel 2.", "Zie het verslag."]);
+    let [Blok::Alinea(een), Blok::Alinea(twee), Blok::Lijst { punten, .. }] = &blokken[..] else {
+        panic!("{blokken:?}")
+    };
+    let nummers = [een, twee, &punten[0]].map(|t| t.iter().filter_map(|d| d.noot).collect::<Vec<_>>());
+    assert_eq!(nummers, [[1], [2], [3]]);
+    // What the resident wrote is never taken for a reference, and stays as it is.
+    assert_eq!(kaal(een), "Je hebt [^haken] geschreven.");
+    for (tekst, deel) in [
+        ("# Kop{{ x }}[^a]\n\n[^a]: Noot.\n", "alleen bij gewone tekst"),
+        ("| Kop[^a] | B |\n|---|---|\n| x | y |\n\n[^a]: Noot.\n", "alleen bij gewone tekst"),
+        ("Dat mag.[^a]\n{% if x == 1 %}\n\n[^a]: Noot.\n{% endif %}\n", "die er nu niet is"),
+    ] {
+        let (_, _, wat) = fout(tekst, &json!({ "x": "2" }));
+        assert!(wat.contains(deel), "{wat}");
+    }
 }
 
 fn fout(tekst: &'static str, context: &serde_json::Value) -> (String, Option<usize>, String) {
@@ -25,6 +55,7 @@ fn teksten(blokken: Vec<Blok>) -> Vec<String> {
         afzender: leeg(),
         tekenvelden: false,
         blokken,
+        noten: Vec::new(),
     }
     .teksten()
 }

@@ -54,7 +54,7 @@ fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), 
     let context = Context::proef(soort, proef)
         .map_err(|e| fout(&e.to_string()))?
         .met_laatste_dag(LAATSTE_DAG, LAATSTE_DAG_BEROEP);
-    let blokken = drukpers.vul(bestand, &context)?;
+    let super::Gevuld { blokken, noten } = drukpers.vul(bestand, &context)?;
     let leeg = String::new;
     let document = Document {
         titel: leeg(),
@@ -65,6 +65,7 @@ fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), 
         afzender: leeg(),
         tekenvelden: false,
         blokken,
+        noten,
     };
     let teksten = document.teksten();
     let heeft = |dag: &str| teksten.iter().any(|t| t.contains(dag));
@@ -121,6 +122,8 @@ mod tests {
             ("# A\n{% for regel in besluit.regels %}\n\n{{ regel.prodct }}\n{% endfor %}", 4, "onbekend veld"),
             ("# A\n{% if besluit.gedeeltelijk %}\nx\n", 3, "niet gesloten"),
             ("# A\n::: feitjes\n:::\n", 2, "bestaat niet"),
+            ("# A\n\nDat mag.[^wet]\n", 3, "hoort een noot"),
+            ("# A\n\nDat mag.\n\n[^wet]: De wet.\n", 5, "nergens verwezen"),
         ] {
             let fouten = fouten("beschikking_toekenning.md", tekst);
             let gezocht = format!("De brieftekst beschikking_toekenning.md klopt niet op regel {regel}");

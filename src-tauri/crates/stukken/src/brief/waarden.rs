@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// First of the private characters that stand for a value. Markdown sees such a character as a
 /// letter: it can open no list, no heading and no emphasis.
 const EERSTE: u32 = 0xF_0000;
-/// Number of private characters in that plane.
+/// First of the private characters that stand for a reference to a footnote.
+const EERSTE_NOOT: u32 = 0x10_0000;
+/// Number of private characters in either plane.
 const AANTAL: usize = 0xFFFD;
 /// What a value looks like that was not recorded.
 pub(crate) const GAT: &str = "nog niet ingevuld";
@@ -41,6 +43,11 @@ impl Waarden {
     pub fn neem(&self) -> Vec<Option<String>> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// The character that stands for a reference to the footnote with this number, from 1.
+pub(super) fn nootteken(nummer: usize) -> Option<char> {
+    if nummer >= AANTAL { None } else { char::from_u32(EERSTE_NOOT + u32::try_from(nummer).ok()?) }
 }
 
 fn teken(nummer: usize) -> Option<char> {
@@ -77,9 +84,13 @@ fn schoon(tekst: &str) -> String {
 
 /// Puts the values back into a text that came out of Markdown.
 pub(super) fn terug(tekst: &str, waarden: &[Option<String>], vet: bool, cursief: bool, uit: &mut Tekst) {
-    let deel = |tekst: &str, gat: bool| Deel { tekst: tekst.to_owned(), vet, cursief: cursief || gat, gat, taal: None };
+    let deel =
+        |tekst: &str, gat: bool| Deel { tekst: tekst.to_owned(), vet, cursief: cursief || gat, gat, ..Deel::default() };
     let mut voeg_toe = |nieuw: Deel| match uit.last_mut() {
-        Some(vorig) if (vorig.vet, vorig.cursief, vorig.gat) == (nieuw.vet, nieuw.cursief, nieuw.gat) => {
+        Some(vorig)
+            if (vorig.vet, vorig.cursief, vorig.gat) == (nieuw.vet, nieuw.cursief, nieuw.gat)
+                && (vorig.noot, nieuw.noot) == (None, None) =>
+        {
             vorig.tekst.push_str(&nieuw.tekst);
         }
         _ => uit.push(nieuw),
@@ -90,8 +101,12 @@ pub(super) fn terug(tekst: &str, waarden: &[Option<String>], vet: bool, cursief:
             voeg_toe(deel(&rest[..plaats], false));
         }
         let mut tekens = rest[plaats..].chars();
-        let nummer = tekens.next().map_or(usize::MAX, |c| (u32::from(c) - EERSTE) as usize);
-        match waarden.get(nummer) {
+        let teken = tekens.next().map_or(EERSTE, u32::from);
+        match waarden.get((teken - EERSTE) as usize) {
+            _ if teken >= EERSTE_NOOT => {
+                let nummer = (teken - EERSTE_NOOT) as usize;
+                voeg_toe(Deel { tekst: nummer.to_string(), vet, cursief, noot: Some(nummer), ..Deel::default() });
+            }
             Some(Some(waarde)) => voeg_toe(deel(waarde, false)),
             _ => voeg_toe(deel(GAT, true)),
         }

@@ -23,6 +23,8 @@ pub(super) struct Besluit {
     regels: Vec<Regel>,
     gevraagd: Vec<Regel>,
     opmerkingen: Option<String>,
+    /// What the resident applied for instead of what is in the verslag.
+    iets_anders: Option<String>,
     antwoord: Option<String>,
     zienswijze: Option<String>,
     /// The lines that come as zorg in natura beside a pgb.
@@ -143,6 +145,7 @@ impl Besluit {
             regels: besluit.regels.iter().map(in_woorden).collect(),
             gevraagd: zaak.ondersteuning.waarde().map_or_else(Vec::new, |v| v.regels.iter().map(in_woorden).collect()),
             opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
+            iets_anders: reactie.and_then(|r| gevuld(r.vraagt_anders())),
             antwoord: gevuld(Some(&besluit.antwoord_op_opmerkingen)),
             zienswijze: gevuld(besluit.zienswijze.as_deref()),
             regels_zin: besluit.regels.iter().filter(|r| !is_pgb(r)).map(in_woorden).collect(),

@@ -15,7 +15,9 @@ pub(super) struct Getekend {
     met_opmerkingen: bool,
     niet_akkoord: bool,
     opmerkingen: Option<String>,
+    /// What is in the verslag.
     aanvraag: bool,
+    iets_anders: Option<String>,
     keuzes: Vec<Vormkeuze>,
     naam: String,
     /// In which capacity, when it was not the resident.
@@ -48,7 +50,8 @@ impl Getekend {
             met_opmerkingen: w.oordeel == OordeelVerslag::AkkoordMetOpmerkingen,
             niet_akkoord: w.oordeel == OordeelVerslag::NietAkkoord,
             opmerkingen: gevuld(Some(&w.opmerkingen)),
-            aanvraag: w.aanvraag,
+            aanvraag: w.aanvraag && w.andere_aanvraag.is_none(),
+            iets_anders: w.andere_aanvraag.clone(),
             keuzes,
             naam: if rol.is_none() { eigen_naam } else { w.door.clone() }.unwrap_or_default(),
             rol,

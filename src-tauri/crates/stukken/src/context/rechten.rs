@@ -1,6 +1,6 @@
 //! What the resident has a right to, and what he is told about who looked (procedure 6.5, 6.6).
 
-use super::{Bron, dag, gevuld, hoe_verteld};
+use super::{Bron, dag, gevuld, hoe_verteld, vast};
 use crate::{Inzagekeer, Inzagewijze, StukFout};
 use serde::{Deserialize, Serialize};
 use wmo::rechten::Rechtsoort;
@@ -99,7 +99,8 @@ impl Inzage {
         regels.sort_by_key(|(keer, _)| keer.dag);
         let eerste = regels.first().map_or(bron.melding.feitdatum, |(k, _)| k.dag.min(bron.melding.feitdatum));
         let keren = regels.into_iter().map(|(keer, aantal)| Keer {
-            dag: dag(keer.dag),
+            // Whole: in a narrow column the year would end up alone.
+            dag: vast(&dag(keer.dag)),
             naam: keer.naam.clone(),
             functie: keer.functie.clone(),
             wat: wat(keer, aantal),

@@ -5,6 +5,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use wmo::Regels;
 use wmo::product::{HoScenario, Leveringsvorm, Productregel};
+use wmo::profiel::Indeling;
 use wmo::tekst::{aantal, opsomming, telwoord};
 
 /// One line of support.
@@ -38,7 +39,7 @@ impl Regel {
             regels.profiel.aanbieders_voor(regel.product, op).into_iter().map(|a| a.naam.as_str()).collect();
         Self {
             product: regels.profiel.productnaam(regel.product).to_owned(),
-            traject: regel.traject.map(|t| regels.profiel.trajectnaam(t).to_owned()),
+            traject: traject(regel, regels),
             specialisme: regel.specialisme.map(|s| s.label().to_owned()),
             per_week: {
                 let kwarten = regel.per_week.kwarten();
@@ -61,6 +62,13 @@ impl Regel {
             evaluatie: evaluatie(regel, regels, op),
         }
     }
+}
+
+/// Only where the gemeente orders its support by traject: elsewhere the word means nothing to the resident.
+fn traject(regel: &Productregel, regels: &Regels) -> Option<String> {
+    let stelsel = regels.profiel.stelsels.op(regel.begin)?;
+    let traject = regel.traject.filter(|_| stelsel.indeling == Indeling::Trajecten)?;
+    Some(regels.profiel.trajectnaam(traject).to_owned())
 }
 
 fn scenario(scenario: HoScenario) -> &'static str {

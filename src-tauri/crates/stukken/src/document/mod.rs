@@ -28,6 +28,9 @@ pub struct Document {
     pub tekenvelden: bool,
     /// From top to bottom.
     pub blokken: Vec<Blok>,
+    /// Footnotes, by their number from 1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub noten: Vec<Tekst>,
 }
 
 /// A piece of running text with one look.
@@ -43,6 +46,9 @@ pub struct Deel {
     pub gat: bool,
     /// Language, where it differs from that of the document.
     pub taal: Option<String>,
+    /// The number of a footnote; the text is that number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noot: Option<usize>,
 }
 
 /// Running text.

@@ -3,20 +3,20 @@
 use wmo::feit::Handtekening;
 
 use super::{Blok, Document, Keuzemogelijkheid, Tekenveld, Tekst};
+use std::collections::BTreeSet;
 
-/// The text of runs, put together.
+/// The text of runs, put together, without the numbers of footnotes.
 pub(crate) fn kaal(tekst: &Tekst) -> String {
-    tekst.iter().map(|d| d.tekst.as_str()).collect()
+    tekst.iter().filter(|d| d.noot.is_none()).map(|d| d.tekst.as_str()).collect()
 }
 
 impl Document {
-    /// All texts in reading order, one per paragraph, item, cell, label or choice.
+    /// All texts in reading order, one per paragraph, item, cell, label, choice or footnote. A footnote
+    /// follows the text that refers to it.
     pub fn teksten(&self) -> Vec<String> {
-        let mut uit = Vec::new();
-        for blok in &self.blokken {
-            verzamel(blok, &mut uit);
-        }
-        uit
+        let mut lezer = Voorlezer { noten: &self.noten, gelezen: BTreeSet::new(), uit: Vec::new() };
+        self.blokken.iter().for_each(|blok| lezer.blok(blok));
+        lezer.uit
     }
 
     /// The sentences only, without heads, tables, addresses and places to write: what one reads from
@@ -95,51 +95,71 @@ impl Document {
                 Blok::NieuweBladzijde | Blok::Beeldmerk { .. } | Blok::Figuur { .. } => 0,
             }
         }
-        self.blokken.iter().map(tel).sum()
+        self.blokken.iter().map(tel).sum::<usize>() + self.noten.iter().map(in_tekst).sum::<usize>()
     }
 }
 
-fn verzamel(blok: &Blok, uit: &mut Vec<String>) {
-    let mut zeg = |t: &Tekst| uit.push(kaal(t));
-    match blok {
-        Blok::Kop { tekst, .. } | Blok::Alinea(tekst) | Blok::KleineLetters(tekst) => zeg(tekst),
-        Blok::Invulregels { label, .. } => {
-            if !label.is_empty() {
-                zeg(label);
+/// Says a document from top to bottom.
+struct Voorlezer<'d> {
+    noten: &'d [Tekst],
+    /// The footnotes that were said.
+    gelezen: BTreeSet<usize>,
+    uit: Vec<String>,
+}
+
+impl Voorlezer<'_> {
+    fn zeg(&mut self, tekst: &Tekst) {
+        self.uit.push(kaal(tekst));
+        for nummer in tekst.iter().filter_map(|d| d.noot) {
+            if let Some(noot) = self.noten.get(nummer.wrapping_sub(1))
+                && self.gelezen.insert(nummer)
+            {
+                self.uit.push(kaal(noot));
             }
         }
-        Blok::Lijst { punten: teksten, .. } | Blok::Citaat(teksten) => teksten.iter().for_each(zeg),
-        Blok::Feiten(rijen) | Blok::Kenmerken(rijen) => rijen.iter().for_each(|(a, b)| {
-            zeg(a);
-            zeg(b);
-        }),
-        Blok::Tabel { koppen, rijen, .. } => koppen.iter().chain(rijen.iter().flatten()).for_each(zeg),
-        Blok::Kader(blokken) | Blok::Samenhouden(blokken) => blokken.iter().for_each(|b| verzamel(b, uit)),
-        Blok::Keuze { vraag, keuzes } => {
-            if !vraag.is_empty() {
-                zeg(vraag);
+    }
+
+    fn blok(&mut self, blok: &Blok) {
+        match blok {
+            Blok::Kop { tekst, .. } | Blok::Alinea(tekst) | Blok::KleineLetters(tekst) => self.zeg(tekst),
+            Blok::Invulregels { label, .. } => {
+                if !label.is_empty() {
+                    self.zeg(label);
+                }
             }
-            keuzes.iter().for_each(|Keuzemogelijkheid { tekst, .. }| zeg(tekst));
-        }
-        Blok::Handtekening(kolommen) => {
-            for kolom in kolommen {
-                zeg(&kolom.kop);
-                for veld in &kolom.velden {
-                    match veld {
-                        Tekenveld::Invulregel(t)
-                        | Tekenveld::Vak(t)
-                        | Tekenveld::Tekenvak(t)
-                        | Tekenveld::Getekend(t, _) => zeg(t),
-                        Tekenveld::Gegeven(a, b) => {
-                            zeg(a);
-                            zeg(b);
+            Blok::Lijst { punten: teksten, .. } | Blok::Citaat(teksten) => teksten.iter().for_each(|t| self.zeg(t)),
+            Blok::Feiten(rijen) | Blok::Kenmerken(rijen) => rijen.iter().for_each(|(a, b)| {
+                self.zeg(a);
+                self.zeg(b);
+            }),
+            Blok::Tabel { koppen, rijen, .. } => koppen.iter().chain(rijen.iter().flatten()).for_each(|t| self.zeg(t)),
+            Blok::Kader(blokken) | Blok::Samenhouden(blokken) => blokken.iter().for_each(|b| self.blok(b)),
+            Blok::Keuze { vraag, keuzes } => {
+                if !vraag.is_empty() {
+                    self.zeg(vraag);
+                }
+                keuzes.iter().for_each(|Keuzemogelijkheid { tekst, .. }| self.zeg(tekst));
+            }
+            Blok::Handtekening(kolommen) => {
+                for kolom in kolommen {
+                    self.zeg(&kolom.kop);
+                    for veld in &kolom.velden {
+                        match veld {
+                            Tekenveld::Invulregel(t)
+                            | Tekenveld::Vak(t)
+                            | Tekenveld::Tekenvak(t)
+                            | Tekenveld::Getekend(t, _) => self.zeg(t),
+                            Tekenveld::Gegeven(a, b) => {
+                                self.zeg(a);
+                                self.zeg(b);
+                            }
                         }
                     }
                 }
             }
+            Blok::Adresblok { retour, regels, .. } => std::iter::once(retour).chain(regels).for_each(|t| self.zeg(t)),
+            Blok::Figuur { alt, .. } => self.uit.push(alt.clone()),
+            Blok::NieuweBladzijde | Blok::Beeldmerk { .. } => {}
         }
-        Blok::Adresblok { retour, regels, .. } => std::iter::once(retour).chain(regels).for_each(zeg),
-        Blok::Figuur { alt, .. } => uit.push(alt.clone()),
-        Blok::NieuweBladzijde | Blok::Beeldmerk { .. } => {}
     }
 }

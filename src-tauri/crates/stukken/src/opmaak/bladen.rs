@@ -5,8 +5,10 @@
 //! end a little earlier) and the best is kept. Letters and line distance never change.
 
 use super::maten::*;
+use super::noten;
 use super::strook::Strook;
 use super::tekening::Teken;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How much of the white between blocks is kept, from the best to the least.
 const WITTEN: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
@@ -16,6 +18,15 @@ const HOOGSTE_VOET: f32 = 0.34;
 const STAPPEN: u8 = 17;
 /// A last page that is filled less than this looks forgotten.
 const GENOEG: f32 = 0.27;
+
+/// What a page may need beside its strips.
+#[derive(Clone, Copy)]
+pub(super) struct Vast<'s> {
+    /// Heads that are repeated, by table.
+    pub tabelkoppen: &'s [Strook],
+    /// Lines of the footnotes, by number.
+    pub noten: &'s BTreeMap<usize, Vec<Strook>>,
+}
 
 /// One way to set a stretch.
 #[derive(Clone, Copy)]
@@ -35,15 +46,12 @@ struct Verdeling {
     koppen: Vec<Option<usize>>,
     /// Lowest point of each page.
     voeten: Vec<f32>,
+    /// The lines of footnotes of each page: number of the note, and which line of it.
+    noten: Vec<Vec<(usize, usize)>>,
 }
 
 /// Sets strips into pages; the first page has `eerste` on it already, down to `begin`.
-pub(super) fn verdeel(
-    mut stroken: Vec<Strook>,
-    tabelkoppen: &[Strook],
-    eerste: Vec<Teken>,
-    begin: f32,
-) -> Vec<Vec<Teken>> {
+pub(super) fn verdeel(mut stroken: Vec<Strook>, vast: Vast<'_>, eerste: Vec<Teken>, begin: f32) -> Vec<Vec<Teken>> {
     let mut paginas = vec![eerste];
     let (mut y, mut leeg) = (begin, true);
     while !stroken.is_empty() {
@@ -53,11 +61,11 @@ pub(super) fn verdeel(
             paginas.push(Vec::new());
             y = BOVEN;
         }
-        let verdeling = beste(&stroken, tabelkoppen, y);
+        let verdeling = beste(&stroken, vast, y);
         let eerste = paginas.len() - 1;
         for kop in verdeling.koppen.iter().skip(1) {
             paginas.push(
-                kop.and_then(|n| tabelkoppen.get(n)).map_or_else(Vec::new, |k| op_hoogte(k.tekens.clone(), BOVEN)),
+                kop.and_then(|n| vast.tabelkoppen.get(n)).map_or_else(Vec::new, |k| op_hoogte(k.tekens.clone(), BOVEN)),
             );
         }
         for (strook, (pagina, hoogte)) in stroken.into_iter().zip(verdeling.plaatsen) {
@@ -66,9 +74,26 @@ pub(super) fn verdeel(
                 pagina.append(&mut op_hoogte(strook.tekens, hoogte));
             }
         }
+        for (n, regels) in verdeling.noten.iter().enumerate().filter(|(_, regels)| !regels.is_empty()) {
+            let regels: Vec<&Strook> = regels.iter().filter_map(|plaats| vast.nootregel(*plaats)).collect();
+            if let Some(pagina) = paginas.get_mut(eerste + n) {
+                pagina.append(&mut noten::onderaan(&regels));
+            }
+        }
         stroken = rest;
     }
     paginas
+}
+
+impl<'s> Vast<'s> {
+    fn nootregel(self, (noot, regel): (usize, usize)) -> Option<&'s Strook> {
+        self.noten.get(&noot)?.get(regel)
+    }
+
+    /// Height of these lines of notes at the foot of a page.
+    fn hoogte(self, regels: &[(usize, usize)]) -> f32 {
+        noten::hoogte(regels.iter().filter_map(|plaats| self.nootregel(*plaats)))
+    }
 }
 
 fn op_hoogte(mut tekens: Vec<Teken>, y: f32) -> Vec<Teken> {
@@ -77,10 +102,10 @@ fn op_hoogte(mut tekens: Vec<Teken>, y: f32) -> Vec<Teken> {
 }
 
 /// The best way to set a stretch that starts at this height of its first page.
-fn beste(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32) -> Verdeling {
+fn beste(stroken: &[Strook], vast: Vast<'_>, begin: f32) -> Verdeling {
     let gewoon = Ruimte { wit: 1.0, onder: ONDER };
-    let mut beste = leg(stroken, tabelkoppen, begin, gewoon);
-    let mut laagste = kosten(&beste, begin, gewoon);
+    let mut beste = leg(stroken, vast, begin, gewoon);
+    let mut laagste = kosten(&beste, vast, begin, gewoon);
     // A stretch on one page, or one that ends well, is left alone.
     if beste.voeten.len() < 2 || vulling(&beste, begin) >= GENOEG {
         return beste;
@@ -89,8 +114,8 @@ fn beste(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32) -> Verdeling {
         for stap in 0..=STAPPEN {
             let deel = f32::from(stap) / f32::from(STAPPEN) * HOOGSTE_VOET;
             let ruimte = Ruimte { wit, onder: ONDER - (ONDER - BOVEN) * deel };
-            let verdeling = leg(stroken, tabelkoppen, begin, ruimte);
-            let kosten = kosten(&verdeling, begin, ruimte);
+            let verdeling = leg(stroken, vast, begin, ruimte);
+            let kosten = kosten(&verdeling, vast, begin, ruimte);
             if kosten < laagste {
                 (beste, laagste) = (verdeling, kosten);
             }
@@ -106,29 +131,42 @@ fn vulling(verdeling: &Verdeling, begin: f32) -> f32 {
 }
 
 /// What is wrong with a way to set a stretch: pages, an empty last page, open feet, missing white.
-fn kosten(verdeling: &Verdeling, begin: f32, ruimte: Ruimte) -> f32 {
+fn kosten(verdeling: &Verdeling, vast: Vast<'_>, begin: f32, ruimte: Ruimte) -> f32 {
     let aantal = verdeling.voeten.len();
     let open: f32 = verdeling
         .voeten
         .iter()
+        .zip(&verdeling.noten)
         .take(aantal.saturating_sub(1))
-        .map(|voet| ((ONDER - voet) / (ONDER - BOVEN)).max(0.0).powi(2))
+        .map(|(voet, noten)| ((ONDER - vast.hoogte(noten) - voet) / (ONDER - BOVEN)).max(0.0).powi(2))
         .sum();
     let kaal = if aantal > 1 { (GENOEG - vulling(verdeling, begin)).max(0.0) } else { 0.0 };
     aantal as f32 + 6.0 * kaal + 2.0 * open + 0.8 * (1.0 - ruimte.wit)
 }
 
 /// Places strips. A group that stays together goes to the next page as a whole; one that is longer than
-/// a page falls apart into what may in no case be parted.
-fn leg(stroken: &[Strook], tabelkoppen: &[Strook], begin: f32, ruimte: Ruimte) -> Verdeling {
-    let verdeling = Verdeling { plaatsen: Vec::with_capacity(stroken.len()), koppen: vec![None], voeten: vec![begin] };
-    let mut legger = Legger { verdeling, tabelkoppen, ruimte, y: begin, leeg: true };
+/// a page falls apart into what may in no case be parted. A footnote stands on the page of its reference,
+/// and goes on at the foot of the next one when there is no room.
+fn leg(stroken: &[Strook], vast: Vast<'_>, begin: f32, ruimte: Ruimte) -> Verdeling {
+    let verdeling = Verdeling {
+        plaatsen: Vec::with_capacity(stroken.len()),
+        koppen: vec![None],
+        voeten: vec![begin],
+        noten: Vec::new(),
+    };
+    let mut legger =
+        Legger { verdeling, vast, ruimte, y: begin, leeg: true, noten: Vec::new(), gelegd: BTreeSet::new() };
     for groep in groepen(stroken, |s| s.bij_volgende || s.liefst_bij_volgende) {
         if hoogte(groep, true, ruimte.wit) <= ONDER - BOVEN {
             legger.leg_groep(groep);
         } else {
             groepen(groep, |s| s.bij_volgende).for_each(|deel| legger.leg_groep(deel));
         }
+    }
+    legger.sluit();
+    while !legger.noten.is_empty() {
+        legger.begin_bladzijde(None);
+        legger.sluit();
     }
     legger.verdeling
 }
@@ -141,28 +179,37 @@ fn groepen(stroken: &[Strook], houdt: impl Fn(&Strook) -> bool) -> impl Iterator
 /// Puts groups below each other, page after page.
 struct Legger<'s> {
     verdeling: Verdeling,
-    tabelkoppen: &'s [Strook],
+    vast: Vast<'s>,
     ruimte: Ruimte,
     y: f32,
     /// Nothing stands on the page yet, except perhaps a repeated head.
     leeg: bool,
+    /// Lines of footnotes that still need a place, of this page and of those before it.
+    noten: Vec<(usize, usize)>,
+    /// The footnotes that have a place, or wait for one.
+    gelegd: BTreeSet<usize>,
 }
 
 impl Legger<'_> {
     fn leg_groep(&mut self, groep: &[Strook]) {
         let (wit, onder) = (self.ruimte.wit, self.ruimte.onder);
         let hoog = hoogte(groep, self.leeg, wit);
-        let past_op_een_bladzijde = hoog <= ONDER - BOVEN;
-        if !self.leeg && self.y + hoog > onder && (past_op_een_bladzijde || self.y + 120.0 > onder) {
+        let nieuw = self.nieuwe_noten(groep);
+        let past_op_een_bladzijde = hoog + self.vast.hoogte(&nieuw) <= ONDER - BOVEN;
+        let grens = onder.min(self.grens(&nieuw));
+        if !self.leeg && self.y + hoog > grens && (past_op_een_bladzijde || self.y + 120.0 > grens) {
             self.blader(groep.first().and_then(|s| s.tabel));
         }
         for strook in groep {
+            let nieuw = self.nieuwe_noten(std::slice::from_ref(strook));
             if !self.leeg {
                 self.y += strook.voor * wit;
-                if self.y + strook.hoogte > ONDER {
+                if self.y + strook.hoogte > self.grens(&nieuw) {
                     self.blader(strook.tabel);
                 }
             }
+            self.gelegd.extend(strook.noten.iter().copied());
+            self.noten.extend(nieuw);
             self.verdeling.plaatsen.push((self.verdeling.voeten.len() - 1, self.y));
             self.y += strook.hoogte;
             if let Some(voet) = self.verdeling.voeten.last_mut() {
@@ -173,10 +220,42 @@ impl Legger<'_> {
         }
     }
 
+    /// The lines of the footnotes that are met here for the first time.
+    fn nieuwe_noten(&self, groep: &[Strook]) -> Vec<(usize, usize)> {
+        let mut uit: Vec<(usize, usize)> = Vec::new();
+        for noot in groep.iter().flat_map(|s| &s.noten) {
+            if !self.gelegd.contains(noot) && uit.iter().all(|(n, _)| n != noot) {
+                let regels = self.vast.noten.get(noot).map_or(0, Vec::len);
+                uit.extend((0..regels).map(|regel| (*noot, regel)));
+            }
+        }
+        uit
+    }
+
+    /// Lowest point of the text, above the notes of this page and these.
+    fn grens(&self, nieuw: &[(usize, usize)]) -> f32 {
+        ONDER - self.vast.hoogte(&[self.noten.as_slice(), nieuw].concat())
+    }
+
     /// Starts a page, with the head of the table that goes on.
     fn blader(&mut self, tabel: Option<usize>) {
-        let kop = tabel.filter(|n| *n < self.tabelkoppen.len());
-        self.y = BOVEN + kop.map_or(0.0, |n| self.tabelkoppen[n].hoogte);
+        self.sluit();
+        self.begin_bladzijde(tabel);
+    }
+
+    /// Gives the notes their place at the foot of the page, as far as there is room.
+    fn sluit(&mut self) {
+        let ruimte = self.verdeling.voeten.last().map_or(0.0, |voet| ONDER - voet);
+        let passen = |aantal: &usize| self.vast.hoogte(&self.noten[..*aantal]) <= ruimte;
+        let aantal = (0..=self.noten.len()).rev().find(passen).unwrap_or(0);
+        let rest = self.noten.split_off(aantal);
+        self.verdeling.noten.push(std::mem::replace(&mut self.noten, rest));
+    }
+
+    fn begin_bladzijde(&mut self, tabel: Option<usize>) {
+        let koppen = self.vast.tabelkoppen;
+        let kop = tabel.filter(|n| *n < koppen.len());
+        self.y = BOVEN + kop.map_or(0.0, |n| koppen[n].hoogte);
         self.leeg = true;
         self.verdeling.koppen.push(kop);
         self.verdeling.voeten.push(self.y);

@@ -6,6 +6,7 @@ mod figuur;
 mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;
+mod noten;
 mod paginacode;
 #[cfg(test)]
 mod proef;
@@ -21,7 +22,9 @@ use crate::beeldmerk::Beeldmerk;
 use crate::document::Document;
 use letters::Zetter;
 use maten::*;
+use noten::Noten;
 use scan::Stukkenmerk;
+use std::collections::BTreeMap;
 use strook::{Kolom, Opmaker};
 use tekening::{Boom, Merk, Rol, Teken};
 
@@ -30,6 +33,8 @@ use tekening::{Boom, Merk, Rol, Teken};
 pub(crate) struct Opmaak {
     pub paginas: Vec<Vec<Teken>>,
     pub boom: Boom,
+    /// From each link to the footnote that it leads to, as parts of the tree.
+    pub noten: BTreeMap<usize, usize>,
 }
 
 /// Sets a document into pages. At the foot of each stand its fingerprint and the name of the stuk.
@@ -45,17 +50,19 @@ pub(crate) fn zet(document: &Document, voet: (&str, Stukkenmerk), accent: Kleur,
         eerste: Vec::new(),
         eerste_tot: BOVEN,
         beeldmerk: None,
+        noten: Noten { teksten: &document.noten, ..Noten::default() },
     };
     let kolom = Kolom { x: LINKS, b: TEKSTBREEDTE };
     document.blokken.iter().for_each(|blok| opmaker.blok(blok, kolom, 0));
     opmaker.teken_beeldmerk(merk, &document.afzender);
-    let Opmaker { boom, stroken, tabelkoppen, eerste, eerste_tot, .. } = opmaker;
-    let mut paginas = bladen::verdeel(stroken, &tabelkoppen, eerste, eerste_tot);
+    let Opmaker { boom, stroken, tabelkoppen, eerste, eerste_tot, noten, .. } = opmaker;
+    let vast = bladen::Vast { tabelkoppen: &tabelkoppen, noten: &noten.stroken };
+    let mut paginas = bladen::verdeel(stroken, vast, eerste, eerste_tot);
     let aantal = paginas.len();
     for (n, pagina) in paginas.iter_mut().enumerate() {
         pagina.extend(briefpapier::rondom(&zetter, document, voet, n + 1, aantal));
     }
-    Opmaak { paginas, boom }
+    Opmaak { paginas, boom, noten: noten.koppelingen }
 }
 
 impl Opmaak {

@@ -9,6 +9,8 @@ use unicode_linebreak::BreakOpportunity;
 /// Words shorter than this are never hyphenated; each side keeps at least [`KANT`] letters.
 const AFBREEKBAAR: usize = 10;
 const KANT: usize = 4;
+/// Size of the number of a footnote, as a part of that of its line.
+pub(crate) const NOOTMAAT: f32 = 0.66;
 /// A line that is a hair too wide costs more than any white: white counts by its square, at most that of
 /// the width of the text. A hyphen costs as much as a third of a line of white.
 const STRAFFEN: Penalties = Penalties {
@@ -29,6 +31,8 @@ pub(crate) struct Regeldeel {
     pub glieven: Vec<Glief>,
     pub tekst: String,
     pub gat: bool,
+    /// It is the number of this footnote.
+    pub noot: Option<usize>,
     /// Characters of the paragraph before it.
     pub begin: usize,
     pub afbreekteken: bool,
@@ -80,8 +84,17 @@ pub(crate) struct Alinea<'a> {
     /// Hyphenate where it gives better lines; else only a word that is wider than its column.
     afbreken: bool,
     vol: String,
-    /// End of each run in `vol`, its face, and whether it is a gap.
-    runs: Vec<(usize, Snede, bool)>,
+    runs: Vec<Run>,
+}
+
+/// A piece of a paragraph with one look.
+#[derive(Clone, Copy)]
+struct Run {
+    /// Its end in the paragraph, in bytes.
+    einde: usize,
+    snede: Snede,
+    gat: bool,
+    noot: Option<usize>,
 }
 
 impl<'a> Alinea<'a> {
@@ -90,23 +103,29 @@ impl<'a> Alinea<'a> {
         let mut runs = Vec::new();
         for deel in tekst {
             vol.push_str(&deel.tekst);
-            runs.push((vol.len(), snede(deel), deel.gat));
+            runs.push(Run { einde: vol.len(), snede: snede(deel), gat: deel.gat, noot: deel.noot });
         }
         Self { zetter, maat, afbreken, vol, runs }
     }
 
     /// The runs within a range of bytes.
-    fn stukken(&self, van: usize, tot: usize) -> impl Iterator<Item = (usize, usize, Snede, bool)> + '_ {
+    fn stukken(&self, van: usize, tot: usize) -> impl Iterator<Item = (usize, usize, Run)> + '_ {
         let mut begin = 0;
-        self.runs.iter().filter_map(move |&(einde, snede, gat)| {
-            let (a, b) = (begin.max(van), einde.min(tot));
-            begin = einde;
-            (a < b).then_some((a, b, snede, gat))
+        self.runs.iter().filter_map(move |run| {
+            let (a, b) = (begin.max(van), run.einde.min(tot));
+            begin = run.einde;
+            (a < b).then_some((a, b, *run))
         })
     }
 
+    fn maat(&self, run: Run) -> f32 {
+        if run.noot.is_some() { self.maat * NOOTMAAT } else { self.maat }
+    }
+
     fn meet(&self, van: usize, tot: usize) -> f32 {
-        self.stukken(van, tot).map(|(a, b, snede, _)| self.zetter.breedte(snede, self.maat, &self.vol[a..b])).sum()
+        let breedte =
+            |(a, b, run): (usize, usize, Run)| self.zetter.breedte(run.snede, self.maat(run), &self.vol[a..b]);
+        self.stukken(van, tot).map(breedte).sum()
     }
 
     /// Width on one line, and width of the widest word.
@@ -153,10 +172,10 @@ impl<'a> Alinea<'a> {
         let mut van = van;
         if self.meet(van, woord) > breedte {
             let mut breed = 0.0;
-            for (a, b, snede, _) in self.stukken(van, woord) {
-                for g in &self.zetter.zet(snede, &self.vol[a..b]).glieven {
+            for (a, b, run) in self.stukken(van, woord) {
+                for g in &self.zetter.zet(run.snede, &self.vol[a..b]).glieven {
                     let plaats = a + g.van as usize;
-                    let stap = g.stap * self.maat;
+                    let stap = g.stap * self.maat(run);
                     if breed + stap > breedte && plaats > van && g.van < g.tot {
                         let stuk =
                             Brok { van, woord: plaats, tot: plaats, breed: f64::from(breed), wit: 0.0, streepje: 0.0 };
@@ -207,11 +226,12 @@ impl<'a> Alinea<'a> {
 
     fn regel(&self, van: usize, tot: usize, mut begin: usize, afgebroken: bool) -> Regel {
         let mut regel = Regel::default();
-        for (a, b, snede, gat) in self.stukken(van, tot) {
+        for (a, b, run) in self.stukken(van, tot) {
+            let Run { snede, gat, noot, .. } = run;
             let tekst = self.vol[a..b].replace('\n', " ");
             let (glieven, ems) = self.zin(snede, &tekst);
-            let (x, breedte, tekens) = (regel.breedte, ems * self.maat, tekst.chars().count());
-            regel.delen.push(Regeldeel { snede, x, breedte, glieven, tekst, gat, begin, afbreekteken: false });
+            let (x, breedte, tekens) = (regel.breedte, ems * self.maat(run), tekst.chars().count());
+            regel.delen.push(Regeldeel { snede, x, breedte, glieven, tekst, gat, noot, begin, afbreekteken: false });
             begin += tekens;
             regel.breedte += breedte;
         }
@@ -224,6 +244,7 @@ impl<'a> Alinea<'a> {
                 glieven: woord.glieven.clone(),
                 tekst: "-".to_owned(),
                 gat: false,
+                noot: None,
                 begin,
                 afbreekteken: true,
             });

@@ -2,7 +2,8 @@
 
 use super::letters::Zetter;
 use super::maten::*;
-use super::regelval::Alinea;
+use super::noten::Noten;
+use super::regelval::{Alinea, NOOTMAAT};
 use super::tekening::{Boom, Merk, Rol, Teken, rand};
 use crate::document::{Blok, Deel, Keuzemogelijkheid, Tekst, kaal};
 
@@ -26,6 +27,8 @@ pub(crate) struct Strook {
     pub tekens: Vec<Teken>,
     /// Row of this table: its head is repeated at the top of a page.
     pub tabel: Option<usize>,
+    /// The footnotes that it refers to.
+    pub noten: Vec<usize>,
 }
 
 /// A place for text: left side and width.
@@ -71,6 +74,7 @@ pub(crate) struct Opmaker<'a> {
     pub eerste_tot: f32,
     /// The part of the tree that is the mark.
     pub beeldmerk: Option<usize>,
+    pub noten: Noten<'a>,
 }
 
 /// All runs bold.
@@ -101,11 +105,19 @@ impl Opmaker<'_> {
                         let vlak = Teken::Vlak { x: x0 + deel.x - 1.5, y, b: deel.breedte + 3.0, h, kleur: GATKLEUR };
                         strook.tekens.push(vlak);
                     }
+                    // The number of a footnote stands small and high, in a part of its own.
+                    let (maat, hoger) = if deel.noot.is_some() {
+                        (stijl.maat * NOOTMAAT, stijl.maat * 0.34)
+                    } else {
+                        (stijl.maat, 0.0)
+                    };
+                    strook.noten.extend(deel.noot);
+                    let knoop = deel.noot.and_then(|noot| self.noten.cijfer(knoop, noot)).unwrap_or(knoop);
                     strook.tekens.push(Teken::Tekst {
                         snede: deel.snede,
-                        maat: stijl.maat,
+                        maat,
                         x: x0 + deel.x,
-                        y: grondlijn,
+                        y: grondlijn - hoger,
                         glieven: deel.glieven,
                         tekst: deel.tekst,
                         kleur: stijl.kleur,
@@ -140,6 +152,7 @@ impl Opmaker<'_> {
             Blok::Kop { niveau, tekst } => self.kop(*niveau, tekst, kolom, ouder),
             Blok::Alinea(tekst) => {
                 let knoop = self.boom.erbij(Rol::Alinea, ouder);
+                self.leg_noten(tekst, knoop);
                 self.stroken.extend(self.regels(tekst, Stijl::van(LOPEND), kolom, knoop));
                 self.wit_na(WIT);
                 // "Je schreef:" does not stand alone at the foot of a page.
@@ -238,6 +251,7 @@ impl Opmaker<'_> {
         for (n, punt) in punten.iter().enumerate() {
             let li = self.boom.erbij(Rol::Punt, lijst);
             let (lbl, body) = (self.boom.erbij(Rol::Puntteken, li), self.boom.erbij(Rol::Punttekst, li));
+            self.leg_noten(punt, body);
             let teken = if genummerd { format!("{}.", n + 1) } else { "•".to_owned() };
             let mut stroken = self.regels(punt, stijl, Kolom { x: kolom.x + 16.0, b: kolom.b - 16.0 }, body);
             let (mut merk, _) = self.stapel(&los(&teken), stijl, Kolom { x: kolom.x + 2.0, b: 16.0 }, lbl);

@@ -31,7 +31,9 @@ impl Opmaker<'_> {
         for (n, (naam, waarde)) in rijen.iter().enumerate() {
             let rij = self.boom.erbij(Rol::Rij, tabel);
             let th = self.boom.erbij(Rol::Kopcel { van_rij: true }, rij);
+            self.leg_noten(naam, th);
             let td = self.boom.erbij(Rol::Cel, rij);
+            self.leg_noten(waarde, td);
             let cellen = [
                 Cel { tekst: naam, kolom: Kolom { x: kolom.x, b: label - ZIJ }, stijl: stijl.kleur(GRIJS), knoop: th },
                 Cel { tekst: waarde, kolom: Kolom { x: kolom.x + label, b: kolom.b - label }, stijl, knoop: td },
@@ -99,7 +101,9 @@ impl Opmaker<'_> {
                 .enumerate()
                 .map(|(n, (tekst, plaats))| {
                     let rol = if n == 0 { Rol::Kopcel { van_rij: true } } else { Rol::Cel };
-                    Cel { tekst, kolom: *plaats, stijl: stijl(n), knoop: self.boom.erbij(rol, rij) }
+                    let knoop = self.boom.erbij(rol, rij);
+                    self.leg_noten(tekst, knoop);
+                    Cel { tekst, kolom: *plaats, stijl: stijl(n), knoop }
                 })
                 .collect();
             let mut stroken = self.rij(&cellen, BOVENONDER);
@@ -123,6 +127,7 @@ impl Opmaker<'_> {
                     uit.push(Strook { hoogte: regel.hoogte, ..Strook::default() });
                 }
                 uit[n].tekens.extend(regel.tekens);
+                uit[n].noten.extend(regel.noten);
             }
         }
         if uit.is_empty() {

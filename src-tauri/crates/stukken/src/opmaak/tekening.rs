@@ -139,6 +139,11 @@ pub(crate) enum Rol {
     },
     Cel,
     Figuur,
+    /// Tells that a footnote belongs here; holds the [`Rol::Koppeling`] that leads to it.
+    Verwijzing,
+    Koppeling,
+    /// A footnote.
+    Noot,
     /// A field to fill in.
     Formulierveld,
 }

@@ -18,6 +18,7 @@ fn document(blokken: Vec<Blok>) -> Document {
         afzender: "Gemeente Almere".into(),
         tekenvelden: false,
         blokken,
+        noten: Vec::new(),
     }
 }
 
@@ -379,4 +380,72 @@ fn every_page_has_a_code_with_white_around_it_and_its_letters_beside_it() {
             assert!(pagina.iter().any(|t| matches!(t, Teken::Tekst { tekst, .. } if *tekst == letters)), "{letters}");
         }
     }
+}
+
+/// A run that refers to a footnote.
+fn naar_noot(nummer: usize) -> Deel {
+    Deel { tekst: nummer.to_string(), noot: Some(nummer), ..Deel::default() }
+}
+
+fn met_noten(blokken: Vec<Blok>, noten: Vec<Tekst>) -> Opmaak {
+    let merk = Beeldmerk::lees(crate::beeldmerk::ingebouwd("almere").unwrap()).unwrap();
+    let document = Document { noten, ..document(blokken) };
+    zet(&document, ("00000000", Stukkenmerk::van(&[b"proef"])), [0.1, 0.3, 0.5], &merk)
+}
+
+/// Where each footnote stands: page, and height of its lines.
+fn nootregels(opmaak: &Opmaak) -> Vec<(usize, f32)> {
+    let van_noot = |t: &Teken| matches!(t.merk(), Merk::Knoop(k) if opmaak.boom.0[k].rol == Rol::Noot);
+    let paginas = opmaak.paginas.iter().enumerate();
+    paginas.flat_map(|(n, p)| p.iter().filter(|t| van_noot(t)).map(move |t| (n, t.hoeken()[1].1))).collect()
+}
+
+#[test]
+fn a_footnote_stands_at_the_foot_of_the_page_of_its_reference() {
+    let lang = "Een zin die over de regel gaat, en nog een keer over de regel gaat. ".repeat(3);
+    let blokken: Vec<Blok> = (1..=40)
+        .map(|n| {
+            let mut alinea = tekst(&lang);
+            if n % 10 == 0 {
+                alinea.push(naar_noot(n / 10));
+            }
+            Blok::Alinea(alinea)
+        })
+        .collect();
+    let noten: Vec<Tekst> = (1..=4).map(|n| tekst(&format!("Noot met nummer {n}."))).collect();
+    let opmaak = met_noten(blokken, noten);
+    for nummer in 1..=4_usize {
+        let op = |wat: &dyn Fn(&str, Rol) -> bool| {
+            opmaak.paginas.iter().position(|p| {
+                p.iter().any(|t| match t {
+                    Teken::Tekst { tekst, merk: Merk::Knoop(k), .. } => wat(tekst, opmaak.boom.0[*k].rol),
+                    _ => false,
+                })
+            })
+        };
+        let cijfer = nummer.to_string();
+        let verwijzing = op(&|t, rol| rol == Rol::Puntteken && t == cijfer).unwrap();
+        let noot = op(&|t, rol| rol == Rol::Noot && t.contains(&format!("nummer {nummer}."))).unwrap();
+        assert_eq!(verwijzing, noot, "note {nummer}");
+    }
+    // Below all text, and above the footer.
+    assert!(nootregels(&opmaak).iter().all(|(_, onder)| (ONDER - 40.0..ONDER + 0.1).contains(onder)));
+    assert_eq!(opmaak.noten.len(), 4, "each number leads to its note");
+    assert!(proef::blad::fouten(&opmaak).is_empty(), "{:?}", proef::blad::fouten(&opmaak));
+}
+
+#[test]
+fn a_footnote_for_which_there_is_no_room_goes_on_at_the_foot_of_the_next_page() {
+    let zin = "Dit is een noot die niet ophoudt en die dus over de bladzijde gaat. ";
+    let mut alinea = tekst("De tekst verwijst.");
+    alinea.push(naar_noot(1));
+    let opmaak =
+        met_noten(vec![Blok::Alinea(alinea), Blok::Alinea(tekst("En gaat door."))], vec![tekst(&zin.repeat(150))]);
+    let regels = nootregels(&opmaak);
+    assert!(opmaak.paginas.len() > 1 && regels.iter().any(|(n, _)| *n == 0) && regels.iter().any(|(n, _)| *n == 1));
+    assert!(regels.iter().all(|(_, onder)| *onder <= ONDER + 0.1));
+    let gezegd: String = voorgelezen(&opmaak).join("");
+    assert_eq!(gezegd.matches("Dit is een noot").count(), 150, "no line is lost");
+    assert_eq!(woorden(&voorgelezen(&opmaak)[0]), "De tekst verwijst.", "the number is no word of the sentence");
+    assert!(proef::blad::fouten(&opmaak).is_empty(), "{:?}", proef::blad::fouten(&opmaak));
 }

@@ -1,6 +1,7 @@
 //! What makes the PDF readable for a screen reader and fit for the archive: the structure tree, the
 //! language, the metadata and the colour space (PDF/UA-1, ISO 14289-1; PDF/A-2a, ISO 19005-2).
 
+use super::koppelingen;
 use super::tekenvelden::{self, Veld};
 use crate::StukFout;
 use crate::document::Document;
@@ -48,6 +49,9 @@ pub(super) fn rolnaam(rol: Rol) -> &'static str {
         Rol::Kopcel { .. } => "TH",
         Rol::Cel => "TD",
         Rol::Figuur => "Figure",
+        Rol::Verwijzing => "Reference",
+        Rol::Koppeling => "Link",
+        Rol::Noot => "Note",
         Rol::Formulierveld => "Form",
     }
 }
@@ -78,7 +82,9 @@ pub(super) fn leg_aan(
         pagina.set("Tabs", naam("S"));
         pagina.remove(b"Annots");
     }
-    let velden = tekenvelden::maak(pdf, opmaak, &paginas).map_err(fout)?;
+    let tekenvelden = tekenvelden::maak(pdf, opmaak, &paginas).map_err(fout)?;
+    let mut velden = tekenvelden.clone();
+    velden.extend(koppelingen::maak(pdf, opmaak, &paginas, tekenvelden.len()).map_err(fout)?);
     let wortel = structuur(pdf, opmaak, inhoud, &paginas, &velden);
     let bladwijzers = super::bladwijzers::leg_aan(pdf, opmaak, &paginas);
     let profiel =
@@ -101,8 +107,8 @@ pub(super) fn leg_aan(
     catalogus.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogus.set("Metadata", xmp);
     catalogus.set("OutputIntents", vec![kleurruimte.into()]);
-    if !velden.is_empty() {
-        let ids: Vec<Object> = velden.iter().map(|v| v.id.into()).collect();
+    if !tekenvelden.is_empty() {
+        let ids: Vec<Object> = tekenvelden.iter().map(|v| v.id.into()).collect();
         // The first bit: there are signature fields (PDF 1.7, table 219).
         catalogus.set("AcroForm", dictionary! { "Fields" => ids, "SigFlags" => 1 });
     }
@@ -146,18 +152,27 @@ fn structuur(
     for (n, knoop) in knopen.iter().enumerate().filter(|(n, _)| gevuld[*n]) {
         let veld = velden.iter().find(|v| v.knoop == n);
         let pagina = stukken[n].first().map(|(p, _)| *p).or(veld.map(|v| v.pagina));
-        let mut kinderen: Vec<Object> = stukken[n]
+        // Each with its place: a reference to a note stands between the words, all else behind them.
+        const ACHTERAAN: (usize, usize) = (usize::MAX, usize::MAX);
+        let mut kinderen: Vec<((usize, usize), Object)> = stukken[n]
             .iter()
             .map(|(p, nummer)| {
-                if Some(*p) == pagina {
+                let stuk = if Some(*p) == pagina {
                     (*nummer as i64).into()
                 } else {
                     dictionary! { "Type" => naam("MCR"), "Pg" => paginas[*p], "MCID" => *nummer as i64 }.into()
-                }
+                };
+                ((*p, *nummer), stuk)
             })
             .collect();
-        kinderen.extend(veld.map(|v| Object::from(v.verwijzing(paginas))));
-        kinderen.extend(knoop.kinderen.iter().filter(|k| gevuld[**k]).map(|k| Object::from(ids[*k])));
+        kinderen.extend(veld.map(|v| (ACHTERAAN, Object::from(v.verwijzing(paginas)))));
+        kinderen.extend(knoop.kinderen.iter().filter(|k| gevuld[**k]).map(|k| {
+            let tussen = knopen[*k].rol == Rol::Verwijzing;
+            let plaats = if tussen { eerste_stuk(*k, knopen, &stukken) } else { None };
+            (plaats.unwrap_or(ACHTERAAN), Object::from(ids[*k]))
+        }));
+        kinderen.sort_by_key(|(plaats, _)| *plaats);
+        let kinderen: Vec<Object> = kinderen.into_iter().map(|(_, kind)| kind).collect();
         let mut element = dictionary! {
             "Type" => naam("StructElem"), "S" => naam(rolnaam(knoop.rol)),
             "P" => if n == 0 { wortel } else { ids[knoop.ouder] }, "K" => kinderen,
@@ -167,6 +182,10 @@ fn structuur(
         }
         if let Some(alt) = &knoop.alt {
             element.set("Alt", utf16(alt));
+        }
+        if knoop.rol == Rol::Noot {
+            // PDF/UA-1, 7.9.
+            element.set("ID", Object::string_literal(nootnaam(n)));
         }
         if let Some(kenmerk) = kenmerk(knoop, n, opmaak) {
             element.set("A", kenmerk);
@@ -183,12 +202,28 @@ fn structuur(
         nummers.extend([veld.sleutel.into(), ids[veld.knoop].into()]);
     }
     let ouders = pdf.add_object(dictionary! { "Nums" => nummers });
-    let boom = dictionary! {
+    let mut boom = dictionary! {
         "Type" => naam("StructTreeRoot"), "K" => vec![ids[0].into()], "ParentTree" => ouders,
         "ParentTreeNextKey" => (paginas.len() + velden.len()) as i64,
     };
+    let noten = knopen.iter().enumerate().filter(|(n, k)| k.rol == Rol::Noot && gevuld[*n]);
+    let namen: Vec<Object> = noten.flat_map(|(n, _)| [Object::string_literal(nootnaam(n)), ids[n].into()]).collect();
+    if !namen.is_empty() {
+        boom.set("IDTree", dictionary! { "Names" => namen });
+    }
     pdf.objects.insert(wortel, boom.into());
     wortel
+}
+
+/// Where a part begins: page and number of its first piece, or of the first below it.
+fn eerste_stuk(n: usize, knopen: &[Knoop], stukken: &[Vec<(usize, usize)>]) -> Option<(usize, usize)> {
+    let onder = || knopen[n].kinderen.iter().find_map(|k| eerste_stuk(*k, knopen, stukken));
+    stukken[n].first().copied().or_else(onder)
+}
+
+/// The name of a note in the tree; in the order of the numbers.
+fn nootnaam(knoop: usize) -> String {
+    format!("noot-{knoop:08}")
 }
 
 /// Which parts hold text somewhere below them; a list item without text has no place in the tree. A

@@ -1,6 +1,7 @@
 //! The draw list, written: as PDF for paper and archive, as SVG for the preview in the window.
 
 pub(crate) mod bladwijzers;
+mod koppelingen;
 mod labels;
 pub(crate) mod pdf;
 mod pers;

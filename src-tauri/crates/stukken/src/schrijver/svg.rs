@@ -5,7 +5,7 @@ use crate::Pagina;
 use crate::opmaak::Opmaak;
 use crate::opmaak::letters::{Snede, lettertype};
 use crate::opmaak::maten::{BREED, HOOG, Kleur};
-use crate::opmaak::tekening::{Boom, Merk, Penstreek, Teken};
+use crate::opmaak::tekening::{Boom, Merk, Penstreek, Rol, Teken};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -30,6 +30,10 @@ pub(crate) fn tekst(tekens: &[Teken], boom: &Boom) -> String {
             if alineas.iter().all(|(k, _)| k != knoop) {
                 alineas.push((*knoop, alt.clone()));
             }
+            continue;
+        }
+        // The number that leads to a footnote is no word.
+        if boom.0[boom.0[*knoop].ouder].rol == Rol::Koppeling {
             continue;
         }
         // The cells of a row take turns, line by line: look back over one row.

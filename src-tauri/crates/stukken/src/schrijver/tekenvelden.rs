@@ -1,20 +1,22 @@
 //! Open signature fields for a signing service outside this program (PDF 1.7, 12.7.4.5). A signature that
 //! is put into one later is appended; the file stays fit for screen readers and for the archive.
 
+use super::labels::utf16;
 use crate::opmaak::Opmaak;
 use crate::opmaak::maten::HOOG;
 use crate::opmaak::tekening::Teken;
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-/// A field and its place in the structure.
+/// A field or a link, and its place in the structure.
+#[derive(Clone, Copy)]
 pub(super) struct Veld {
-    /// The widget.
+    /// The annotation.
     pub id: ObjectId,
     /// The page on which it stands, counted from 0.
     pub pagina: usize,
     /// The part of the text that it is.
     pub knoop: usize,
-    /// Its key in the tree that leads from a widget to its part.
+    /// Its key in the tree that leads from an annotation to its part.
     pub sleutel: i64,
 }
 
@@ -62,11 +64,6 @@ pub(super) fn maak(
     Ok(velden)
 }
 
-fn getallen(v: [f32; 4]) -> Vec<Object> {
+pub(super) fn getallen(v: [f32; 4]) -> Vec<Object> {
     v.map(|v| Object::Real((v * 100.0).round() / 100.0)).to_vec()
-}
-
-fn utf16(tekst: &str) -> Object {
-    let bytes = [0xFE, 0xFF].into_iter().chain(tekst.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    Object::String(bytes, StringFormat::Hexadecimal)
 }

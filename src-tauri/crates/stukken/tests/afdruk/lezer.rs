@@ -97,6 +97,8 @@ impl Lezer {
         for kind in woordenboek.get(b"K").unwrap().as_array().unwrap() {
             let stuk = match kind {
                 Object::Integer(nummer) => (eigen.unwrap(), *nummer),
+                // A link or a field, beside the text of its part.
+                Object::Dictionary(verwijzing) if verwijzing.has(b"Obj") => continue,
                 Object::Dictionary(verwijzing) => {
                     (self.bladzijde(verwijzing.get(b"Pg").unwrap()), verwijzing.get(b"MCID").unwrap().as_i64().unwrap())
                 }

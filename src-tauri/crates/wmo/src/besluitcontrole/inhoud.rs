@@ -61,12 +61,17 @@ impl Controle<'_> {
         } else {
             self.in_orde("motivering", "Het besluit zegt waarom.", MOTIVERING);
         }
-        let opmerkingen = self.zaak.reactie.koppen.iter().any(|k| !k.waarde.opmerkingen.trim().is_empty());
+        let reacties = || self.zaak.reactie.koppen.iter().map(|k| &k.waarde);
+        let opmerkingen = reacties().any(|r| r.vraagt_antwoord());
         if opmerkingen && self.besluit.antwoord_op_opmerkingen.trim().is_empty() {
-            let zin = "De inwoner schreef opmerkingen bij het verslag, en het besluit geeft daar geen antwoord op.";
+            let zin = if reacties().any(|r| r.vraagt_anders().is_some()) {
+                "De inwoner vroeg iets anders aan dan in het verslag staat, en het besluit zegt daar niets over."
+            } else {
+                "De inwoner schreef opmerkingen bij het verslag, en het besluit geeft daar geen antwoord op."
+            };
             self.fout("opmerkingen", zin, MOTIVERING, veld("antwoord_op_opmerkingen"));
         } else if opmerkingen {
-            self.in_orde("opmerkingen", "De opmerkingen van de inwoner zijn beantwoord.", MOTIVERING);
+            self.in_orde("opmerkingen", "Wat de inwoner bij het verslag schreef, is beantwoord.", MOTIVERING);
         }
         self.gehoord();
         self.verslag();

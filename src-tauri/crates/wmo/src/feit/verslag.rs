@@ -73,6 +73,10 @@ pub struct VerslagReactieOntvangen {
     pub oordeel: OordeelVerslag,
     /// "Ik vraag de ondersteuning aan." Not the same question as the one before.
     pub aanvraag: bool,
+    /// "Ik vraag iets anders aan, namelijk ...", word for word; it is an aanvraag too. None for what is in the
+    /// verslag.
+    #[serde(default)]
+    pub andere_aanvraag: Option<String>,
     /// Signed.
     pub ondertekend: bool,
     /// Date beside the signature.
@@ -96,6 +100,16 @@ pub struct VerslagReactieOntvangen {
 }
 
 impl VerslagReactieOntvangen {
+    /// What he asks for instead of what is in the verslag.
+    pub fn vraagt_anders(&self) -> Option<&str> {
+        self.andere_aanvraag.as_deref().map(str::trim).filter(|wat| !wat.is_empty())
+    }
+
+    /// He wrote something that the besluit has to answer (Awb 3:46).
+    pub fn vraagt_antwoord(&self) -> bool {
+        !self.opmerkingen.trim().is_empty() || self.vraagt_anders().is_some()
+    }
+
     /// It was signed on the screen, at the table.
     pub fn op_scherm(&self) -> bool {
         self.ondertekening.as_ref().is_some_and(|o| o.wijze == Tekenwijze::Scherm)

@@ -241,8 +241,10 @@ impl Takenlijst<'_> {
     /// Casus K08: inside the two weeks when there is an aanvraag; it stops no term.
     fn tweede_wijkwerker(&mut self) {
         let zaak = self.zaak;
-        let niet_akkoord =
-            |k: &Kop<VerslagReactieOntvangen>| k.waarde.oordeel == OordeelVerslag::NietAkkoord && k.waarde.aanvraag;
+        let niet_akkoord = |k: &Kop<VerslagReactieOntvangen>| {
+            let anders = k.waarde.oordeel == OordeelVerslag::NietAkkoord || k.waarde.vraagt_anders().is_some();
+            anders && k.waarde.aanvraag
+        };
         let (dag, termijn) = self.klaar();
         if zaak.tweede_oordeel.is_vastgelegd() {
             return;
@@ -255,7 +257,11 @@ impl Takenlijst<'_> {
             (TaakSoort::SchakelTweedeWijkwerkerIn, "Vraag een tweede wijkwerker om mee te kijken", feit)
         } else if zaak.reactie.koppen.iter().any(niet_akkoord) {
             let feit = FeitSoort::VerschilVanInzicht;
-            (TaakSoort::SchakelTweedeWijkwerkerIn, "Leg vast waar de inwoner het niet mee eens is", feit)
+            (
+                TaakSoort::SchakelTweedeWijkwerkerIn,
+                "Leg vast waar de inwoner het niet mee eens is, of wat hij anders vraagt",
+                feit,
+            )
         } else {
             return;
         };
@@ -377,6 +383,9 @@ mod tests {
         let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(niet));
         let uiterlijk = Some(dag("2026-12-14"));
         let schakel_in = T::SchakelTweedeWijkwerkerIn;
+        let anders = VerslagReactieOntvangen { andere_aanvraag: Some("Een traplift.".into()), ..reactie() };
+        let iets_anders = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(anders));
+        assert_eq!(van(&iets_anders, "2026-12-01", schakel_in), [(uiterlijk, S::VerschilVanInzicht)]);
         assert_eq!(van(&v, "2026-12-01", schakel_in), [(uiterlijk, S::VerschilVanInzicht)]);
         let v = v.met("2026-12-01", voorbeeld(S::VerschilVanInzicht));
         assert_eq!(van(&v, "2026-12-01", schakel_in), [(uiterlijk, S::TweedeWijkwerkerIngeschakeld)]);

@@ -64,9 +64,13 @@ impl Toetsing<'_> {
             _ => return self.buiten_behandeling(w),
         }
         self.geweigerd_pgb(w);
-        let opmerkingen = self.zaak.reactie.koppen.iter().any(|k| !k.waarde.opmerkingen.trim().is_empty());
-        if opmerkingen && w.antwoord_op_opmerkingen.trim().is_empty() {
-            let zin = "De inwoner schreef opmerkingen bij het verslag. Geef daar antwoord op.";
+        let reacties = || self.zaak.reactie.koppen.iter().map(|k| &k.waarde);
+        if reacties().any(|r| r.vraagt_antwoord()) && w.antwoord_op_opmerkingen.trim().is_empty() {
+            let zin = if reacties().any(|r| r.vraagt_anders().is_some()) {
+                "De inwoner vroeg iets anders aan dan in het verslag staat. Schrijf op wat je daarover besluit."
+            } else {
+                "De inwoner schreef opmerkingen bij het verslag. Geef daar antwoord op."
+            };
             self.waarschuw("opmerkingen_zonder_antwoord", zin, MOTIVERING, wijzig("antwoord_op_opmerkingen"));
         }
         if self.zaak.verslag_verstrekt_op().is_none_or(|v| v > self.op()) {
@@ -324,6 +328,9 @@ mod tests {
         let terug = VerslagReactieOntvangen { opmerkingen: "Te weinig uren.".into(), ..reactie() };
         let v = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(terug));
         assert_eq!(gewaarschuwd(&v, "2026-12-04", neem(afwijzing())), ["opmerkingen_zonder_antwoord"]);
+        let anders = VerslagReactieOntvangen { andere_aanvraag: Some("Een traplift.".into()), ..reactie() };
+        let iets_anders = Verloop::verslag().met("2026-11-30", Feit::VerslagReactieOntvangen(anders));
+        assert_eq!(gewaarschuwd(&iets_anders, "2026-12-04", neem(afwijzing())), ["opmerkingen_zonder_antwoord"]);
         let antwoord = BesluitGenomen { antwoord_op_opmerkingen: "Je krijgt meer.".into(), ..afwijzing() };
         assert!(gewaarschuwd(&v, "2026-12-04", neem(antwoord)).is_empty());
         let zonder = Verloop::gesprek().met("2026-12-29", voorbeeld(S::AanvraagOntvangen));

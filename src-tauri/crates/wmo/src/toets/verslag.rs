@@ -130,8 +130,29 @@ impl Toetsing<'_> {
         }
     }
 
+    /// Asking for something else is an aanvraag as well: the college decides on what was asked.
+    fn iets_anders(&mut self, w: &VerslagReactieOntvangen) {
+        match (&w.andere_aanvraag, w.vraagt_anders()) {
+            (None, _) => {}
+            (Some(_), _) if !w.aanvraag => {
+                let zin = "Wie iets anders vraagt, doet ook een aanvraag. Kies dat de inwoner aanvraagt.";
+                self.weiger("iets_anders_is_aanvraag", zin, AANVRAAG, wijzig("aanvraag"));
+            }
+            (Some(_), None) => {
+                let zin = "De inwoner vraagt iets anders aan. Neem woord voor woord over wat dat is, of vraag het hem.";
+                self.waarschuw("iets_anders_leeg", zin, AANVRAAG_VEREISTEN, wijzig("andere_aanvraag"));
+            }
+            (Some(_), Some(_)) if !self.zaak.verschil.is_vastgelegd() => {
+                let zin = "De inwoner vraagt iets anders aan dan in het verslag staat. De twee weken lopen ook daarvoor. Bekijk of hij dat nodig heeft, leg vast waarover jullie verschillen, en beslis er in het besluit over.";
+                self.waarschuw("iets_anders_gevraagd", zin, ZORGVULDIG, eerst(FeitSoort::VerschilVanInzicht));
+            }
+            (Some(_), Some(_)) => {}
+        }
+    }
+
     /// What the resident chose and wrote on the form (procedure 1.8).
     fn wat_staat_erop(&mut self, w: &VerslagReactieOntvangen) {
+        self.iets_anders(w);
         let zonder_woorden = w.opmerkingen.trim().is_empty();
         match w.oordeel {
             OordeelVerslag::Akkoord => {}
@@ -386,6 +407,15 @@ mod tests {
     fn a_signature_that_is_missing_or_of_another_never_stops_the_two_weeks() {
         let v = Verloop::verslag();
         let terug = |w| gewaarschuwd(&v, "2026-11-30", Feit::VerslagReactieOntvangen(w));
+        let anders = |wat: &str| VerslagReactieOntvangen { andere_aanvraag: Some(wat.into()), ..reactie() };
+        assert_eq!(terug(anders("Een traplift.")), ["iets_anders_gevraagd"]);
+        assert_eq!(terug(anders(" ")), ["iets_anders_leeg"]);
+        let niets = VerslagReactieOntvangen { aanvraag: false, ..anders("Een traplift.") };
+        assert_eq!(
+            geweigerd(&v, "2026-11-30", Feit::VerslagReactieOntvangen(niets)),
+            ["iets_anders_is_aanvraag"],
+            "whoever asks for something, applies"
+        );
         assert_eq!(terug(VerslagReactieOntvangen { ondertekend: false, ..reactie() }), ["niet_ondertekend"]);
         let mentor = VerslagReactieOntvangen { door: Some("mentor".into()), ..reactie() };
         assert_eq!(terug(mentor), ["ondertekend_door_ander"]);

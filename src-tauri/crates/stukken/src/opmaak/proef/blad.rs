@@ -64,7 +64,7 @@ fn vormkader(streken: &[Penstreek]) -> Kader {
 }
 
 /// Everything that is wrong with the pages.
-pub(super) fn fouten(opmaak: &Opmaak) -> Vec<String> {
+pub(in crate::opmaak) fn fouten(opmaak: &Opmaak) -> Vec<String> {
     let mut uit = Vec::new();
     for (n, pagina) in opmaak.paginas.iter().enumerate() {
         binnen_het_blad(n, pagina, &mut uit);

@@ -1,6 +1,6 @@
 //! The letters of many random dossiers, looked over as a reader of the paper would.
 
-mod blad;
+pub(super) mod blad;
 mod toeval;
 
 use super::Opmaak;

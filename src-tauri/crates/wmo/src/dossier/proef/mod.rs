@@ -205,6 +205,7 @@ pub(crate) fn reactie() -> VerslagReactieOntvangen {
         ondertekend: true,
         dagtekening: None,
         door: Some("cliënt".into()),
+        andere_aanvraag: None,
         opmerkingen: String::new(),
         keuzes: Vec::new(),
         ondertekening: None,
