@@ -130,7 +130,7 @@ pub fn reactie(venster: &Venster, thuis: &Thuis) {
     venster.typ_erbij("scan-bestand", &kapot.display().to_string());
     venster.wacht_op("plank-regel");
     let verslag = std::fs::read(thuis.geopend("onderzoeksverslag")).unwrap();
-    let pagina = |plaats| scan::Vindplaats { bestand: 0, plaats };
+    let pagina = |plaats| scan::Vindplaats { bestand: 0, plaats, draai: None };
     let terug = map.path().join("terug.pdf");
     std::fs::write(&terug, scan::bundel(&[&verslag], &[pagina(3), pagina(1)]).unwrap()).unwrap();
     venster.typ_erbij("scan-bestand", &terug.display().to_string());

@@ -62,7 +62,7 @@ impl Beeldmerk {
                     }
                     vormen.push((streken, kleur));
                 }
-                _ => return Err(StukFout::Beeldmerk("er staat iets anders in dan path")),
+                _ => return Err(StukFout::Beeldmerk("er staat iets anders dan path in")),
             }
         }
         let beeldmerk = Self { hoogte: *hoogte, vormen };
@@ -184,6 +184,7 @@ mod tests {
     #[test]
     fn a_spoilt_mark_is_drawn_or_refused_with_a_sentence() {
         let heel = GEDEELD.as_bytes();
+        let tekens = b"0123456789eE.- M<>&\"#";
         let mut toeval = 1_u32;
         let mut nieuw = |grens: usize| {
             toeval = toeval.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -197,7 +198,7 @@ mod tests {
                 match nieuw(4) {
                     0 => svg[plaats] ^= 1 << nieuw(7),
                     1 => svg.truncate(plaats.max(svg.len() / 2)),
-                    2 => svg.insert(plaats, b"0123456789eE.- M<>&\"#"[nieuw(22)]),
+                    2 => svg.insert(plaats, tekens[nieuw(tekens.len())]),
                     _ => {
                         let einde = (plaats + nieuw(30)).min(svg.len());
                         let dubbel = svg[plaats..einde].to_vec();

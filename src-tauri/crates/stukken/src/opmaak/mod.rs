@@ -50,7 +50,7 @@ pub(crate) fn zet(document: &Document, voet: (&str, Stukkenmerk), accent: Kleur,
         eerste: Vec::new(),
         eerste_tot: BOVEN,
         beeldmerk: None,
-        noten: Noten { teksten: &document.noten, ..Noten::default() },
+        noten: Noten::van(&document.noten),
     };
     let kolom = Kolom { x: LINKS, b: TEKSTBREEDTE };
     document.blokken.iter().for_each(|blok| opmaker.blok(blok, kolom, 0));

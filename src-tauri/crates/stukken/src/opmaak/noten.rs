@@ -30,7 +30,12 @@ pub(crate) struct Noten<'d> {
     pub koppelingen: BTreeMap<usize, usize>,
 }
 
-impl Noten<'_> {
+impl<'d> Noten<'d> {
+    /// The footnotes of a document before anything refers to them.
+    pub fn van(teksten: &'d [Tekst]) -> Self {
+        Self { teksten, ..Self::default() }
+    }
+
     /// The part of the tree that the number of this note is, in this part of the text.
     pub fn cijfer(&self, knoop: usize, noot: usize) -> Option<usize> {
         self.cijfers.get(&(knoop, noot)).copied()
