@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 pub mod afdruk;
+pub mod batterij;
 pub mod beeld;
 pub mod fout;
 pub mod gebeurtenis;
@@ -17,6 +18,7 @@ pub mod opdracht;
 pub mod paden;
 #[cfg(test)]
 mod proef;
+mod samenvoegen;
 mod scan;
 pub mod sessie;
 mod stapel;
@@ -52,6 +54,8 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             actief,
             sluit,
             werkvoorraad,
+            tas,
+            niet_uitgewisseld,
             waarom,
             bij_aanbieder,
             aanbieder_valt_weg,
@@ -72,6 +76,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             als,
             besluitcontrole,
             leg_vast,
+            voeg_samen,
             bewaar_concept,
             concepten,
             wis_concept,

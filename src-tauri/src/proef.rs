@@ -48,6 +48,7 @@ pub(crate) fn melding() -> NieuweMelding {
             spoedsignaal: false,
             zaaknummer: String::new(),
         },
+        huisgenoten: Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Nothing of a resident is in memory of this process while it is locked: the file is closed and its
 //! key is wiped (the key itself is held no longer than opening takes; SQLCipher keeps and wipes its own).
 
-use crate::beeld::{Aanmelding, Gebruiker, NieuweGebruiker, Stand, Status};
+use crate::beeld::{Aanmelding, Gebruiker, Ik, NieuweGebruiker, Stand, Status};
 use crate::fout::{Fout, FoutCode};
 use crate::gemeente::{self, Gekozen};
 use crate::klok;
@@ -77,6 +77,11 @@ impl Open {
     /// The day that it is in this file.
     pub fn vandaag(&self) -> NaiveDate {
         self.moment().vandaag
+    }
+
+    /// Who is in, to know whose work a zaak is.
+    pub(crate) fn ik(&self) -> Ik<'_> {
+        Ik { id: self.medewerker, naam: &self.gebruiker.naam }
     }
 
     /// Turns the clock of the practice file; any other file has no such clock.
@@ -309,7 +314,7 @@ impl Sessie {
 }
 
 /// As people type it: capitals and spaces around it do not matter.
-fn zelfde_naam(a: &str, b: &str) -> bool {
+pub(crate) fn zelfde_naam(a: &str, b: &str) -> bool {
     let vorm = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     vorm(a) == vorm(b)
 }

@@ -56,6 +56,12 @@ fn niets_kwijt() {
     verhaal::niets_kwijt();
 }
 
+/// Whose work it is, the bag for a visit, who shares a house, two answers that become one, and the history searched.
+#[test]
+fn werk() {
+    verhaal::werk();
+}
+
 /// What a page that went wrong could try is refused.
 #[test]
 fn weerbaarheid() {

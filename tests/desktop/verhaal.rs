@@ -10,6 +10,7 @@ mod niets_kwijt;
 mod oefenen;
 mod onderzoek;
 mod verdieping;
+mod werk;
 
 use super::beelden;
 use super::bureau::{Bureau, Thuis, opbrengst, pdf_tekst};
@@ -200,4 +201,21 @@ pub fn na_de_aanvraag() {
     na_de_aanvraag::aanbieder_valt_weg(&venster);
     na_de_aanvraag::smal(&venster);
     venster.sluit();
+}
+
+pub fn werk() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    begin::eerste_keer(&venster);
+    begin::melding(&venster);
+    gesprek::plan(&venster);
+    werk::tas(&venster);
+    werk::tas_gepakt(&venster);
+    werk::huisgenoot(&venster);
+    werk::wiens_werk(&venster);
+    werk::samenvoegen(&venster);
+    werk::geschiedenis(&venster);
+    werk::smal(&venster);
+    venster.sluit();
+    niets_leesbaars_op_schijf(&thuis);
 }

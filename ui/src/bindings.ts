@@ -32,6 +32,10 @@ export const commands = {
 	sluit: () => typedError<null, Fout>(__TAURI_INVOKE("sluit")),
 	/**  What has to be done, by deadline. */
 	werkvoorraad: () => typedError<Werkvoorraad, Fout>(__TAURI_INVOKE("werkvoorraad")),
+	/**  What goes along to the visits of today and tomorrow. */
+	tas: () => typedError<Tas, Fout>(__TAURI_INVOKE("tas")),
+	/**  How much stands on this laptop and nowhere else. */
+	nietUitgewisseld: () => typedError<number, Fout>(__TAURI_INVOKE("niet_uitgewisseld")),
 	/**  Why a date of the worklist is what it is: the deadline with the way it was counted. */
 	waarom: (dossier: DossierId, zaak: ZaakId, soort: TermijnSoort) => typedError<Termijn | null, Fout>(__TAURI_INVOKE("waarom", { dossier, zaak, soort })),
 	/**  All residents who get support from this provider now or later. */
@@ -81,6 +85,8 @@ export const commands = {
 	besluitcontrole: (dossier: DossierId, zaak: ZaakId, besluit: BesluitGenomen) => typedError<Controlepunt[], Fout>(__TAURI_INVOKE("besluitcontrole", { dossier, zaak, besluit })),
 	/**  Records all of it or nothing, and gives the dossier as it is then. */
 	legVast: (dossier: DossierId, zaak: ZaakId | null, opdrachten: Opdracht[]) => typedError<DossierView, Fout>(__TAURI_INVOKE("leg_vast", { dossier, zaak, opdrachten })),
+	/**  Records one answer in the place of all that contradict each other, and gives the dossier as it is then. */
+	voegSamen: (dossier: DossierId, keuze: Samenvoeging) => typedError<DossierView, Fout>(__TAURI_INVOKE("voeg_samen", { dossier, keuze })),
 	/**  Keeps what was typed; on the disk when this answers. */
 	bewaarConcept: (dossier: DossierId | null, sleutel: string, tekst: string) => typedError<Bewaard, Fout>(__TAURI_INVOKE("bewaar_concept", { dossier, sleutel, tekst })),
 	/**  Drafts that belong to no dossier yet. */
@@ -417,6 +423,8 @@ export type AlsdanZaak = {
 	vlaggen: Vlag[],
 	/**  Its deadlines. */
 	termijnen: Termijn[],
+	/**  Which of those are over today and would still not be met. */
+	te_laat: TermijnSoort[],
 	/**  What would have to be done. */
 	taken: Taak[],
 	/**  What differs from the state of today. */
@@ -493,6 +501,16 @@ export type BandSoort =
 "later" | 
 /**  Nothing runs. */
 "zonder_datum";
+
+/**  How full the battery is. */
+export type Batterij = {
+	/**  0 to 100. */
+	procent: number,
+	/**  The laptop is on the mains. */
+	laadt: boolean,
+	/**  Not enough for a day of visits: load it first. */
+	weinig: boolean,
+};
 
 /**  The plan of provider and resident came in. */
 export type BegeleidingsplanOntvangen = {
@@ -706,6 +724,26 @@ export type Bewijs = {
 	door: string,
 	/**  What was said or answered, in the words of who recorded it. */
 	toelichting: string,
+};
+
+/**  One visit. */
+export type Bezoek = {
+	/**  To whom. */
+	dossier: DossierId,
+	/**  For which zaak. */
+	zaak: ZaakId,
+	/**  Which gesprek. */
+	gesprek: GesprekId,
+	/**  "Amrani, Fatima el". */
+	naam: string,
+	/**  "vandaag 10:00", "morgen". */
+	wanneer: string,
+	/**  At home, at the wijkteam. */
+	plaats: string,
+	/**  It is the work of who is in. */
+	van_mij: boolean,
+	/**  What goes along, in the order of packing. */
+	punten: Taspunt[],
 };
 
 /**  Its receipt was confirmed in writing (Awb 6:14). */
@@ -1038,6 +1076,8 @@ export type Dag = {
 	leesbaar: string,
 	/**  How many deadlines end on it. */
 	aantal: number,
+	/**  How many of them are the work of who is in. */
+	van_mij: number,
 	/**  No weekend and no holiday. */
 	werkdag: boolean,
 	/**  Name of the holiday. */
@@ -1237,6 +1277,10 @@ export type DossierView = {
 	leeftijd: number | null,
 	/**  Telephone number as one reads it: "06 12 34 56 78". */
 	telefoon_leesbaar: string | null,
+	/**  Representation and running support that are over, by name. */
+	afgelopen: string[],
+	/**  Answers that contradict each other. */
+	strijd: StrijdBeeld[],
 	/**  All vastleggingen, newest first. */
 	geschiedenis: GeschiedenisRegel[],
 	/**  Who looked and who printed, newest first. */
@@ -1276,6 +1320,8 @@ export type DubbelBeeld = {
 	adres: string,
 	/**  Why: "dezelfde geboortedatum". */
 	redenen: string[],
+	/**  Only the address is the same: a housemate, or who lived there before. Not the same person. */
+	alleen_adres: boolean,
 };
 
 /**  What is known of a new resident, while somebody types. */
@@ -1368,6 +1414,10 @@ export type Dwangsommeter = {
 	gerekend_vanaf: string,
 	/**  The last day on which a besluit costs nothing. */
 	kosteloos_tot: string,
+	/**  That day is over: only what is made known today stops it. */
+	stopt_vandaag: boolean,
+	/**  The term is over or ends today, or a letter came: what lies further away only frightens. */
+	in_zicht: boolean,
 	/**  The day of the first euro. */
 	eerste_dag: string,
 	/**  How much is due when the besluit is made known today. */
@@ -2075,6 +2125,8 @@ export type GeschiedenisRegel = {
 	vervangen: boolean,
 	/**  Which earlier ones it replaces. */
 	vervangt: string[],
+	/**  What differs from the last of those, word by word; empty when it replaces nothing that is here. */
+	verschil: Stukje[],
 	/**  Why. */
 	reden: string | null,
 	/**  The question that it answers, as long as it stands: then it can lapse. */
@@ -2881,6 +2933,8 @@ export type NieuweMelding = {
 	persoon: Persoonsgegevens,
 	/**  The melding itself; its zaaknummer is given out here. */
 	melding: MeldingOntvangen,
+	/**  Residents at the same address who share the household: put down as housemates. */
+	huisgenoten: DossierId[],
 };
 
 /**  What turning the clock of the practice file did. */
@@ -3580,6 +3634,26 @@ export type Rol =
 /**  Watches over personal data: requests, leaks, retention (AVG). */
 "privacyrol";
 
+/**  A text that was put together. */
+export type SamengevoegdeTekst = {
+	/**  Where in the feit: see [`StrijdTekst::plek`]. */
+	plek: string,
+	/**  What it says. */
+	tekst: string,
+};
+
+/**  One answer in the place of two. */
+export type Samenvoeging = {
+	/**  Of which question. */
+	pad: Pad,
+	/**  The answer that holds, or that the texts are put into. */
+	versie: string,
+	/**  Texts in the place of those of that answer; none takes the answer as it is. */
+	teksten: SamengevoegdeTekst[],
+	/**  The draft that this takes the place of. */
+	concept: string | null,
+};
+
 /**  A file that somebody dropped on the window. */
 export type ScanBestand = {
 	/**  Its name, to say which one cannot be used. It is not kept. */
@@ -3818,12 +3892,58 @@ export type Stopreden =
 /**  Something else. */
 "anders";
 
+/**  What two people recorded on one question, apart from each other. */
+export type StrijdBeeld = {
+	/**  The question with two answers. */
+	pad: Pad,
+	/**  Which zaak, if it belongs to one. */
+	zaak: ZaakId | null,
+	/**  "Onderdeel onderzocht". */
+	label: string,
+	/**  One of them can take the place of all. Two besluiten cannot: one of them lapses. */
+	kiesbaar: boolean,
+	/**  The answers, in the order of the fold. */
+	versies: StrijdVersie[],
+	/**  The texts that differ: these can be put together. */
+	teksten: StrijdTekst[],
+};
+
+/**  One text that the answers do not share. */
+export type StrijdTekst = {
+	/**  Where in the feit. */
+	plek: string,
+	/**  "Wie helpt". */
+	label: string,
+	/**  What each answer says, in their order. */
+	waarden: string[],
+	/**  What each answer says, with what only that one says. */
+	stukjes: Stukje[][],
+	/**  Both texts below each other: what a merged text begins with. */
+	voorstel: string,
+};
+
+/**  One of the answers. */
+export type StrijdVersie = {
+	/**  Which vastlegging. */
+	id: string,
+	/**  What it says, with what only this one says. */
+	stukjes: Stukje[],
+	/**  When it happened, as one reads it. */
+	feitdatum_leesbaar: string,
+	/**  When it was recorded: "ma 4 januari 2027 14:32". */
+	vastgelegd_leesbaar: string,
+	/**  Who recorded it. */
+	door: string,
+};
+
 /**  A document that was made and stored. */
 export type StukRegel = {
 	/**  SHA-256 of its bytes, in hexadecimal digits. */
 	sha256: string,
 	/**  Which kind. */
 	soort: StukSoort,
+	/**  It makes a besluit known. */
+	is_besluit: boolean,
 	/**  "Onderzoeksverslag, versie 1". */
 	titel: string,
 	/**  The date printed on it. */
@@ -4106,6 +4226,39 @@ export type TaakSoort =
 "leg_einde_vast" | 
 /**  The resident moved away: withdraw the besluit (Wmo 2.3.10). */
 "trek_besluit_in";
+
+/**  The bag for the visits of today and tomorrow. */
+export type Tas = {
+	/**  By day and hour. */
+	bezoeken: Bezoek[],
+	/**  None when the system does not tell. */
+	batterij: Batterij | null,
+	/**  Nothing is left to do. */
+	gepakt: boolean,
+};
+
+/**  One line of the bag. */
+export type Taspunt = {
+	/**  What it is about. */
+	soort: TaspuntSoort,
+	/**  Nothing to do for it. */
+	klaar: boolean,
+	/**  In a sentence. */
+	zin: string,
+};
+
+/**  What a line of the bag is about. */
+export type TaspuntSoort = 
+/**  The dossier is on this laptop. */
+"dossier" | 
+/**  The resident was told of the rights. */
+"rechten" | 
+/**  The letters were made. */
+"brieven" | 
+/**  No text waits to be finished. */
+"concepten" | 
+/**  An interpreter, large letters. */
+"nodig";
 
 /**  An aanvraag before the six weeks are over and without verslag. */
 export type TeVroegeAanvraagOntvangen = {
@@ -4998,6 +5151,10 @@ export type WerkRegel = {
 	fase_label: string,
 	/**  What is also true. */
 	vlaggen: VlagBeeld[],
+	/**  Who looks after it; empty when nobody is known. */
+	behandelaar: string,
+	/**  It is the work of who is in, or of nobody in particular. */
+	van_mij: boolean,
 };
 
 /**  The home screen. */
@@ -5239,6 +5396,8 @@ export type ZaakView = {
 	vlaggen: VlagBeeld[],
 	/**  All deadlines, with the way they were counted. */
 	termijnen: Termijn[],
+	/**  Which of those are over and were not met. */
+	te_laat: TermijnSoort[],
 	/**  What to do, most urgent first; the first is the main action. */
 	taken: Taak[],
 	/**  The track. */

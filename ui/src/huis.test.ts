@@ -147,13 +147,6 @@ const MAG_TELLEN: Record<string, string> = {
   "schermen/dossier/tijdlijn/tijdas.ts: dag <= this.tot": "a place in a picture",
   "schermen/dossier/tijdlijn/tijdas.ts: dag >= this.van": "a place in a picture",
   "schermen/dossier/tijdlijn/tijdas.ts: dagen_tussen(this.van, dag) / this.dagen": "a place in a picture",
-  // What follows is a rule, or nearly one, and belongs in Rust; each goes when the view says it.
-  "schermen/dossier/besluit/Dwangsommeter.svelte: te_gaan >= 0": "the meter does not yet say whether it stops today",
-  "schermen/dossier/besluit/Termijnlijn.svelte: vandaag > termijn.uiterlijk":
-    "the view does not yet say that the term is over",
-  "schermen/dossier/delen/Besluit.svelte: d.view.vandaag >= meter.termijn": "the meter is shown from the term on",
-  "schermen/dossier/delen/Persoon.svelte: v.tot < d.view.vandaag": "the view does not yet say that it ended",
-  "schermen/dossier/delen/persoon/Lopend.svelte: v.tot < d.view.vandaag": "the view does not yet say that it ended",
   "schermen/dossier/handelingen/vormen/gesprek.ts: dag <= d.view.vandaag":
     "which day is offered first; the check is in Rust",
   "schermen/dossier/handelingen/vormen/uren.ts: in_kwarten(regel.per_week) > rest_van(vul(v))":

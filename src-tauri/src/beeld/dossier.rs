@@ -1,6 +1,7 @@
 //! One resident's dossier as the window shows it.
 
-use super::{GeschiedenisRegel, InzageRegel, ScanRegel, StukRegel, ZaakView, geschiedenis, scan, stuk};
+use super::{GeschiedenisRegel, InzageRegel, ScanRegel, StrijdBeeld, StukRegel, ZaakView};
+use super::{geschiedenis, scan, strijd, stuk};
 use crate::fout::Fout;
 use crate::klok;
 use chrono::{NaiveDate, NaiveTime};
@@ -53,6 +54,10 @@ pub struct DossierView {
     pub leeftijd: Option<u32>,
     /// Telephone number as one reads it: "06 12 34 56 78".
     pub telefoon_leesbaar: Option<String>,
+    /// Representation and running support that are over, by name.
+    pub afgelopen: Vec<String>,
+    /// Answers that contradict each other.
+    pub strijd: Vec<StrijdBeeld>,
     /// All vastleggingen, newest first.
     pub geschiedenis: Vec<GeschiedenisRegel>,
     /// Who looked and who printed, newest first.
@@ -116,6 +121,8 @@ pub struct NieuweMelding {
     pub persoon: Persoonsgegevens,
     /// The melding itself; its zaaknummer is given out here.
     pub melding: MeldingOntvangen,
+    /// Residents at the same address who share the household: put down as housemates.
+    pub huisgenoten: Vec<DossierId>,
 }
 
 /// A question or a signal: no melding, so no term runs (procedure 1.5).
@@ -137,12 +144,15 @@ impl DossierView {
         let bijlagen = store.bijlagen(id)?;
         let taken = dossier.taken(regels, vandaag);
         let persoon = dossier.persoon.waarde();
+        let geschiedenis = geschiedenis::geschiedenis(&vastleggingen, regels);
         Ok(Self {
+            afgelopen: afgelopen(&dossier, vandaag),
+            strijd: strijd::strijd(&dossier, &vastleggingen, &geschiedenis),
             zaken: dossier.zaken.iter().map(|z| ZaakView::van(z, &dossier, &taken, regels, vandaag)).collect(),
             naam: persoon.map(|p| p.naam.volledig()).unwrap_or_default(),
             leeftijd: dossier.geboortedatum().map(|g| g.leeftijd(vandaag)),
             telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
-            geschiedenis: geschiedenis::geschiedenis(&vastleggingen, regels),
+            geschiedenis,
             inzage: geschiedenis::inzage(store.inzage(id)?),
             stukken: stuk::stukken(&bijlagen, &vastleggingen, &dossier),
             scans: scan::scans(&bijlagen),
@@ -153,6 +163,13 @@ impl DossierView {
             dossier,
         })
     }
+}
+
+/// What ended before today: a last day counts as a whole.
+fn afgelopen(dossier: &Dossier, vandaag: NaiveDate) -> Vec<String> {
+    let namens = dossier.vertegenwoordigingen.iter().filter_map(|(naam, v)| Some((naam, v.waarde()?.tot)));
+    let hulp = dossier.bestaande_ondersteuning.iter().filter_map(|(naam, o)| Some((naam, o.vastgelegd.waarde()?.tot)));
+    namens.chain(hulp).filter(|(_, tot)| tot.is_some_and(|tot| tot < vandaag)).map(|(naam, _)| naam.clone()).collect()
 }
 
 impl EerderBeeld {

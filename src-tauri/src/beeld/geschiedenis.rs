@@ -10,7 +10,7 @@ use serde::Serialize;
 use specta::Type;
 use std::collections::BTreeSet;
 use store::InzageSoort;
-use stukken::{Inzagekeer, Inzagewijze};
+use stukken::{Inzagekeer, Inzagewijze, Stukje, vergelijk_woorden};
 use wmo::tekst::datum_kort;
 use wmo::vastlegging::{DossierId, Kanaal, MedewerkerId, Pad, Rol, VastleggingId, ZaakId};
 use wmo::{FeitSoort, Regels, Vastlegging};
@@ -48,6 +48,8 @@ pub struct GeschiedenisRegel {
     pub vervangen: bool,
     /// Which earlier ones it replaces.
     pub vervangt: Vec<VastleggingId>,
+    /// What differs from the last of those, word by word; empty when it replaces nothing that is here.
+    pub verschil: Vec<Stukje>,
     /// Why.
     pub reden: Option<String>,
     /// The question that it answers, as long as it stands: then it can lapse.
@@ -70,6 +72,11 @@ pub(crate) fn geschiedenis(vastleggingen: &[Vastlegging], regels: &Regels) -> Ve
     let vervangen: BTreeSet<VastleggingId> = vastleggingen.iter().flat_map(|v| v.vervangt.iter().copied()).collect();
     let mut rij: Vec<&Vastlegging> = vastleggingen.iter().collect();
     rij.sort_by_key(|v| std::cmp::Reverse((v.vastgelegd_op, v.id)));
+    let verschil = |v: &Vastlegging| {
+        let oud = vastleggingen.iter().filter(|o| v.vervangt.contains(&o.id)).max_by_key(|o| (o.vastgelegd_op, o.id));
+        let regel = |v: &Vastlegging| samenvatting(&v.feit, regels);
+        oud.map(|oud| vergelijk_woorden(&regel(oud), &regel(v))).unwrap_or_default()
+    };
     rij.into_iter()
         .map(|v| GeschiedenisRegel {
             id: v.id,
@@ -87,6 +94,7 @@ pub(crate) fn geschiedenis(vastleggingen: &[Vastlegging], regels: &Regels) -> Ve
             kanaal_label: v.kanaal.map(|k| woorden::kanaal(k).to_owned()),
             vervangen: vervangen.contains(&v.id),
             vervangt: v.vervangt.clone(),
+            verschil: verschil(v),
             reden: v.reden.clone(),
             vervalbaar: (!vervangen.contains(&v.id) && !matches!(v.feit.soort(), None | Some(FeitSoort::Vervallen)))
                 .then(|| v.pad.clone()),

@@ -17,6 +17,8 @@ pub struct StukRegel {
     pub sha256: String,
     /// Which kind.
     pub soort: StukSoort,
+    /// It makes a besluit known.
+    pub is_besluit: bool,
     /// "Onderzoeksverslag, versie 1".
     pub titel: String,
     /// The date printed on it.
@@ -94,6 +96,7 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging]
             Some(StukRegel {
                 sha256: b.sha256.clone(),
                 soort,
+                is_besluit: soort.is_besluit(),
                 titel: b.titel.clone(),
                 datum,
                 datum_leesbaar: datum_kort(datum),

@@ -1,14 +1,16 @@
 //! Tasks by deadline, in bands, with the six weeks ahead.
 
 use super::{TeamMeter, VlagBeeld, woorden};
+use crate::sessie::zelfde_naam;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use specta::Type;
 use wmo::Regels;
+use wmo::dossier::Behandelaar;
 use wmo::fase::Fase;
 use wmo::taak::Taak;
 use wmo::tekst::{datum_kort, werkdagen};
-use wmo::vastlegging::{DossierId, ZaakId};
+use wmo::vastlegging::{DossierId, MedewerkerId, ZaakId};
 
 /// How near the deadline is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
@@ -55,6 +57,10 @@ pub struct WerkRegel {
     pub fase_label: String,
     /// What is also true.
     pub vlaggen: Vec<VlagBeeld>,
+    /// Who looks after it; empty when nobody is known.
+    pub behandelaar: String,
+    /// It is the work of who is in, or of nobody in particular.
+    pub van_mij: bool,
 }
 
 /// The tasks of one band, most urgent first.
@@ -77,6 +83,8 @@ pub struct Dag {
     pub leesbaar: String,
     /// How many deadlines end on it.
     pub aantal: u32,
+    /// How many of them are the work of who is in.
+    pub van_mij: u32,
     /// No weekend and no holiday.
     pub werkdag: bool,
     /// Name of the holiday.
@@ -98,19 +106,36 @@ pub struct Werkvoorraad {
     pub dossiers: u32,
 }
 
+/// Who is in.
+pub(crate) struct Ik<'a> {
+    pub(crate) id: MedewerkerId,
+    pub(crate) naam: &'a str,
+}
+
+impl Ik<'_> {
+    /// Whether this is the work of who is in. Work of nobody is work of everybody: it may not fall between two people.
+    pub(crate) fn behandelt(&self, behandelaar: Option<&Behandelaar>) -> bool {
+        behandelaar.is_none_or(|b| match b.id {
+            Some(id) => id == self.id,
+            None => zelfde_naam(&b.naam, self.naam),
+        })
+    }
+}
+
 /// Six weeks.
 const DAGEN_VOORUIT: usize = 42;
 
 impl Werkvoorraad {
     /// Puts the tasks in their bands and counts the days ahead.
-    pub fn van(
+    pub(crate) fn van(
         regels: Vec<store::WerkRegel>,
+        ik: &Ik<'_>,
         dwangsom: TeamMeter,
         dossiers: usize,
         huisregels: &Regels,
         vandaag: NaiveDate,
     ) -> Self {
-        let alle: Vec<WerkRegel> = regels.into_iter().map(|r| WerkRegel::van(r, huisregels, vandaag)).collect();
+        let alle: Vec<WerkRegel> = regels.into_iter().map(|r| WerkRegel::van(r, ik, huisregels, vandaag)).collect();
         let strook = strook(&alle, huisregels, vandaag);
         let soorten =
             [BandSoort::TeLaat, BandSoort::Vandaag, BandSoort::DezeWeek, BandSoort::Later, BandSoort::ZonderDatum];
@@ -146,7 +171,7 @@ impl BandSoort {
 }
 
 impl WerkRegel {
-    fn van(r: store::WerkRegel, huisregels: &Regels, vandaag: NaiveDate) -> Self {
+    fn van(r: store::WerkRegel, ik: &Ik<'_>, huisregels: &Regels, vandaag: NaiveDate) -> Self {
         let over = r.taak.uiterlijk.map(|tot| huisregels.kalender.werkdagen_tot(vandaag, tot));
         Self {
             dossier: r.dossier,
@@ -161,6 +186,8 @@ impl WerkRegel {
             fase: r.fase,
             fase_label: r.fase.map(|f| f.label().to_owned()).unwrap_or_default(),
             vlaggen: r.vlaggen.into_iter().map(VlagBeeld::van).collect(),
+            van_mij: ik.behandelt(r.behandelaar.as_ref()),
+            behandelaar: r.behandelaar.map(|b| b.naam).unwrap_or_default(),
             taak: r.taak,
         }
     }
@@ -168,14 +195,18 @@ impl WerkRegel {
 
 fn strook(regels: &[WerkRegel], huisregels: &Regels, vandaag: NaiveDate) -> Vec<Dag> {
     let kalender = &huisregels.kalender;
+    let tel = |datum, alleen_mijn: bool| {
+        let op_die_dag = regels.iter().filter(|r| r.taak.uiterlijk == Some(datum) && (r.van_mij || !alleen_mijn));
+        u32::try_from(op_die_dag.count()).unwrap_or(u32::MAX)
+    };
     maandag(vandaag)
         .iter_days()
         .take(DAGEN_VOORUIT)
         .map(|datum| Dag {
             datum,
             leesbaar: datum_kort(datum),
-            aantal: u32::try_from(regels.iter().filter(|r| r.taak.uiterlijk == Some(datum)).count())
-                .unwrap_or(u32::MAX),
+            aantal: tel(datum, false),
+            van_mij: tel(datum, true),
             werkdag: kalender.is_werkdag(datum),
             feestdag: kalender.feestdag(datum).map(|f| f.naam),
         })
@@ -205,6 +236,18 @@ mod tests {
             assert_eq!(BandSoort::voor(Some(dag(uiterlijk)), vandaag), band, "{uiterlijk}");
         }
         assert_eq!(BandSoort::voor(None, vandaag), BandSoort::ZonderDatum);
+    }
+
+    #[test]
+    fn what_somebody_records_is_theirs_and_a_regievoerder_is_known_by_name() {
+        let id = |n| MedewerkerId(uuid::Uuid::from_u128(n));
+        let ik = Ik { id: id(1), naam: "Noor van Dijk" };
+        let van = |wie: Option<u128>, naam: &str| Behandelaar { id: wie.map(id), naam: naam.into() };
+        assert!(ik.behandelt(Some(&van(Some(1), "Noor"))), "another name since");
+        assert!(!ik.behandelt(Some(&van(Some(2), "Noor van Dijk"))), "a namesake");
+        assert!(ik.behandelt(Some(&van(None, " noor  van dijk"))));
+        assert!(!ik.behandelt(Some(&van(None, "Ruben"))));
+        assert!(ik.behandelt(None), "nobody's work is everybody's");
     }
 
     #[test]

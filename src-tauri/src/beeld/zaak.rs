@@ -131,6 +131,8 @@ pub struct ZaakView {
     pub vlaggen: Vec<VlagBeeld>,
     /// All deadlines, with the way they were counted.
     pub termijnen: Vec<Termijn>,
+    /// Which of those are over and were not met.
+    pub te_laat: Vec<TermijnSoort>,
     /// What to do, most urgent first; the first is the main action.
     pub taken: Vec<Taak>,
     /// The track.
@@ -225,6 +227,7 @@ impl ZaakView {
             volgende_versie: zaak.volgende_versie(),
             bezwaar_tot: termijnen.iter().find(|t| t.soort == TermijnSoort::Bezwaar).map(|t| t.uiterlijk),
             aanvraag_op: zaak.aanvraag_ontvangen_op(),
+            te_laat: termijnen.iter().filter(|t| t.is_te_laat(vandaag)).map(|t| t.soort).collect(),
             termijnen,
         }
     }

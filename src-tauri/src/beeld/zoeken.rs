@@ -38,6 +38,8 @@ pub struct DubbelBeeld {
     pub adres: String,
     /// Why: "dezelfde geboortedatum".
     pub redenen: Vec<String>,
+    /// Only the address is the same: a housemate, or who lived there before. Not the same person.
+    pub alleen_adres: bool,
 }
 
 /// What is known of a new resident, while somebody types.
@@ -87,6 +89,7 @@ impl DubbelBeeld {
             naam: d.naam,
             geboortedatum: geboren_of_leeg(d.geboortedatum.as_ref()),
             adres: d.adres,
+            alleen_adres: d.redenen == [DubbelReden::Adres],
             redenen: d.redenen.iter().map(reden).collect(),
         }
     }

@@ -2,10 +2,11 @@
 
 use super::{Uitkomst, op_achtergrond};
 use crate::beeld::{
-    Bewaard, ConceptBeeld, DossierView, EerderBeeld, MeekijkBeeld, NieuwContact, NieuweMelding, Opdracht,
+    Bewaard, ConceptBeeld, DossierView, EerderBeeld, MeekijkBeeld, NieuwContact, NieuweMelding, Opdracht, Samenvoeging,
 };
 use crate::fout::Fout;
 use crate::klok;
+use crate::samenvoegen;
 use crate::sessie::Sessie;
 use crate::vastleggen;
 use store::InzageSoort;
@@ -126,6 +127,20 @@ pub async fn leg_vast(
         s.met_open(|open| {
             let moment = open.moment();
             vastleggen::leg_vast(open, &s.regels(), moment, (dossier, zaak), opdrachten)?;
+            DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
+        })
+    })
+    .await
+}
+
+/// Records one answer in the place of all that contradict each other, and gives the dossier as it is then.
+#[tauri::command]
+#[specta::specta]
+pub async fn voeg_samen(app: AppHandle, dossier: DossierId, keuze: Samenvoeging) -> Uitkomst<DossierView> {
+    op_achtergrond(app, move |s| {
+        s.met_open(|open| {
+            let moment = open.moment();
+            samenvoegen::voeg_samen(open, &s.regels(), moment, dossier, &keuze)?;
             DossierView::lees(&open.store, dossier, &s.regels(), moment.vandaag)
         })
     })

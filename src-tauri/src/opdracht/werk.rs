@@ -1,8 +1,10 @@
 //! The home screen and finding people.
 
 use super::{Uitkomst, op_achtergrond};
+use crate::batterij::{self, Batterij};
 use crate::beeld::{
-    AanbiederValtWeg, BijAanbieder, DubbelBeeld, DubbelVraag, Opdracht, TeamMeter, TrefferBeeld, Werkvoorraad,
+    AanbiederValtWeg, Bezoek, BijAanbieder, DubbelBeeld, DubbelVraag, Opdracht, Tas, TeamMeter, TrefferBeeld,
+    Werkvoorraad,
 };
 use crate::sessie::{Open, Sessie};
 use crate::vastleggen;
@@ -31,8 +33,42 @@ pub(crate) fn lees_werkvoorraad(sessie: &Sessie) -> Uitkomst<Werkvoorraad> {
         // Tasks and flags depend on the day: since yesterday some have changed without a new feit.
         open.store.ververs(&regels, vandaag)?;
         let meters = lees_meters(open, &regels, vandaag)?;
-        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, meters, open.store.aantal_dossiers()?, &regels, vandaag))
+        let aantal = open.store.aantal_dossiers()?;
+        Ok(Werkvoorraad::van(open.store.werkvoorraad()?, &open.ik(), meters, aantal, &regels, vandaag))
     })
+}
+
+/// What goes along to the visits of today and tomorrow.
+#[tauri::command]
+#[specta::specta]
+pub async fn tas(app: AppHandle) -> Uitkomst<Tas> {
+    op_achtergrond(app, |s| lees_tas(s, batterij::lees())).await
+}
+
+pub(crate) fn lees_tas(sessie: &Sessie, batterij: Option<Batterij>) -> Uitkomst<Tas> {
+    let vandaag = sessie.vandaag();
+    let regels = sessie.regels();
+    sessie.met_open(|open| {
+        open.store.ververs(&regels, vandaag)?;
+        let mut bezoeken = Vec::new();
+        for zaak in open.store.lopende_zaken()? {
+            // Nobody visits for a zaak of which the besluit is made but to evaluate it, and that is no gesprek.
+            if matches!(zaak.fase, Fase::Besloten | Fase::Uitvoering) {
+                continue;
+            }
+            let Some(dossier) = open.store.dossier(zaak.dossier)? else { continue };
+            bezoeken.extend(Bezoek::van(open, &zaak, &dossier, &regels, vandaag)?);
+        }
+        Ok(Tas::van(bezoeken, batterij))
+    })
+}
+
+/// How much stands on this laptop and nowhere else.
+#[tauri::command]
+#[specta::specta]
+pub async fn niet_uitgewisseld(app: AppHandle) -> Uitkomst<u32> {
+    op_achtergrond(app, |s| s.met_open(|open| Ok(u32::try_from(open.store.niet_uitgewisseld()?).unwrap_or(u32::MAX))))
+        .await
 }
 
 /// Only a zaak in which a besluit can be late is read whole; the others cost nothing.

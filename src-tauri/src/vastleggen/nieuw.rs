@@ -5,7 +5,7 @@ use crate::beeld::{Binnengekomen, NieuwContact, NieuweMelding, Opdracht};
 use crate::fout::Fout;
 use crate::klok;
 use crate::sessie::Open;
-use wmo::feit::{ContactVastgelegd, Feit};
+use wmo::feit::{ContactVastgelegd, Feit, Huisgenoot, HuishoudenVastgelegd, RelatieHuisgenoot};
 use wmo::persoon::Persoonsgegevens;
 use wmo::toets::Oordeel;
 use wmo::vastlegging::{DossierId, VastleggingId, ZaakId};
@@ -33,9 +33,37 @@ pub fn nieuwe_melding(
     melding.zaaknummer = open.store.nieuw_zaaknummer(chrono::Datelike::year(&moment.vandaag))?;
     let feit = Feit::MeldingOntvangen(melding);
     pakket.voeg_toe(&auteur, regels, moment, Some(zaak), opdracht(&nieuw.binnen, feit, Vec::new()))?;
+    if let Some(huishouden) = met_huisgenoten(open, &pakket.stand, &nieuw.huisgenoten)? {
+        let vervangt = pakket.stand.huishouden.koppen.iter().map(|k| k.id).collect();
+        let feit = Feit::HuishoudenVastgelegd(huishouden);
+        pakket.voeg_toe(&auteur, regels, moment, None, opdracht(&nieuw.binnen, feit, vervangt))?;
+    }
     let dossier = pakket.dossier;
     pakket.bewaar(open, regels, moment, &concepten(None, [&nieuw.binnen.concept].into_iter()))?;
     Ok((dossier, zaak))
+}
+
+/// The household with these residents in it; none when they are in it already. How they are related is not known yet:
+/// that is asked in the gesprek.
+fn met_huisgenoten(open: &Open, stand: &Dossier, erbij: &[DossierId]) -> Result<Option<HuishoudenVastgelegd>, Fout> {
+    let mut huishouden = stand.huishouden.waarde().cloned().unwrap_or_default();
+    let waren_er = huishouden.huisgenoten.len();
+    for id in erbij.iter().filter(|id| **id != stand.id) {
+        let Some(ander) = open.store.dossier(*id)? else { return Err(Fout::geen_dossier()) };
+        let Some(persoon) = ander.persoon.waarde() else { continue };
+        if huishouden.huisgenoten.iter().any(|h| h.naam.volledig() == persoon.naam.volledig()) {
+            continue;
+        }
+        let hoogste = huishouden.huisgenoten.iter().filter_map(|h| h.huisgenoot.parse::<u32>().ok()).max();
+        huishouden.huisgenoten.push(Huisgenoot {
+            huisgenoot: hoogste.unwrap_or(0).saturating_add(1).to_string(),
+            naam: persoon.naam.clone(),
+            geboortedatum: ander.geboortedatum().cloned(),
+            relatie: RelatieHuisgenoot::Overig,
+            bijzonderheden: String::new(),
+        });
+    }
+    Ok((huishouden.huisgenoten.len() > waren_er).then_some(huishouden))
 }
 
 /// Records a question or a signal, which opens no zaak, in a new dossier or in one that is there.

@@ -405,3 +405,26 @@ fn a_letter_that_no_feit_stands_for_is_printed_and_not_kept() {
     let fout = zet_losse_brief_klaar(&sessie, dossier, zaak, StukSoort::SignaalEindePgb).unwrap_err();
     assert!(fout.zin.contains("een pgb dat nog loopt"), "{}", fout.zin);
 }
+
+#[test]
+fn who_lives_at_the_same_address_is_put_down_as_a_housemate_when_somebody_says_so() {
+    let map = tempfile::tempdir().unwrap();
+    let (sessie, eerste, _) = begonnen(map.path(), ALLE_ROLLEN);
+    let mut ander = proef::melding();
+    ander.persoon.naam.voornaam = "Joris".into();
+    ander.persoon.bsn = None;
+    ander.huisgenoten = vec![eerste];
+    let (dossier, _) = sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), Moment::nu(), ander.clone())).unwrap();
+    let lees = |id| sessie.met_open(|o| Ok(o.store.dossier(id)?.unwrap())).unwrap();
+    let huishouden = lees(dossier).huishouden.waarde().cloned().unwrap();
+    assert_eq!(huishouden.huisgenoten.len(), 1);
+    assert_eq!(huishouden.huisgenoten[0].naam.volledig(), "Testa Verzonnen");
+    assert!(!lees(eerste).huishouden.is_vastgelegd(), "the other dossier is not touched");
+    // Once more for somebody who is in it already: nothing to record.
+    let weer = NieuweMelding { binnen: Binnengekomen { dossier: Some(dossier), ..ander.binnen.clone() }, ..ander };
+    sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), Moment::nu(), weer)).unwrap();
+    assert_eq!(lees(dossier).huishouden.koppen.len(), 1);
+    let weg = NieuweMelding { huisgenoten: vec![DossierId(klok::nieuwe_sleutel())], ..proef::melding() };
+    let fout = sessie.met_open(|o| nieuwe_melding(o, &sessie.regels(), Moment::nu(), weg)).unwrap_err();
+    assert_eq!(fout.code, FoutCode::NietGevonden);
+}

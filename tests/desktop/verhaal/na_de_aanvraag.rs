@@ -134,10 +134,11 @@ fn vervallen(venster: &Venster) {
 pub fn tegenstrijdig(venster: &Venster) {
     open_dossier(venster, "Benali, Nadia");
     venster.klik("deel-overzicht");
-    venster.wacht_op("tegenstrijdigheden");
+    venster.klik("naar-samenvoegen");
+    venster.wacht_op("dossier-samenvoegen");
     toon(venster, "98-tegenstrijdig");
     venster.klik("tegenstrijdig-kies");
-    venster.wacht_tot_weg("tegenstrijdigheden");
+    venster.wacht_op("samenvoegen-geen");
     venster.klik("deel-geschiedenis");
     let tekst = venster.tekst("geschiedenis");
     for deel in ["Gekozen uit twee vastleggingen", "aangevraagd bij het CIZ", "niets is aangevraagd"] {

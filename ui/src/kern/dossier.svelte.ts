@@ -1,5 +1,13 @@
 import { getContext, setContext } from "svelte";
-import { commands, type ConceptBeeld, type DossierView, type Feit, type Opdracht, type Toets } from "../bindings";
+import {
+  commands,
+  type ConceptBeeld,
+  type DossierView,
+  type Feit,
+  type Opdracht,
+  type Samenvoeging,
+  type Toets,
+} from "../bindings";
 import { vraag } from "./ipc";
 import { koppen_van } from "./koppen";
 import type { HandelingNaam, Plek, Vervolg } from "./plek";
@@ -95,6 +103,16 @@ export class DossierState {
   leg_vast(maak: () => Opdracht[]): Promise<void> {
     const beurt = this.#keten.then(async () => {
       this.view = await vraag(commands.legVast(this.id, this.zaak_id, maak()));
+    });
+    this.#keten = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  /** One answer in the place of all that contradict each other; in the row with what else is recorded. */
+  voeg_samen(keuze: Samenvoeging): Promise<void> {
+    const beurt = this.#keten.then(async () => {
+      this.view = await vraag(commands.voegSamen(this.id, keuze));
+      if (keuze.concept !== null) this.#concepten.set(keuze.concept, undefined);
     });
     this.#keten = beurt.catch(() => undefined);
     return beurt;

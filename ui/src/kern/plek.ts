@@ -13,6 +13,7 @@ export type Deel =
   | "besluit"
   | "uitvoering"
   | "stukken"
+  | "samenvoegen"
   | "geschiedenis";
 
 /** The acts that open a dialog over the dossier. An act that records one feit may carry the name of that feit. */
@@ -189,7 +190,7 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
 /** Where each task is done. The main action leads here. */
 export const PLEK_VAN_TAAK: Record<TaakSoort, Plek> = {
   beoordeel_spoed: { deel: "overzicht", handeling: "spoed" },
-  los_tegenstrijdigheid_op: { deel: "overzicht", anker: "tegenstrijdigheden" },
+  los_tegenstrijdigheid_op: { deel: "samenvoegen" },
   bevestig_ontvangst: { deel: "overzicht", handeling: "bevestiging" },
   bied_clientondersteuning_aan: { deel: "overzicht", handeling: "clientondersteuning" },
   meld_persoonlijk_plan: { deel: "overzicht", handeling: "plan_gemeld" },

@@ -29,6 +29,7 @@ mod proef;
 mod projectie;
 mod stukcontrole;
 mod toeval;
+mod uitwisseling;
 mod vastleggen;
 mod werkvoorraad;
 mod zaaknummer;

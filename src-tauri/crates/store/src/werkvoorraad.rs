@@ -1,10 +1,11 @@
 //! The worklist: for each zaak the first thing to do.
 
-use crate::projectie::{lees_taak, lees_termijn, uit_code};
+use crate::projectie::{lees_behandelaar, lees_taak, lees_termijn, uit_code};
 use crate::{Store, StoreFout, lezen};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
+use wmo::dossier::Behandelaar;
 use wmo::fase::{Fase, Vlag};
 use wmo::persoon::Geboortedatum;
 use wmo::taak::Taak;
@@ -32,6 +33,8 @@ pub struct WerkRegel {
     pub fase: Option<Fase>,
     /// What is also true.
     pub vlaggen: Vec<Vlag>,
+    /// Who looks after it; for a task about the resident who looks after the newest zaak.
+    pub behandelaar: Option<Behandelaar>,
 }
 
 /// What costs money every day, then the nearest date, what has no date last, then by name.
@@ -45,11 +48,14 @@ impl Store {
     /// [`Store::ververs`] when the day has changed.
     pub fn werkvoorraad(&self) -> Result<Vec<WerkRegel>, StoreFout> {
         let mut opdracht = self.db.prepare_cached(
-            "select n.id, t.zaak, d.sorteernaam, d.geboortedatum, d.wijk, z.zaaknummer, t.beeld, z.fase, z.vlaggen
+            "select n.id, t.zaak, d.sorteernaam, d.geboortedatum, d.wijk, z.zaaknummer, t.beeld, z.fase, z.vlaggen,
+                    b.behandelaar, b.behandelaar_naam
              from taak t
              join dossier d using(dossier)
              join dossier_nummer n on n.nr = t.dossier
              left join zaak z on z.dossier = t.dossier and z.zaak = t.zaak
+             left join zaak b on b.dossier = t.dossier and b.volgorde =
+               coalesce(z.volgorde, (select max(volgorde) from zaak where dossier = t.dossier))
              where t.hoofd",
         )?;
         let mut rijen = opdracht.query([])?;
@@ -67,6 +73,7 @@ impl Store {
                 taak: lees_taak(tekst(6)?.unwrap_or_default())?,
                 fase: tekst(7)?.map(uit_code).transpose()?,
                 vlaggen: vlaggen.unwrap_or_default(),
+                behandelaar: lees_behandelaar(rij.get(9)?, rij.get::<_, Option<String>>(10)?.unwrap_or_default()),
             });
         }
         // Sorted here: SQLite would carry the whole rows through its sorter.

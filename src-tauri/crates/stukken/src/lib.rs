@@ -38,7 +38,7 @@ pub use inzage::{Inzagekeer, Inzagewijze};
 pub use lezer::{Alinea, lees};
 pub use scan::Stukkenmerk;
 pub use soort::StukSoort;
-pub use verschil::{Alineaverschil, InVersie, Stukje, vergelijk};
+pub use verschil::{Alineaverschil, InVersie, Stukje, vergelijk, vergelijk_woorden};
 
 use chrono::NaiveDate;
 use document::Document;

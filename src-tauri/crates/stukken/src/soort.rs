@@ -145,6 +145,13 @@ soorten! {
 }
 
 impl StukSoort {
+    /// It makes a besluit known: of the aanvraag, of a dwangsom, or on a bezwaar.
+    pub fn is_besluit(self) -> bool {
+        // The other besluit of this house answers a request about personal data.
+        let over_de_aanvraag = self.bezwaarclausule() == Bezwaarclausule::Altijd && self != Self::AntwoordVerzoek;
+        over_de_aanvraag || self == Self::BeslissingOpBezwaar
+    }
+
     /// The letter that makes this besluit known.
     pub fn bij_besluit(besluit: &BesluitGenomen) -> Self {
         let met_pgb = besluit.regels.iter().any(|r| r.leveringsvorm == Some(Leveringsvorm::PersoonsgebondenBudget));
@@ -181,5 +188,13 @@ mod tests {
         for soort in StukSoort::ALLE {
             assert_eq!(serde_json::to_value(soort).unwrap(), soort.code());
         }
+    }
+
+    #[test]
+    fn every_letter_of_a_besluit_is_known_as_one() {
+        let besluiten = StukSoort::ALLE.iter().filter(|s| s.is_besluit());
+        assert!(besluiten.clone().count() >= 11);
+        assert!(StukSoort::ALLE.iter().filter(|s| s.code().starts_with("besch")).all(|s| s.is_besluit()));
+        assert!(!StukSoort::AntwoordVerzoek.is_besluit() && !StukSoort::Onderzoeksverslag.is_besluit());
     }
 }

@@ -69,6 +69,27 @@ pub fn vergelijk(oude: &[Alinea], nieuwe: &[Alinea]) -> Vec<Alineaverschil> {
     uit
 }
 
+/// What differs between two texts, word by word.
+pub fn vergelijk_woorden(oud: &str, nieuw: &str) -> Vec<Stukje> {
+    let (voor, na): (Vec<_>, Vec<_>) = (los(oud), los(nieuw));
+    stukjes(&capture_diff_slices(similar::Algorithm::Myers, &voor, &na), &voor, &na)
+}
+
+fn stukjes(ops: &[DiffOp], voor: &[&str], na: &[&str]) -> Vec<Stukje> {
+    let delen = ops.iter().flat_map(|op| op.iter_slices(voor, na));
+    delen
+        .map(|(wijziging, woorden)| {
+            let in_versie = match wijziging {
+                ChangeTag::Equal => InVersie::Beide,
+                ChangeTag::Delete => InVersie::Oude,
+                ChangeTag::Insert => InVersie::Nieuwe,
+            };
+            Stukje { in_versie, tekst: woorden.concat() }
+        })
+        .filter(|s| !s.tekst.is_empty())
+        .collect()
+}
+
 /// The cells of a row together: a number says nothing without what it counts.
 fn rijen(alineas: &[Alinea]) -> Vec<Alinea> {
     let mut uit: Vec<Alinea> = Vec::new();
@@ -110,15 +131,7 @@ fn woorden(oud: &Alinea, nieuw: &Alinea) -> Option<Alineaverschil> {
     if similar::diff_ratio(&ops, voor.len(), na.len()) < GELIJKENIS {
         return None;
     }
-    let mut stukjes: Vec<Stukje> = Vec::new();
-    for deel in ops.iter().flat_map(|op| op.iter_slices(&voor, &na)) {
-        let in_versie = match deel.0 {
-            ChangeTag::Equal => InVersie::Beide,
-            ChangeTag::Delete => InVersie::Oude,
-            ChangeTag::Insert => InVersie::Nieuwe,
-        };
-        stukjes.push(Stukje { in_versie, tekst: deel.1.concat() });
-    }
+    let stukjes = stukjes(&ops, &voor, &na);
     Some(Alineaverschil { kop: nieuw.kop.is_some(), stukjes })
 }
 
@@ -166,6 +179,15 @@ mod tests {
             kort(&vergelijk(&oud, &nieuw)),
             ["=Je krijgt hulp.", "=Dat is- twee+ drie= uur per week.", "+Bel ons gerust.", "=Tot ziens."]
         );
+    }
+
+    #[test]
+    fn two_texts_are_compared_word_by_word_however_little_they_share() {
+        let kort = |oud, nieuw| kort(&[Alineaverschil { kop: false, stukjes: vergelijk_woorden(oud, nieuw) }]);
+        assert_eq!(kort("Ze valt vaak.", "Ze valt soms."), ["=Ze valt- vaak+ soms=."]);
+        assert_eq!(kort("Nee", "Ja"), ["-Nee+Ja"]);
+        assert_eq!(kort("", "Nieuw"), ["+Nieuw"]);
+        assert_eq!(kort("", ""), [""]);
     }
 
     #[test]

@@ -41,6 +41,8 @@ interface MeldingTekst {
   };
   persoon: PersoonTekst;
   gekozen: string | null;
+  /** Residents at the same address who share the household; none in a draft of before that was asked. */
+  huisgenoten?: string[];
 }
 
 /** The draft under which a melding is kept until it is recorded. */
@@ -115,6 +117,22 @@ export class MeldingVorm {
     this.gewijzigd();
   }
 
+  /** Whether this resident is put down as a housemate. */
+  hoort_erbij(dossier: string): boolean {
+    return this.vorm.huisgenoten?.includes(dossier) ?? false;
+  }
+
+  zet_huisgenoot(dossier: string, erbij: boolean): void {
+    const anderen = (this.vorm.huisgenoten ?? []).filter((h) => h !== dossier);
+    this.vorm.huisgenoten = erbij ? [...anderen, dossier] : anderen;
+    this.gewijzigd();
+  }
+
+  /** Who was ticked and still lives at the address that is typed now. */
+  #huisgenoten(): string[] {
+    return this.dubbel.filter((d) => d.alleen_adres && this.hoort_erbij(d.dossier)).map((d) => d.dossier);
+  }
+
   /** Records; none while something is missing (`mist` says what). */
   async leg_vast(): Promise<DossierView | null> {
     const { soort, melder } = this.vorm;
@@ -151,6 +169,7 @@ export class MeldingVorm {
               spoedsignaal: this.vorm.spoed,
               zaaknummer: "",
             },
+            huisgenoten: this.#huisgenoten(),
           })
         : commands.nieuwContact({
             binnen,

@@ -9,7 +9,14 @@ const controleer = ({ veld, tekst }: { veld: InvoerVeld; tekst: string }) =>
   veld === "bsn" && tekst !== "999900006"
     ? { goed: false, waarde: null, leesbaar: null, melding: "Dit BSN klopt niet." }
     : { goed: true, waarde: tekst, leesbaar: tekst, melding: null };
-const kandidaat = (naam: string): DubbelBeeld => ({ dossier: "d7", naam, geboortedatum: "", adres: "", redenen: [] });
+const kandidaat = (naam: string): DubbelBeeld => ({
+  dossier: "d7",
+  naam,
+  geboortedatum: "",
+  adres: "",
+  redenen: [],
+  alleen_adres: false,
+});
 
 function vul(m: MeldingVorm): void {
   m.vorm.hulpvraag = "Ik kan mijn huis niet meer schoonhouden.";
@@ -152,5 +159,32 @@ describe("a new melding", () => {
     expect([contact.contact.contactsoort, contact.contact.van]).toEqual(["signaal", "buurvrouw"]);
     expect(contact.contact.waarover).toBe(m.vorm.hulpvraag);
     await m.concept.sluit();
+  });
+
+  it("puts down as housemates who was ticked, as long as they live at the address that is typed", async () => {
+    const bewoner = { ...kandidaat("Jan Jansen"), alleen_adres: true };
+    let gevonden: DubbelBeeld[] = [bewoner];
+    const aanroepen = schil({
+      bewaar_concept: () => ({ bewaard_om: "14:32" }),
+      mogelijk_dubbel: () => gevonden,
+      nieuwe_melding: () => leeg_dossier(),
+      controleer,
+    });
+    const leg = async (): Promise<string[]> => {
+      const m = new MeldingVorm("2026-11-23", undefined, null);
+      vul(m);
+      await m.zoek_dubbel();
+      m.zet_huisgenoot("d7", true);
+      expect(m.hoort_erbij("d7")).toBe(true);
+      gevonden = [];
+      if (aanroepen.some((a) => a.opdracht === "nieuwe_melding")) await m.zoek_dubbel();
+      await m.leg_vast();
+      await vi.advanceTimersByTimeAsync(ZOEKPAUZE);
+      const laatste = aanroepen.filter((a) => a.opdracht === "nieuwe_melding").at(-1);
+      return (laatste?.gegevens["melding"] as NieuweMelding).huisgenoten;
+    };
+    expect(await leg()).toEqual(["d7"]);
+    gevonden = [bewoner];
+    expect(await leg(), "the address was changed since").toEqual([]);
   });
 });

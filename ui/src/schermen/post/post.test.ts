@@ -34,6 +34,7 @@ function regel(n: number, anders: Partial<PostRegel> = {}): PostRegel {
   const stuk = {
     sha256: `sha${String(n)}`,
     soort: "verdaging",
+    is_besluit: false,
     titel: `Brief ${String(n)}`,
     datum: "2026-11-23",
     datum_leesbaar: "ma 23 november 2026",

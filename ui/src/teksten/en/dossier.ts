@@ -15,6 +15,7 @@ export const dossier = {
     besluit: "Besluit (decision)",
     uitvoering: "After the besluit",
     stukken: "Documents",
+    samenvoegen: "Merge",
     geschiedenis: "History",
   },
   navigatie: "Parts of the dossier",
@@ -60,10 +61,6 @@ export const overzicht = {
   nieuwe_melding: "New melding for this resident",
   geen_zaak: "There is no melding yet",
   geen_zaak_uitleg: "Does the resident ask for help? Then record a melding: that starts the time limit.",
-  tegenstrijdig: "Two people recorded different things",
-  tegenstrijdig_uitleg: "Choose what holds. What you do not choose can still be read in the history.",
-  deze_geldt: "This holds",
-  gekozen: "Chosen from two records",
 } satisfies Tekst<typeof nl.overzicht>;
 
 export const persoon = {

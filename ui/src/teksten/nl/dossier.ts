@@ -13,6 +13,7 @@ export const dossier = {
     besluit: "Besluit",
     uitvoering: "Uitvoering",
     stukken: "Stukken",
+    samenvoegen: "Samenvoegen",
     geschiedenis: "Geschiedenis",
   },
   navigatie: "Onderdelen van het dossier",
@@ -59,10 +60,6 @@ export const overzicht = {
   nieuwe_melding: "Nieuwe melding bij deze inwoner",
   geen_zaak: "Er is nog geen melding",
   geen_zaak_uitleg: "Vraagt de inwoner om hulp? Leg dan een melding vast: dan gaat de termijn lopen.",
-  tegenstrijdig: "Twee mensen legden iets anders vast",
-  tegenstrijdig_uitleg: "Kies wat geldt. Wat je niet kiest, blijft te lezen in de geschiedenis.",
-  deze_geldt: "Dit geldt",
-  gekozen: "Gekozen uit twee vastleggingen",
 };
 
 export const persoon = {

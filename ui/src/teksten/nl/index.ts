@@ -22,5 +22,6 @@ export * from "./tekenen";
 export * from "./uitvoering";
 export * from "./vergelijken";
 export * from "./vorm";
+export * from "./werk";
 export * from "./vormen";
 export * from "./woorden";

@@ -25,7 +25,7 @@ fn every_kind_of_meddling_is_found() {
         ("update ketting set schakel = zeroblob(32) where volgnr = 9", Gebrek::Ketting),
         ("delete from kop where rowid_of = 1", Gebrek::Koppen { aantal: 1 }),
         ("insert into hangend values(1, 1, zeroblob(16))", Gebrek::Koppen { aantal: 1 }),
-        ("insert into zaak values(99, 0, zeroblob(16), '', 'melding', '[]')", Gebrek::Verwijzing),
+        ("insert into zaak values(99, 0, zeroblob(16), '', 'melding', '[]', null, '')", Gebrek::Verwijzing),
         (
             "insert into bijlage values(1, 1, zeroblob(32), 'verslag', 'Verslag', 4, 0, x'25504446', null)",
             Gebrek::Bijlage { aantal: 1 },

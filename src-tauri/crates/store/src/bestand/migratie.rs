@@ -20,6 +20,7 @@ pub(super) const MIGRATIES: &[Migratie] = &[
     Migratie { nummer: 2, sql: include_str!("migraties/0002_gemaakt_van.sql") },
     Migratie { nummer: 3, sql: include_str!("migraties/0003_scan.sql") },
     Migratie { nummer: 4, sql: include_str!("migraties/0004_journaal.sql") },
+    Migratie { nummer: 5, sql: include_str!("migraties/0005_behandelaar.sql") },
 ];
 
 impl Migratie {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::proef::{self, Proef};
-use migratie::Migratie;
+use migratie::{MIGRATIES, Migratie};
 use std::io::{Seek, SeekFrom, Write};
 
 /// A closed file with something in it.
@@ -137,10 +137,10 @@ fn only_the_owner_may_read_the_file() {
 }
 
 const TWEEDE: Migratie =
-    Migratie { nummer: 5, sql: "-- leesbaar_vanaf: 1\ncreate table erbij(x); insert into erbij values(7);" };
-const DERDE: Migratie = Migratie { nummer: 6, sql: "-- leesbaar_vanaf: 6\ncreate table nog_een(x);" };
+    Migratie { nummer: 6, sql: "-- leesbaar_vanaf: 1\ncreate table erbij(x); insert into erbij values(7);" };
+const DERDE: Migratie = Migratie { nummer: 7, sql: "-- leesbaar_vanaf: 7\ncreate table nog_een(x);" };
 const MISLUKT: Migratie =
-    Migratie { nummer: 7, sql: "-- leesbaar_vanaf: 7\ncreate table half(x); insert into nergens values(1);" };
+    Migratie { nummer: 8, sql: "-- leesbaar_vanaf: 8\ncreate table half(x); insert into nergens values(1);" };
 
 fn migreer_los(pad: &Path, sleutel: &Sleutel, stap: Migratie) -> Result<(), StoreFout> {
     let mut db = verbind(pad, sleutel)?;
@@ -153,7 +153,7 @@ fn a_migration_copies_the_file_first() {
     let (_map, pad, sleutel) = dicht();
     let voor = fs::read(&pad).unwrap();
     migreer_los(&pad, &sleutel, TWEEDE).unwrap();
-    let kopie = naast(&pad, ".schema-4");
+    let kopie = naast(&pad, ".schema-5");
     assert!(fs::read(&kopie).unwrap() == voor);
     assert_eq!(Store::open(&kopie, &sleutel).unwrap().dossiers().unwrap().len(), 1);
 }
@@ -199,4 +199,26 @@ fn the_disk_is_asked_for_everything_that_durability_needs() {
     assert_eq!(pragma("cell_size_check"), "Integer(1)");
     assert_eq!(pragma("locking_mode"), "Text(\"exclusive\")");
     assert!(rusqlite::version_number() >= 3_051_003, "older ones have the WAL reset fault");
+}
+
+#[test]
+fn a_file_of_before_the_worklist_knew_whose_work_it_is_opens_with_its_zaken() {
+    let (_map, pad, sleutel) = dicht();
+    fs::remove_file(&pad).unwrap();
+    fs::write(&pad, "").unwrap();
+    let mut db = verbind(&pad, &sleutel).unwrap();
+    richt_in(&db).unwrap();
+    db.pragma_update(None, "application_id", KENMERK).unwrap();
+    migreer(&mut db, &pad, &MIGRATIES[..4]).unwrap();
+    db.execute_batch(
+        "insert into dossier_nummer values(1, zeroblob(16));
+         insert into zaak values(1, 0, zeroblob(16), 'W-1', 'melding', '[]');",
+    )
+    .unwrap();
+    drop(db);
+    let store = Store::open(&pad, &sleutel).unwrap();
+    let zaak = "select zaaknummer || behandelaar_naam from zaak where behandelaar is null";
+    let zaaknummer: String = store.db.query_row(zaak, [], |rij| rij.get(0)).unwrap();
+    assert_eq!(zaaknummer, "W-1", "until it is projected again nobody looks after it");
+    assert!(naast(&pad, ".schema-4").exists());
 }

@@ -11,9 +11,11 @@ mod zoektekst;
 pub use zoektekst::Zoektekst;
 
 pub(crate) use beeld::{code, lees_taak, lees_termijn, uit_code};
+pub(crate) use opslag::lees_behandelaar;
 pub(crate) use verversing::{ververs_dossiers, wis_alles};
 
 use chrono::{Days, NaiveDate};
+use wmo::dossier::Behandelaar;
 use wmo::fase::{Fase, Vlag};
 use wmo::persoon::{Bsn, Geboortedatum, Postcode};
 use wmo::taak::Taak;
@@ -76,6 +78,8 @@ pub struct ZaakRij {
     pub fase: Fase,
     /// What is also true.
     pub vlaggen: Vec<Vlag>,
+    /// Who looks after it.
+    pub behandelaar: Option<Behandelaar>,
 }
 
 /// A deadline in a list.
@@ -124,6 +128,7 @@ fn stand(dossier: &Dossier, regels: &Regels, vandaag: NaiveDate) -> Stand {
         zaaknummer: zaak.melding.waarde().map(|m| m.zaaknummer.trim().to_owned()).unwrap_or_default(),
         fase: zaak.fase(dossier, regels, vandaag),
         vlaggen: zaak.vlaggen(dossier, regels, vandaag).into_iter().collect(),
+        behandelaar: zaak.behandelaar(),
     });
     let termijnen = dossier.zaken.iter().flat_map(|zaak| {
         zaak.termijnen(regels, vandaag).into_iter().map(|termijn| TermijnRij { zaak: zaak.id, termijn })

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
+use wmo::dossier::Behandelaar;
 use wmo::persoon::Geboortedatum;
-use wmo::vastlegging::ZaakId;
+use wmo::vastlegging::{MedewerkerId, ZaakId};
 
 fn json<T: serde::Serialize>(waarde: &T) -> Result<String, StoreFout> {
     serde_json::to_string(waarde).map_err(|_| StoreFout::Beschadigd)
@@ -65,13 +66,16 @@ pub(super) fn schrijf(
         ])?;
     }
     for (i, r) in (0_i64..).zip(&p.zaken) {
-        db.prepare_cached("insert into zaak values(?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+        let behandelaar = r.behandelaar.as_ref();
+        db.prepare_cached("insert into zaak values(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(params![
             dossier,
             i,
             r.zaak.0.as_bytes().as_slice(),
             r.zaaknummer,
             code(&r.fase)?,
             json(&r.vlaggen)?,
+            behandelaar.and_then(|b| b.id).map(|id| id.0.as_bytes().to_vec()),
+            behandelaar.map_or("", |b| b.naam.as_str()),
         ])?;
     }
     for (i, r) in (0_i64..).zip(&p.termijnen) {
@@ -134,6 +138,11 @@ fn geboren_of_leeg(geboortedatum: Option<&Geboortedatum>) -> &str {
     geboortedatum.map_or("", Geboortedatum::als_str)
 }
 
+/// None when no name is kept: everybody who records has one.
+pub(crate) fn lees_behandelaar(id: Option<[u8; 16]>, naam: String) -> Option<Behandelaar> {
+    (!naam.is_empty()).then(|| Behandelaar { id: id.map(|id| MedewerkerId(Uuid::from_bytes(id))), naam })
+}
+
 fn lees_geboren(tekst: &str) -> Result<Option<Geboortedatum>, StoreFout> {
     (!tekst.is_empty()).then(|| tekst.parse().map_err(|_| StoreFout::Beschadigd)).transpose()
 }
@@ -170,6 +179,7 @@ pub(super) fn lees(db: &Connection, dossier: i64, zoektekst: Zoektekst) -> Resul
                 zaaknummer: rij.get(3)?,
                 fase: uit_code(&rij.get::<_, String>(4)?)?,
                 vlaggen: serde_json::from_str(&rij.get::<_, String>(5)?).map_err(|_| beschadigd())?,
+                behandelaar: lees_behandelaar(rij.get(6)?, rij.get(7)?),
             })
         })?,
         termijnen: lees_rijen(db, "termijn", dossier, |rij| {

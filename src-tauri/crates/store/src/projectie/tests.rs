@@ -54,3 +54,28 @@ fn a_new_day_or_other_rules_project_again_and_closed_dossiers_rest() {
     assert_eq!(proef.store.ververs(&andere, "2026-11-20".parse().unwrap()).unwrap(), 2);
     assert!(!proef.store.klopt_projectie(open, &regels).unwrap(), "made with other rules");
 }
+
+#[test]
+fn the_worklist_knows_whose_work_it_is_also_for_a_task_about_the_resident() {
+    let mut proef = Proef::new();
+    let (met, zonder) = (proef.nieuw_dossier(), proef.nieuw_dossier());
+    let contact = |dossier| {
+        let data = serde_json::json!({
+            "contact": "1", "contactsoort": "signaal", "van": "de buurvrouw", "waarover": "Ze doet niet open."
+        });
+        proef::nieuw(dossier, None, Feit::lees("contact_vastgelegd", data).unwrap())
+    };
+    let melding = proef::melding(met, "W-2026-00001-K7M4X");
+    let wie = melding.door.clone();
+    proef.leg_vast(vec![melding, contact(met)]);
+    proef.leg_vast(vec![contact(zonder)]);
+    let werk = proef.store.werkvoorraad().unwrap();
+    let van = |dossier, zaak: bool| {
+        let regel = werk.iter().find(|r| r.dossier == dossier && r.zaak.is_some() == zaak).unwrap();
+        regel.behandelaar.as_ref().map(|b| (b.id, b.naam.clone()))
+    };
+    assert_eq!(van(met, true), Some((Some(wie.id), wie.naam.clone())));
+    assert_eq!(van(met, false), Some((Some(wie.id), wie.naam)), "as the newest zaak");
+    assert_eq!(van(zonder, false), None, "a signal without a zaak is nobody's yet");
+    assert!(proef.store.klopt_projectie(met, &regels()).unwrap());
+}

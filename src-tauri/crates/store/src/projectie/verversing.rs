@@ -8,7 +8,7 @@ use wmo::vastlegging::DossierId;
 use wmo::{Dossier, Regels};
 
 /// Raised when the form of the projections changes, so that a new program makes them again.
-const VORM: u32 = 2;
+const VORM: u32 = 3;
 
 /// Names the rules that a projection was made with: this program and the law and profile in it. A
 /// profile is data that a gemeente edits, so that the version of the program alone says too little.

@@ -5,7 +5,7 @@ use super::Dossier;
 use crate::Regels;
 use crate::fase::{Fase, Vlag};
 use crate::taak::Taak;
-use crate::termijn::Termijn;
+use crate::termijn::{Termijn, TermijnSoort};
 use crate::toets::{Oordeel, Toets, Voorstel};
 use crate::vastlegging::{ApparaatId, DossierId, Medewerker, Vastlegging, VastleggingId, ZaakId};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -50,6 +50,8 @@ pub struct AlsdanZaak {
     pub vlaggen: BTreeSet<Vlag>,
     /// Its deadlines.
     pub termijnen: Vec<Termijn>,
+    /// Which of those are over today and would still not be met.
+    pub te_laat: Vec<TermijnSoort>,
     /// What would have to be done.
     pub taken: Vec<Taak>,
     /// What differs from the state of today.
@@ -120,6 +122,7 @@ impl Dossier {
                     zaak: zaak.id,
                     fase: zaak.fase(&dan, regels, dag),
                     vlaggen: wordt.vlaggen,
+                    te_laat: wordt.termijnen.iter().filter(|t| t.is_te_laat(vandaag)).map(|t| t.soort).collect(),
                     termijnen: wordt.termijnen,
                     taken: wordt.taken,
                     verschillen,
@@ -169,7 +172,6 @@ mod tests {
     use crate::dossier::proef::{Verloop, dag, dossier_id, hoop, voorbeeld, zaak};
     use crate::feit::{Feit, FeitSoort as S, MeldingOntvangen};
     use crate::taak::TaakSoort;
-    use crate::termijn::TermijnSoort;
     use crate::toets::proef::{correctie, voorstel};
     use proptest::prelude::*;
 

@@ -2,6 +2,7 @@
 //! same state, whatever the order of arrival, and never a panic.
 
 mod als;
+mod behandelaar;
 mod behandeling;
 mod bewaren;
 mod bezwaar;
@@ -24,6 +25,7 @@ mod vouwproef;
 mod vragen;
 
 pub use als::{Alsdan, AlsdanInwoner, AlsdanZaak, gedacht_id};
+pub use behandelaar::Behandelaar;
 pub use behandeling::{Ingebrekestelling, Pgb, Regelkeuze, Verzuim, Zienswijze};
 pub use bezwaar::{Bezwaarbehandeling, Bezwaarverzuim, Horen};
 pub use inwoner::{BestaandeOndersteuning, Contact, Datalek, Klacht, Toestemming, Verzoek};

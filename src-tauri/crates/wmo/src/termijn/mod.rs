@@ -101,4 +101,9 @@ impl Termijn {
     pub fn werkdatum(&self) -> NaiveDate {
         self.voorzichtig.unwrap_or(self.uiterlijk)
     }
+
+    /// Its last day is over and it was not met.
+    pub fn is_te_laat(&self, vandaag: NaiveDate) -> bool {
+        self.voldaan_op.is_none() && self.uiterlijk < vandaag
+    }
 }

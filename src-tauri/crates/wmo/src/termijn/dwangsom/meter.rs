@@ -26,6 +26,10 @@ pub struct Dwangsommeter {
     pub gerekend_vanaf: NaiveDate,
     /// The last day on which a besluit costs nothing.
     pub kosteloos_tot: NaiveDate,
+    /// That day is over: only what is made known today stops it.
+    pub stopt_vandaag: bool,
+    /// The term is over or ends today, or a letter came: what lies further away only frightens.
+    pub in_zicht: bool,
     /// The day of the first euro.
     pub eerste_dag: NaiveDate,
     /// How much is due when the besluit is made known today.
@@ -69,6 +73,8 @@ pub fn meter(
         ingebrekestelling,
         gerekend_vanaf,
         kosteloos_tot: stand.respijt_tot,
+        stopt_vandaag: stand.respijt_tot < vandaag,
+        in_zicht: ingebrekestelling.is_some() || termijn <= vandaag,
         eerste_dag: stand.eerste_dag,
         tot_nu: stand.bedrag,
         per_dag_nu: stand.per_dag_nu,
