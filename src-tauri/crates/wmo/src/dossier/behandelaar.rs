@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn the_regievoerder_goes_before_the_last_gesprek_and_that_before_the_melding() {
         let regie = "regievoerder_aangewezen";
-        let mut alle = vec![
+        let mut alle = [
             door(1, "Ada", "melding_ontvangen", json!({ "hulpvraag": "Ik val vaak.", "zaaknummer": "W-1" })),
             door(
                 2,
