@@ -52,6 +52,9 @@ pub enum StoreFout {
     /// What was on the shelf was taken from it already.
     #[error("Dit ligt niet meer op de plank. Kijk bij de stukken van het dossier.")]
     NietOpPlank,
+    /// Somebody pressed the stop button.
+    #[error("Je bent gestopt. Er is niets half achtergebleven.")]
+    Gestopt,
     /// The operating system gave no random bytes; without them nothing can be kept safely.
     #[error("De computer geeft geen willekeurige getallen. Start de computer opnieuw op.")]
     GeenToeval,

@@ -92,6 +92,20 @@ impl Store {
         Ok(alle)
     }
 
+    /// The same, word for word as each was recorded: with what this program does not know.
+    pub fn vormen(&self, id: DossierId) -> Result<Vec<String>, StoreFout> {
+        let Some(nummer) = dossier_nummer(&self.db, id)? else { return Ok(Vec::new()) };
+        let mut opdracht = self.db.prepare_cached("select vorm from vastlegging where dossier = ?1")?;
+        let vormen = opdracht.query_map([nummer], |rij| rij.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        let mut met_plaats = Vec::with_capacity(vormen.len());
+        for vorm in vormen {
+            let v = lees_vorm(&vorm)?;
+            met_plaats.push(((v.vastgelegd_op, v.id), vorm));
+        }
+        met_plaats.sort_by_key(|(plaats, _)| *plaats);
+        Ok(met_plaats.into_iter().map(|(_, vorm)| vorm).collect())
+    }
+
     /// How many dossiers this file holds.
     pub fn aantal_dossiers(&self) -> Result<usize, StoreFout> {
         let aantal: i64 =

@@ -98,3 +98,30 @@ fn a_copy_under_another_key_is_no_copy() {
     }
     assert!(proef.store.controleer().unwrap().in_orde());
 }
+
+#[test]
+fn a_copy_tells_how_far_it_is_and_stops_when_asked() {
+    let proef = gevuld();
+    let doel = proef.map.path().join("kopie.db");
+    let mut stappen = Vec::new();
+    let mut verder = |gedaan, totaal| {
+        stappen.push((gedaan, totaal));
+        false
+    };
+    let gestopt = proef.store.reservekopie_met(&doel, &proef.sleutel, &mut verder);
+    assert!(matches!(gestopt, Err(StoreFout::Gestopt)));
+    assert!(!doel.exists() && !proef.map.path().join("kopie.db.deel").exists());
+    assert!(stappen.len() == 1 && stappen[0].0 <= stappen[0].1 && stappen[0].1 > 0, "{stappen:?}");
+    proef.store.reservekopie_met(&doel, &proef.sleutel, &mut |_, _| true).unwrap();
+    assert!(doel.exists());
+}
+
+#[test]
+fn what_goes_out_word_for_word_is_what_was_recorded() {
+    let proef = gevuld();
+    for id in proef.store.dossiers().unwrap() {
+        let vormen = proef.store.vormen(id).unwrap();
+        let gelezen: Vec<wmo::Vastlegging> = vormen.iter().map(|v| serde_json::from_str(v).unwrap()).collect();
+        assert_eq!(gelezen, proef.store.vastleggingen(id).unwrap());
+    }
+}

@@ -169,6 +169,10 @@ fn a_newer_file_opens_when_it_says_so_and_is_left_alone_when_it_does_not() {
     drop(store);
     migreer_los(&pad, &sleutel, DERDE).unwrap();
     assert!(matches!(geweigerd(&pad, &sleutel), StoreFout::NieuwereVersie));
+    // A backup copy is looked over in this way before it is put back.
+    let (voor, om_te_lezen) = (fs::read(&pad).unwrap(), Store::open_om_te_lezen(&pad, &sleutel));
+    assert!(matches!(om_te_lezen, Err(StoreFout::NieuwereVersie)));
+    assert!(fs::read(&pad).unwrap() == voor);
 }
 
 #[test]
