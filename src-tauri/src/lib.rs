@@ -9,6 +9,8 @@
 pub mod afdruk;
 pub mod batterij;
 pub mod beeld;
+mod bestandskeuring;
+mod dossierexport;
 pub mod fout;
 pub mod gebeurtenis;
 pub mod gemeente;
@@ -18,6 +20,7 @@ pub mod opdracht;
 pub mod paden;
 #[cfg(test)]
 mod proef;
+mod reservekopie;
 mod samenvoegen;
 mod scan;
 pub mod sessie;
@@ -98,6 +101,15 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             bewaar_stapel,
             stop_stapel,
             neem_scan_aan,
+            wijzig_wachtzin,
+            wijzig_medewerker,
+            maak_reservekopie,
+            zet_reservekopie_terug,
+            stop_beheer,
+            keur_dossiers,
+            herbouw_dossiers,
+            profiel_op,
+            exporteer_dossier,
             plank,
             open_van_plank,
             plaats_van_plank,

@@ -3,7 +3,7 @@
 //! Nothing of a resident is in memory of this process while it is locked: the file is closed and its
 //! key is wiped (the key itself is held no longer than opening takes; SQLCipher keeps and wipes its own).
 
-use crate::beeld::{Aanmelding, Gebruiker, Ik, NieuweGebruiker, Stand, Status};
+use crate::beeld::{Aanmelding, Gebruiker, Ik, Medewerkerwijziging, NieuweGebruiker, Stand, Status, Wachtzinwijziging};
 use crate::fout::{Fout, FoutCode};
 use crate::gemeente::{self, Gekozen};
 use crate::klok;
@@ -126,6 +126,8 @@ pub struct Sessie {
     open: Mutex<Option<Open>>,
     /// Which pile of letters is being worked through.
     stapel: AtomicU64,
+    /// Which copy or export is going.
+    beheer: AtomicU64,
 }
 
 impl Sessie {
@@ -133,7 +135,15 @@ impl Sessie {
     pub fn nieuw(paden: Paden, werkmap: Werkmap, kosten: Kosten) -> Self {
         let Gekozen { regels, bezwaar } = gemeente::lees(&paden);
         let gekozen = RwLock::new((Arc::new(regels), bezwaar));
-        Self { paden, werkmap, kosten, gekozen, open: Mutex::new(None), stapel: AtomicU64::new(0) }
+        Self {
+            paden,
+            werkmap,
+            kosten,
+            gekozen,
+            open: Mutex::new(None),
+            stapel: AtomicU64::new(0),
+            beheer: AtomicU64::new(0),
+        }
     }
 
     /// The rules of this gemeente; in the practice file those for which it was made.
@@ -212,10 +222,7 @@ impl Sessie {
 
     /// First start: makes the file.
     pub fn begin(&self, nieuw: &NieuweGebruiker) -> Result<Stand, Fout> {
-        let naam = nieuw.naam.trim();
-        if naam.is_empty() || nieuw.rollen.is_empty() {
-            return Err(Fout::nieuw(FoutCode::Invoer, "Vul je naam in en kies minstens één rol."));
-        }
+        let (naam, rollen) = gekeurd(&nieuw.naam, &nieuw.rollen)?;
         let (bestand, sleutelbestand) = (self.paden.dossiers(), self.paden.dossiers_sleutel());
         if bestand.exists() {
             return Err(StoreFout::BestaatAl.into());
@@ -228,11 +235,8 @@ impl Sessie {
         }
         let (_, sleutel) = Kluis::nieuw(&sleutelbestand, &nieuw.wachtwoord, self.kosten)?;
         let store = Store::maak(&bestand, &sleutel)?;
-        let mut rollen = nieuw.rollen.clone();
-        rollen.sort_unstable();
-        rollen.dedup();
         let id = MedewerkerId(klok::nieuwe_sleutel());
-        self.neem_plaats(Open::nieuw(store, Medewerkersgegevens { id, naam: naam.to_owned(), rollen }, false)?)
+        self.neem_plaats(Open::nieuw(store, Medewerkersgegevens { id, naam, rollen }, false)?)
     }
 
     /// Opens the file with name and passphrase.
@@ -294,6 +298,47 @@ impl Sessie {
         self.begin_stapel();
     }
 
+    /// A copy or an export begins; one that was still going stops. Gives its turn.
+    pub(crate) fn begin_beheer(&self) -> u64 {
+        self.beheer.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Whether this copy or export was stopped, or another one began.
+    pub(crate) fn beheer_gestopt(&self, beurt: u64) -> bool {
+        self.beheer.load(Ordering::SeqCst) != beurt
+    }
+
+    /// Stops the copy or export that is going.
+    pub(crate) fn stop_beheer(&self) {
+        self.begin_beheer();
+    }
+
+    /// Locks the file with another passphrase from now on; the old one is asked. Who works, works on.
+    pub(crate) fn wijzig_wachtzin(&self, wijziging: &Wachtzinwijziging) -> Result<(), Fout> {
+        self.met_open(|open| if open.oefenen { Err(niet_in_oefening()) } else { Ok(()) })?;
+        if wijziging.oud == wijziging.nieuw {
+            return Err(Fout::nieuw(FoutCode::Invoer, "Dit is dezelfde wachtzin. Kies een andere."));
+        }
+        let Wachtzinwijziging { oud, nieuw } = wijziging;
+        Ok(Kluis::wijzig_wachtwoord(&self.paden.dossiers_sleutel(), oud, nieuw, self.kosten, klok::nu())?)
+    }
+
+    /// Another name or other roles for who is in. What was recorded keeps the name of its day.
+    pub(crate) fn wijzig_medewerker(&self, wijziging: &Medewerkerwijziging) -> Result<Stand, Fout> {
+        let (naam, rollen) = gekeurd(&wijziging.naam, &wijziging.rollen)?;
+        self.met_open(|open| {
+            if open.oefenen {
+                return Err(niet_in_oefening());
+            }
+            let wie = Medewerkersgegevens { id: open.medewerker, naam, rollen };
+            let vorm = serde_json::to_string(&wie).map_err(|_| StoreFout::Beschadigd)?;
+            open.store.zet_meta(MEDEWERKER, &vorm)?;
+            open.gebruiker = Gebruiker { naam: wie.naam, rollen: wie.rollen };
+            Ok(())
+        })?;
+        self.stand()
+    }
+
     /// Somebody is there: reading counts too.
     pub fn actief(&self) {
         if let Some(open) = self.slot().as_mut() {
@@ -311,6 +356,23 @@ impl Sessie {
     pub fn is_stil(&self, nu: DateTime<Utc>) -> bool {
         self.slot().as_ref().is_some_and(|open| (nu - open.laatst).abs() >= STILTE)
     }
+}
+
+/// A name and at least one role, each once.
+fn gekeurd(naam: &str, rollen: &[Rol]) -> Result<(String, Vec<Rol>), Fout> {
+    let naam = naam.trim();
+    if naam.is_empty() || rollen.is_empty() {
+        return Err(Fout::nieuw(FoutCode::Invoer, "Vul je naam in en kies minstens één rol."));
+    }
+    let mut rollen = rollen.to_vec();
+    rollen.sort_unstable();
+    rollen.dedup();
+    Ok((naam.to_owned(), rollen))
+}
+
+/// Practice has one invented user and one passphrase that everybody knows.
+pub(crate) fn niet_in_oefening() -> Fout {
+    Fout::nieuw(FoutCode::Invoer, "Dit kan niet in de oefendossiers. Vergrendel, en ontgrendel je eigen dossiers.")
 }
 
 /// As people type it: capitals and spaces around it do not matter.

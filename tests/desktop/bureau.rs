@@ -86,6 +86,26 @@ impl Bureau {
         self.xdotool(&["key", toets]).expect("the key is pressed");
     }
 
+    /// Points at a folder in a dialog of the system, by its path.
+    pub fn kies_map(&self, titel: &str, map: &Path) {
+        let venster = self.venster(titel);
+        let pauze = || std::thread::sleep(std::time::Duration::from_millis(700));
+        // The dialog reads its first folder before it takes keys.
+        pauze();
+        self.toets(&venster, "ctrl+l");
+        pauze();
+        self.xdotool(&["type", "--delay", "20", map.to_str().expect("a path of text")]).expect("the path is typed");
+        pauze();
+        for _ in 0..20 {
+            if !self.heeft_venster(titel) {
+                return;
+            }
+            self.xdotool(&["key", "Return"]);
+            pauze();
+        }
+        panic!("the dialog {titel:?} does not go");
+    }
+
     fn xdotool(&self, wat: &[&str]) -> Option<String> {
         let mut opdracht = Command::new("xdotool");
         let uit = opdracht.args(wat).env("DISPLAY", &self.display).output().expect("xdotool is needed (apt: xdotool)");
@@ -160,6 +180,13 @@ impl Thuis {
             let bytes = fs::read(&pad).ok()?;
             bytes.trim_ascii_end().ends_with(b"%%EOF").then_some(bytes)
         })
+    }
+
+    /// A folder of this user, made when it is not there yet.
+    pub fn map(&self, naam: &str) -> PathBuf {
+        let map = self.map.join(naam);
+        fs::create_dir_all(&map).unwrap();
+        map
     }
 
     /// Every file in these folders of the home directory.

@@ -62,6 +62,12 @@ fn werk() {
     verhaal::werk();
 }
 
+/// This laptop: own data, another passphrase, a backup copy and putting it back, the profile, one dossier to go.
+#[test]
+fn beheer() {
+    verhaal::beheer();
+}
+
 /// What a page that went wrong could try is refused.
 #[test]
 fn weerbaarheid() {

@@ -3,6 +3,7 @@
 mod aan_tafel;
 mod afdrukken;
 mod begin;
+mod beheer;
 mod besluit;
 mod gesprek;
 mod na_de_aanvraag;
@@ -216,6 +217,23 @@ pub fn werk() {
     werk::samenvoegen(&venster);
     werk::geschiedenis(&venster);
     werk::smal(&venster);
+    venster.sluit();
+    niets_leesbaars_op_schijf(&thuis);
+}
+
+pub fn beheer() {
+    let (bureau, thuis) = (Bureau::start(), Thuis::nieuw());
+    let venster = Venster::open(&bureau, &thuis);
+    begin::eerste_keer(&venster);
+    begin::melding(&venster);
+    begin::ontvangstbevestiging(&venster, &thuis);
+    beheer::eigen_gegevens(&venster);
+    beheer::wachtzin(&venster);
+    beheer::nakijken(&venster);
+    let kopie = beheer::reservekopie(&venster, &bureau, &thuis);
+    beheer::terugzetten(&venster, &bureau, &thuis, &kopie);
+    beheer::heel_dossier(&venster, &bureau, &thuis);
+    beheer::smal(&venster);
     venster.sluit();
     niets_leesbaars_op_schijf(&thuis);
 }

@@ -135,6 +135,33 @@ export const commands = {
 	stopStapel: () => __TAURI_INVOKE<void>("stop_stapel"),
 	/**  Reads scans and keeps them: in the dossier that their code points at, or on the shelf. */
 	neemScanAan: (bestanden: ScanBestand[]) => typedError<ScanUitslag, Fout>(__TAURI_INVOKE("neem_scan_aan", { bestanden })),
+	/**  Locks the file with another passphrase from now on. The old one is asked. */
+	wijzigWachtzin: (wijziging: Wachtzinwijziging) => typedError<null, Fout>(__TAURI_INVOKE("wijzig_wachtzin", { wijziging })),
+	/**  Another name, or other roles, for who is in. What was recorded keeps the name of its day. */
+	wijzigMedewerker: (wijziging: Medewerkerwijziging) => typedError<Stand, Fout>(__TAURI_INVOKE("wijzig_medewerker", { wijziging })),
+	/**
+	 *  Makes a backup copy in a folder that the user chooses, with its progress over the channel; none when the user
+	 *  changes their mind.
+	 */
+	maakReservekopie: (wachtzin: Wachtzin, voortgang: Channel<Beheerstap>) => typedError<Reservekopie | null, Fout>(__TAURI_INVOKE("maak_reservekopie", { wachtzin, voortgang })),
+	/**
+	 *  Puts a backup copy that the user points at beside the file, looks it over, and works with it from then on; none
+	 *  when the user changes their mind. The file of before stays.
+	 */
+	zetReservekopieTerug: (wachtzin: Wachtzin, voortgang: Channel<Beheerstap>) => typedError<Terugzetting | null, Fout>(__TAURI_INVOKE("zet_reservekopie_terug", { wachtzin, voortgang })),
+	/**  Stops the copy or export that is going: nothing half is left. */
+	stopBeheer: () => __TAURI_INVOKE<void>("stop_beheer"),
+	/**  Looks over the whole file: every page, every vastlegging, every document. */
+	keurDossiers: () => typedError<Bestandskeuring, Fout>(__TAURI_INVOKE("keur_dossiers")),
+	/**  Makes everything again that follows from the vastleggingen, and looks the file over. */
+	herbouwDossiers: () => typedError<Bestandskeuring, Fout>(__TAURI_INVOKE("herbouw_dossiers")),
+	/**  What the profile of the gemeente says on a day; without a day on this one. */
+	profielOp: (dag: string | null) => typedError<ProfielOpDag, Fout>(__TAURI_INVOKE("profiel_op", { dag })),
+	/**
+	 *  Writes one dossier to a folder that the user chooses: documents, vastleggingen and an index with checksums. None
+	 *  when the user changes their mind.
+	 */
+	exporteerDossier: (dossier: DossierId, voortgang: Channel<Beheerstap>) => typedError<DossierExport | null, Fout>(__TAURI_INVOKE("exporteer_dossier", { dossier, voortgang })),
 	/**  What could not be read or placed yet. */
 	plank: () => typedError<PlankRegel[], Fout>(__TAURI_INVOKE("plank")),
 	/**  Opens something on the shelf in the system's viewer. The copy goes at lock. */
@@ -520,6 +547,25 @@ export type BegeleidingsplanOntvangen = {
 	toelichting?: string,
 };
 
+/**  How far long work is. */
+export type Beheerstap = {
+	/**  What is going on. */
+	wat: Beheerwerk,
+	/**  How much of it is done. */
+	gedaan: number,
+	/**  How much there is; none when that is not known. */
+	totaal: number,
+};
+
+/**  What long work is at. */
+export type Beheerwerk = 
+/**  Bytes are copied. */
+"kopieren" | 
+/**  What was copied is looked over. */
+"keuren" | 
+/**  Documents are written. */
+"schrijven";
+
 /**  The rechtbank told of a beroep. */
 export type BeroepOntvangen = {
 	/**  A short name that stays the same. */
@@ -677,6 +723,16 @@ export type Bestandscontrole = {
 	uitslag: Bestandsuitslag,
 	/**  Which document; none for an unknown file. */
 	stuk: GecontroleerdStuk | null,
+};
+
+/**  What looking over the file found. */
+export type Bestandskeuring = {
+	/**  How many vastleggingen were read. */
+	vastleggingen: number,
+	/**  What is wrong, in sentences; empty when all is well. */
+	gebreken: string[],
+	/**  Lists that do not follow from the vastleggingen: making them again mends that. */
+	te_herbouwen: number,
 };
 
 /**  How a file compares with what was sent. */
@@ -1260,6 +1316,16 @@ export type Dossier = {
 	onbekend: Kop<string>[],
 	/**  Pads with more than one kop that differ, and zaken with more than one besluit. */
 	tegenstrijdigheden: Tegenstrijdigheid[],
+};
+
+/**  A dossier that was written to a folder. */
+export type DossierExport = {
+	/**  The folder. */
+	map: string,
+	/**  How many documents are in it. */
+	stukken: number,
+	/**  How many vastleggingen are in it. */
+	vastleggingen: number,
 };
 
 /**  One resident's dossier (UUIDv7, made by the laptop that opened it). */
@@ -2716,6 +2782,14 @@ export type Medewerker = {
 /**  One employee. Two people are two of these, whoever is logged in (casus K74). */
 export type MedewerkerId = string;
 
+/**  Who is in, as it has to be. */
+export type Medewerkerwijziging = {
+	/**  Name. */
+	naam: string,
+	/**  What this person may do. */
+	rollen: Rol[],
+};
+
 /**  Everything that the resident sees. */
 export type MeekijkBeeld = {
 	/**  "Riet Jansen". */
@@ -3471,6 +3545,42 @@ export type Productregel = {
 	toelichting?: string | null,
 };
 
+/**  A contracted provider on one day. */
+export type ProfielAanbieder = {
+	/**  Name. */
+	naam: string,
+	/**  Until when the contract surely holds: "31 december 2026". */
+	contract_tot: string,
+	/**  The profile does not say for which traject. */
+	navragen: boolean,
+};
+
+/**  What the profile of the gemeente says on one day. */
+export type ProfielOpDag = {
+	/**  The day. */
+	dag: string,
+	/**  As one reads it. */
+	dag_leesbaar: string,
+	/**  The way of granting that holds on that day; none outside all of them. */
+	stelsel: Profielregel | null,
+	/**  The ways of granting of other days. */
+	andere_stelsels: Profielregel[],
+	/**  What can be granted, with who delivers it. */
+	producten: ProfielProduct[],
+	/**  The norms that the gemeente set for itself. */
+	normen: Profielregel[],
+	/**  What is still to be filled in. */
+	open_punten: Profielregel[],
+};
+
+/**  A product on one day. */
+export type ProfielProduct = {
+	/**  As the gemeente calls it. */
+	naam: string,
+	/**  Who is contracted for it. */
+	aanbieders: ProfielAanbieder[],
+};
+
 /**  The gemeente. */
 export type ProfielView = {
 	/**  Name. */
@@ -3487,6 +3597,16 @@ export type ProfielView = {
 	tekenen_op_scherm: boolean,
 	/**  All providers that the gemeente ever contracted, by name. */
 	aanbieders: string[],
+};
+
+/**  One line of the profile. */
+export type Profielregel = {
+	/**  What it says, in a sentence. */
+	zin: string,
+	/**  From when to when, or for which field. */
+	waar: string,
+	/**  Where it is written; empty when that is not told. */
+	bron: string,
 };
 
 /**  Which right. */
@@ -3618,6 +3738,14 @@ export type RelatieHuisgenoot =
 "kind" | 
 /**  Anybody else who lives in. */
 "overig";
+
+/**  A backup copy that was made. */
+export type Reservekopie = {
+	/**  Its folder. */
+	map: string,
+	/**  How many vastleggingen it holds. */
+	vastleggingen: number,
+};
 
 /**  In which role somebody records (procedure 1.2). */
 export type Rol = 
@@ -4437,6 +4565,16 @@ export type TermijnStap = {
 	grond: Grond | null,
 };
 
+/**  A backup copy that was put back. */
+export type Terugzetting = {
+	/**  How things stand: locked, to be opened with the passphrase of the copy. */
+	stand: Stand,
+	/**  How many vastleggingen it holds. */
+	vastleggingen: number,
+	/**  The name of the file of before, which stays beside it; none when there was none. */
+	eerder: string | null,
+};
+
 /**  A row of days, both ends included. */
 export type Tijdvak = {
 	/**  First day. */
@@ -5114,6 +5252,17 @@ export type Waarvoor =
 { bezwaar: string } | 
 /**  A temporary provision. */
 "spoed";
+
+/**  A passphrase. */
+export type Wachtzin = string;
+
+/**  The old passphrase and the new one. */
+export type Wachtzinwijziging = {
+	/**  The one of now. */
+	oud: string,
+	/**  The one from now on. */
+	nieuw: string,
+};
 
 /**  A pgb that was asked and refused, beside what is granted. */
 export type WeigeringPgb = {

@@ -3,6 +3,7 @@
 //! Nothing is decided here. Dates, labels and sentences come from `wmo`; a view only puts them side
 //! by side, so that the window computes no rule and no date.
 
+mod beheer;
 mod bijdrage;
 mod controle;
 mod dossier;
@@ -25,6 +26,7 @@ mod woorden;
 mod zaak;
 mod zoeken;
 
+pub use beheer::*;
 pub use bijdrage::BijdrageBeeld;
 pub use controle::*;
 pub use dossier::*;

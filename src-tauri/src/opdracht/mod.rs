@@ -2,6 +2,7 @@
 //!
 //! Every command works on a thread of its own: the window never waits for the disk or for argon2.
 
+mod beheer;
 mod dossier;
 mod invoer;
 mod post;
@@ -10,6 +11,7 @@ mod stuk;
 mod toegang;
 mod werk;
 
+pub use beheer::*;
 pub use dossier::*;
 pub use invoer::*;
 pub use post::*;

@@ -1,5 +1,12 @@
 import { flushSync } from "svelte";
-import { commands, type Fout, type NieuweGebruiker, type Stand, type WerkRegel } from "../bindings";
+import {
+  commands,
+  type Fout,
+  type Medewerkerwijziging,
+  type NieuweGebruiker,
+  type Stand,
+  type WerkRegel,
+} from "../bindings";
 import { als_fout, vraag, zodra_vergrendeld } from "./ipc";
 import { leg_alles_vast } from "./openstaand";
 import { plaats } from "./plaats";
@@ -17,6 +24,8 @@ export class Sessie {
   /** Seconds that one still has to wait after wrong passphrases. */
   wachten = $state(0);
   bezig = $state(false);
+  /** What somebody has to know at the door: a backup copy was put back. */
+  bericht = $state<string | null>(null);
   /** A page that says nothing stands before everything. */
   stil = $state(false);
   #slot: Promise<void> = Promise.resolve();
@@ -34,6 +43,17 @@ export class Sessie {
     } catch (e) {
       this.fout = als_fout(e);
     }
+  }
+
+  /** Another name or other roles for who is in. */
+  async wijzig_medewerker(wijziging: Medewerkerwijziging): Promise<void> {
+    await this.#neem(await vraag(commands.wijzigMedewerker(wijziging)));
+  }
+
+  /** After a backup copy was put back: the door is shut, and says so. */
+  async teruggezet(stand: Stand, bericht: string): Promise<void> {
+    await this.#neem(stand);
+    this.bericht = bericht;
   }
 
   kies_gemeente(map: string): Promise<boolean> {
@@ -116,6 +136,7 @@ export class Sessie {
   async #neem(stand: Stand): Promise<void> {
     // Another file opens too when somebody goes from the practice to the real work.
     const anders = this.stand?.status !== "open" || this.stand.medewerker_id !== stand.medewerker_id;
+    if (stand.status === "open") this.bericht = null;
     if (stand.status !== "open") plaats.stop();
     else if (anders) await plaats.haal(stand.vandaag);
     this.stand = stand;

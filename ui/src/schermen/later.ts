@@ -13,6 +13,7 @@ export const LATER = {
   scan: new Later(() => import("./scan/Scanvak.svelte")),
   post: new Later(() => import("./post/Post.svelte")),
   beheer: new Later(() => import("./beheer/Beheer.svelte")),
+  terugzetten: new Later(() => import("./beheer/Terugzetten.svelte")),
   hulp: new Later(() => import("./beheer/Hulp.svelte")),
   toetsen: new Later(() => import("./beheer/Toetsen.svelte")),
 };

@@ -12,6 +12,7 @@ export * from "./meer_tijd";
 export * from "./netwerk";
 export * from "./tijdlijn";
 export * from "./klachten";
+export * from "./laptop";
 export * from "./leeshulp";
 export * from "./oefenklok";
 export * from "./onderzoek";

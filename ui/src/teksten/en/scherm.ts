@@ -229,7 +229,10 @@ export const hulp = {
       "Here stands what was sent or given on a day, of all residents.",
       "Choose letters and print them together, or keep them in a folder. What you printed before is not chosen beforehand.",
     ],
-    beheer: ["Here you see which laptop this is and who works on it."],
+    beheer: [
+      "Here you see which laptop this is and who works on it. You change your name, roles and passphrase here.",
+      "Make a backup copy on another disk often. Putting one back changes nothing in the dossiers that are there.",
+    ],
   },
 } satisfies Tekst<typeof nl.hulp>;
 

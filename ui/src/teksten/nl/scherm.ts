@@ -228,7 +228,10 @@ export const hulp = {
       "Hier staat wat op een dag is verstuurd of gegeven, van alle inwoners.",
       "Kies brieven en print ze samen, of bewaar ze in een map. Wat je al printte, is niet vooraf gekozen.",
     ],
-    beheer: ["Hier zie je welke laptop dit is en wie er werkt."],
+    beheer: [
+      "Hier zie je welke laptop dit is en wie er werkt. Je verandert er je naam, je rollen en je wachtzin.",
+      "Maak vaak een reservekopie op een andere schijf. Terugzetten verandert niets aan de dossiers die er staan.",
+    ],
   },
 };
 
