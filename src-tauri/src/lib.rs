@@ -66,6 +66,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             mogelijk_dubbel,
             controleer,
             regel_totalen,
+            uren_opbouw,
             aanbieders,
             pgb_punten,
             profiel,

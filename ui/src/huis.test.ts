@@ -133,24 +133,19 @@ it("says nothing that does not stand in teksten", () => {
 const TELT =
   /^(vandaag|datum|\w*datum|\w+_op|\w+_tot|tot|tot_en_met|dag|dagen|weken|te_gaan|termijn|nodig|per_week|rest\w*|cent)$/;
 /** Functions that give such a thing. */
-const GEEFT = /^(dagen_tussen|rest_van)$/;
+const GEEFT = /^dagen_tussen$/;
 
 /** Where the window counts or compares with such a thing, and why it may. */
 const MAG_TELLEN: Record<string, string> = {
   "kern/getallen.ts: per_week * 4": "another unit",
   "kern/getallen.ts: cent / 100": "euros as they are written",
   "kern/leeshulp.svelte.ts: o.tot >= tot": "a place in a text",
-  "schermen/dossier/uren.ts: rest - u[deel]": "what remains while one types; Rust decides what is recorded",
-  "schermen/dossier/UrenBeeld.svelte: uren.nodig > 0": "a width in a picture",
-  "schermen/dossier/UrenBeeld.svelte: Math.min(deel, uren.nodig) / uren.nodig": "a width in a picture",
   "schermen/dossier/delen/keuze/PgbBedragen.svelte: r.cent / hoogste": "a width in a picture",
   "schermen/dossier/tijdlijn/tijdas.ts: dag <= this.tot": "a place in a picture",
   "schermen/dossier/tijdlijn/tijdas.ts: dag >= this.van": "a place in a picture",
   "schermen/dossier/tijdlijn/tijdas.ts: dagen_tussen(this.van, dag) / this.dagen": "a place in a picture",
   "schermen/dossier/handelingen/vormen/gesprek.ts: dag <= d.view.vandaag":
     "which day is offered first; the check is in Rust",
-  "schermen/dossier/handelingen/vormen/uren.ts: in_kwarten(regel.per_week) > rest_van(vul(v))":
-    "hours as one types; Rust decides",
 };
 
 const REKENT = new Set([

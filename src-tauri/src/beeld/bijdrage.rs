@@ -6,6 +6,7 @@ use specta::Type;
 use wmo::dossier::Zaak;
 use wmo::eigen_bijdrage::{Bijdrage, voor_zaak};
 use wmo::feit::Vrijstelling;
+use wmo::geld::Cent;
 use wmo::grond::Grond;
 use wmo::{Dossier, Regels};
 
@@ -14,6 +15,8 @@ use wmo::{Dossier, Regels};
 pub struct BijdrageBeeld {
     /// None while something has to be recorded first.
     pub verschuldigd: Option<bool>,
+    /// How much a month, where that is known.
+    pub per_maand: Option<Cent>,
     /// Why nothing is due.
     pub vrijstelling: Option<Vrijstelling>,
     /// Step by step.
@@ -28,11 +31,11 @@ impl BijdrageBeeld {
         let voorgesteld = zaak.ondersteuning.waarde().map_or(&[][..], |o| &o.regels);
         let ingang = voorgesteld.iter().map(|r| r.begin).min().unwrap_or(vandaag);
         let oordeel = voor_zaak(dossier, zaak, ingang, regels);
-        let (verschuldigd, vrijstelling) = match oordeel.bijdrage {
-            Bijdrage::Verschuldigd { .. } => (Some(true), None),
-            Bijdrage::Niet(reden) => (Some(false), Some(reden)),
-            Bijdrage::Onbekend => (None, None),
+        let (verschuldigd, per_maand, vrijstelling) = match oordeel.bijdrage {
+            Bijdrage::Verschuldigd { per_maand, .. } => (Some(true), per_maand, None),
+            Bijdrage::Niet(reden) => (Some(false), None, Some(reden)),
+            Bijdrage::Onbekend => (None, None, None),
         };
-        Self { verschuldigd, vrijstelling, uitleg: oordeel.uitleg, grond: oordeel.grond }
+        Self { verschuldigd, per_maand, vrijstelling, uitleg: oordeel.uitleg, grond: oordeel.grond }
     }
 }

@@ -1,12 +1,12 @@
 //! One zaak with everything that follows from its facts.
 
-use super::{BijdrageBeeld, PgbBedrag, UitvoeringRegel, uitvoering, woorden};
+use super::{BijdrageBeeld, Keuzebeeld, PgbBedrag, UitvoeringRegel, UrenBeeld, uitvoering, woorden};
 use chrono::NaiveDate;
 use serde::Serialize;
 use specta::Type;
 use wmo::dossier::Zaak;
 use wmo::fase::{Fase, Vlag};
-use wmo::product::{Eenheid, Productregel, Urenopbouw};
+use wmo::product::{Eenheid, Productregel};
 use wmo::rechten::AangebodenRecht;
 use wmo::taak::Taak;
 use wmo::tekst::datum_kort;
@@ -88,15 +88,6 @@ pub struct RegelTotaal {
     pub eenheid: Eenheid,
 }
 
-/// How the hours of one line came about, in sentences.
-#[derive(Clone, Debug, PartialEq, Serialize, Type)]
-pub struct UrenUitleg {
-    /// Which line (`Productregel::regel`).
-    pub regel: String,
-    /// One sentence per step.
-    pub zinnen: Vec<String>,
-}
-
 /// Dates that a form begins with; whoever fills it in may choose others.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct Datumvoorstellen {
@@ -140,7 +131,7 @@ pub struct ZaakView {
     /// Totals of the proposed lines, and of the lines of the last besluit when there is one.
     pub regels: Vec<RegelTotaal>,
     /// How the hours of those lines came about, as far as that was recorded.
-    pub urenopbouw: Vec<UrenUitleg>,
+    pub urenopbouw: Vec<UrenBeeld>,
     /// The rights that had to be offered, each with its proof or with what is missing.
     pub rechten: Vec<AangebodenRecht>,
     /// What the rules say of the eigen bijdrage.
@@ -149,6 +140,8 @@ pub struct ZaakView {
     pub dwangsommeter: Option<Dwangsommeter>,
     /// Every ingebrekestelling: whether it counts, and what is due.
     pub ingebrekestellingen: Vec<Dwangsomstand>,
+    /// Zorg in natura beside a pgb, line by line.
+    pub leveringskeuze: Keuzebeeld,
     /// The proposed lines with what the resident chose for each.
     pub gekozen_regels: Vec<Productregel>,
     /// What a pgb amounts to, for each of those lines that is one.
@@ -186,20 +179,12 @@ impl RegelTotaal {
     }
 }
 
-impl UrenUitleg {
-    fn van(zaak: &Zaak, lijst: &[Productregel]) -> Vec<Self> {
-        let met_uren = lijst.iter().filter_map(|r| Some((r, zaak.uren.get(&r.regel)?.waarde()?)));
-        met_uren
-            .map(|(r, uren)| Self { regel: r.regel.clone(), zinnen: Urenopbouw::van(uren, r.eenheid()).uitleg })
-            .collect()
-    }
-}
-
 impl ZaakView {
     /// Asks the zaak everything that the window shows. `taken` are those of the whole dossier.
     pub fn van(zaak: &Zaak, dossier: &Dossier, taken: &[Taak], regels: &Regels, vandaag: NaiveDate) -> Self {
         let fase = zaak.fase(dossier, regels, vandaag);
         let gekozen_regels = zaak.gekozen_regels();
+        let bijdrage = BijdrageBeeld::van(zaak, dossier, regels, vandaag);
         let termijnen = zaak.termijnen(regels, vandaag);
         let laatste_besluit = zaak.besluiten.last().and_then(|b| b.genomen.waarde());
         let lijst = match laatste_besluit {
@@ -215,9 +200,10 @@ impl ZaakView {
             taken: taken.iter().filter(|t| t.zaak.is_none_or(|z| z == zaak.id)).cloned().collect(),
             spoor: spoor(zaak, &termijnen, fase),
             regels: lijst.iter().map(|r| RegelTotaal::van(r, regels)).collect(),
-            urenopbouw: UrenUitleg::van(zaak, lijst),
+            urenopbouw: UrenBeeld::van_zaak(zaak, lijst),
             rechten: zaak.rechten(regels, vandaag),
-            bijdrage: BijdrageBeeld::van(zaak, dossier, regels, vandaag),
+            leveringskeuze: Keuzebeeld::van(zaak, &dossier.aanbieders_nu(vandaag), &bijdrage, regels),
+            bijdrage,
             dwangsommeter: zaak.dwangsommeter(regels, vandaag),
             ingebrekestellingen: zaak.ingebrekestellingen(regels, vandaag),
             pgb_bedragen: PgbBedrag::van(zaak, &gekozen_regels, regels),

@@ -1,14 +1,15 @@
 //! Help while typing. Nothing here needs an open file.
 
 use super::Uitkomst;
-use crate::beeld::{AanbodBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal};
+use crate::beeld::{AanbodBeeld, Controle, InvoerVeld, ProfielView, RegelTotaal, UrenBeeld};
 use crate::klok;
 use crate::sessie::Sessie;
 use chrono::NaiveDate;
 use leesbaarheid::Lezing;
 use tauri::State;
+use wmo::feit::UrenOnderbouwd;
 use wmo::pgb::PgbPunt;
-use wmo::product::{Product, Productregel, Specialisme};
+use wmo::product::{Eenheid, PerWeek, Product, Productregel, Specialisme};
 use wmo::profiel::Zorgvraag;
 
 /// Checks what somebody typed in one field.
@@ -23,6 +24,19 @@ pub async fn controleer(sessie: State<'_, Sessie>, veld: InvoerVeld, tekst: Stri
 #[specta::specta]
 pub async fn regel_totalen(sessie: State<'_, Sessie>, regels: Vec<Productregel>) -> Uitkomst<Vec<RegelTotaal>> {
     Ok(regels.iter().map(|r| RegelTotaal::van(r, &sessie.regels())).collect())
+}
+
+/// The sum of hours that are being typed, beside what the line asks; with `nu` as a thought beside what is
+/// recorded. Nothing is recorded.
+#[tauri::command]
+#[specta::specta]
+pub async fn uren_opbouw(
+    uren: UrenOnderbouwd,
+    nu: Option<UrenOnderbouwd>,
+    eenheid: Eenheid,
+    per_week: Option<PerWeek>,
+) -> Uitkomst<UrenBeeld> {
+    Ok(UrenBeeld::van(&uren, nu.as_ref(), eenheid, per_week))
 }
 
 /// All providers that are contracted for this product on this day. `helpt_al` are those that help the

@@ -216,13 +216,23 @@ pub fn uren(venster: &Venster) {
     venster.typ("ondersteuning-toelichting", "Begeleiding bij de week.");
     venster.klik("regel-1-doel");
     venster.klik("uren-onderbouwen-1");
-    venster.typ("nodig", "7");
-    venster.typ("gebruikelijke-hulp", "3,5");
-    venster.typ("netwerk", "1");
+    for (nr, (taak, nodig, hulp, netwerk)) in
+        [("Dag en week plannen", "240", "90", ""), ("Post en geld", "180", "120", "60")].iter().enumerate()
+    {
+        venster.klik("taken-erbij");
+        venster.typ(&format!("taken-{nr}-taak"), taak);
+        venster.typ(&format!("taken-{nr}-nodig"), nodig);
+        venster.typ(&format!("taken-{nr}-gebruikelijke-hulp"), hulp);
+        if !netwerk.is_empty() {
+            venster.typ(&format!("taken-{nr}-netwerk"), netwerk);
+        }
+    }
+    venster.wacht_op_tekst("taken-0-blijft", "2,5 uur");
     venster.wacht_op_tekst("uren-beeld", "2,5 uur");
     toon(venster, "71-uren");
     bevestig(venster, "uren-onderbouwd");
     venster.wacht_op_tekst("uren-1", "Zo komen we aan 2,5 uur per week");
+    trap(venster);
     venster.klik("doorverwijzing-toevoegen");
     venster.kies("doorverwijzing-0-voorziening", "rolstoel");
     venster.typ("doorverwijzing-0-naar", "Loket hulpmiddelen");
@@ -236,9 +246,43 @@ pub fn uren(venster: &Venster) {
     assert_eq!(venster.js(naar, json!([])), json!("Loket hulpmiddelen"));
 }
 
+/// The staircase opens its findings, and thinks along: nothing is recorded until somebody applies it.
+fn trap(venster: &Venster) {
+    venster.wacht_op_tekst("trap", "2,5 uur");
+    toon(venster, "71-trap");
+    venster.klik("trede-1-open");
+    venster.wacht_op("stap-1-tekst");
+    toon(venster, "71-trap-open");
+    venster.klik("trede-1-open");
+    venster.klik("trap-tabel");
+    venster.klik("uren-wat-als-open");
+    venster.typ("als-taken-1-netwerk", "30");
+    venster.wacht_op_tekst("uren-verschil", "Dan blijft er 3 uur per week over. Nu is dat 2,5 uur.");
+    toon(venster, "71-wat-als");
+    venster.klik("uren-vergeet");
+    venster.wacht_op_waarde("als-taken-1-netwerk", "60");
+    venster.wacht_op_tekst("uren-1", "Zo komen we aan 2,5 uur per week");
+    for (netwerk, over) in [("30", "3 uur"), ("60", "2,5 uur")] {
+        venster.wacht_op("uren-wat-als-open");
+        if venster.js("return document.querySelector('[data-test=uren-wat-als]').open", json!([])) == json!(false) {
+            venster.klik("uren-wat-als-open");
+        }
+        venster.typ("als-taken-1-netwerk", netwerk);
+        venster.wacht_op_tekst("uren-verschil", &format!("Dan blijft er {over} per week over."));
+        venster.klik("uren-pas-toe");
+        venster.wacht_op_tekst("uren-1", &format!("Zo komen we aan {over} per week"));
+    }
+}
+
 /// A pgb: why, who helps for how much, and ten points that are talked over and never added up.
 pub fn pgb(venster: &Venster) {
     venster.klik("deel-keuze");
+    venster.wacht_op_tekst("keuze-regel-1", "Wie helpt je?");
+    toon(venster, "72-zin-of-pgb");
+    venster.klik("keuze-samen-lezen");
+    venster.wacht_op_tekst("samen-lezen-1", "Wat betaal je zelf?");
+    toon(venster, "72-samen-lezen");
+    venster.klik("samen-lezen-sluit");
     venster.klik("vorm-kiezen-1");
     venster.klik("leveringsvorm-persoonsgebonden-budget");
     bevestig(venster, "leveringsvorm-gekozen");

@@ -53,6 +53,16 @@ pub fn aantal(kwarten: u32) -> String {
     }
 }
 
+/// Minutes as one says them: "50 minuten", "1 uur en 5 minuten", "2 uur".
+pub fn uren_en_minuten(minuten: u64) -> String {
+    let in_minuten = |m: u64| format!("{m} {}", if m == 1 { "minuut" } else { "minuten" });
+    match (minuten / 60, minuten % 60) {
+        (0, rest) => in_minuten(rest),
+        (uren, 0) => format!("{uren} uur"),
+        (uren, rest) => format!("{uren} uur en {}", in_minuten(rest)),
+    }
+}
+
 /// An amount of money in eurocents: 2180 is "€ 21,80".
 pub fn bedrag(cent: u32) -> String {
     Cent::van(cent).to_string()
@@ -119,6 +129,14 @@ pub fn met_hoofdletter(tekst: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn minutes_are_told_in_hours() {
+        assert_eq!(
+            [0, 1, 50, 60, 61, 145].map(uren_en_minuten),
+            ["0 minuten", "1 minuut", "50 minuten", "1 uur", "1 uur en 1 minuut", "2 uur en 25 minuten"]
+        );
+    }
 
     #[test]
     fn dates() {

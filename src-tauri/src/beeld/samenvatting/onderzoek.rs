@@ -5,7 +5,7 @@ use super::zinnen::{kort, met_tekst, per_week, periode};
 use crate::beeld::woorden;
 use wmo::Regels;
 use wmo::feit::*;
-use wmo::product::Traject;
+use wmo::product::{Eenheid, Traject, Urenopbouw};
 use wmo::tekst;
 
 impl InEenRegel for GebruikelijkeHulpBeoordeeld {
@@ -17,9 +17,17 @@ impl InEenRegel for GebruikelijkeHulpBeoordeeld {
 
 impl InEenRegel for UrenOnderbouwd {
     fn regel(&self, _: &Regels) -> String {
-        let eraf = [self.eigen_kracht, self.gebruikelijke_hulp, self.netwerk, self.algemene_voorziening];
-        let rest = eraf.iter().fold(self.nodig, |rest, deel| rest.saturating_sub(*deel));
-        format!("regel {}: nodig {}, blijft over {}", self.regel, tekst::aantal(self.nodig), tekst::aantal(rest))
+        let opbouw = Urenopbouw::van(self, Eenheid::Uur);
+        if self.taken.is_empty() {
+            let (nodig, rest) = (tekst::aantal(self.nodig), tekst::aantal(opbouw.blijft_over));
+            return format!("regel {}: nodig {nodig}, blijft over {rest}", self.regel);
+        }
+        let [nodig, rest] = [opbouw.nodig, opbouw.rest].map(tekst::uren_en_minuten);
+        let taken = match self.taken.len() {
+            1 => "1 taak".to_owned(),
+            n => format!("{n} taken"),
+        };
+        format!("regel {}: {taken}, nodig {nodig}, blijft over {rest}", self.regel)
     }
 }
 

@@ -20,5 +20,14 @@ export const meekijk = {
   hierna: "Zo gaat het verder",
   weg: "Waar we zijn",
   staat: { gedaan: "klaar", nu: "hier zijn we nu", straks: "komt nog" },
+  keuze: {
+    titel: "Hoe wil je de hulp krijgen?",
+    uitleg:
+      "Je mag kiezen tussen zorg in natura en een persoonsgebonden budget (pgb). Het is dezelfde hulp, op twee manieren geregeld.",
+    zin: "Zorg in natura",
+    pgb: "Met een pgb",
+    altijd: "Dit geldt altijd",
+    sluit_hulp: "Esc",
+  },
   nog_niets: "Er is nog niets opgeschreven. Wat we vandaag bespreken, komt hier te staan.",
 };

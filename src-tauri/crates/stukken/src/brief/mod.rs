@@ -96,6 +96,7 @@ const GEDEELD: &[Bestand] = brieven!("brieven":
     "ondertekening.md",
     "onderwerpen.md",
     "plichten.md",
+    "uren.md",
     "wie_levert.md",
     "zelfredzaamheid.md",
 );

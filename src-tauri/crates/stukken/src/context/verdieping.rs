@@ -257,13 +257,46 @@ pub(super) fn periode(doel: &DoelInDossier) -> Option<String> {
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Opbouw {
     product: String,
+    samen: Delen,
+    /// Task by task; empty when only totals were recorded.
+    taken: Vec<Taak>,
+    /// What remains when it does not come out at a quarter: "2 uur en 25 minuten".
+    precies: Option<String>,
+    afwijking: Option<String>,
+}
+
+/// One task in such a table.
+#[derive(Debug, Serialize, Deserialize)]
+struct Taak {
+    taak: String,
+    delen: Delen,
+    reden: Option<String>,
+}
+
+/// What is needed, who does it, and what remains.
+#[derive(Debug, Serialize, Deserialize)]
+struct Delen {
     nodig: String,
     eigen_kracht: String,
     huisgenoten: String,
     netwerk: String,
     wijk: String,
     blijft_over: String,
-    afwijking: Option<String>,
+}
+
+impl Delen {
+    fn van(nodig: u64, gedaan: [u64; 4], blijft_over: String, omvang: impl Fn(u64) -> String) -> Self {
+        let [eigen_kracht, huisgenoten, netwerk, wijk] = gedaan.map(|minuten| match minuten {
+            0 => "–".to_owned(),
+            m => omvang(m),
+        });
+        Self { nodig: omvang(nodig), eigen_kracht, huisgenoten, netwerk, wijk, blijft_over }
+    }
+}
+
+/// "50 min".
+fn minuten(minuten: u64) -> String {
+    format!("{minuten}\u{a0}min")
 }
 
 /// How the hours came about, per line of the proposal (step 5).
@@ -274,18 +307,19 @@ pub(super) fn opbouw(bron: &Bron<'_>) -> Vec<Opbouw> {
         .filter_map(|regel| {
             let uren = bron.zaak.uren.get(&regel.regel)?.waarde()?;
             let som = Urenopbouw::van(uren, regel.eenheid());
-            let omvang = |kwarten: u32| match kwarten {
-                0 => "–".to_owned(),
-                k => format!("{}\u{a0}{}", aantal(k), regel.eenheid().label(k)),
-            };
+            let vast = |tekst: String| tekst.replace(' ', "\u{a0}");
+            let omvang = |minuten| vast(som.omvang(minuten));
+            let blijft_over = if som.blijft_over == 0 { "–".to_owned() } else { vast(som.rest_label()) };
+            let taken = som.taken.iter().map(|t| Taak {
+                taak: t.taak.clone(),
+                delen: Delen::van(t.nodig, t.gedaan, minuten(t.rest), minuten),
+                reden: gevuld(Some(&t.reden)),
+            });
             Some(Opbouw {
                 product: bron.regels.profiel.productnaam(regel.product).to_owned(),
-                nodig: omvang(uren.nodig),
-                eigen_kracht: omvang(uren.eigen_kracht),
-                huisgenoten: omvang(uren.gebruikelijke_hulp),
-                netwerk: omvang(uren.netwerk),
-                wijk: omvang(uren.algemene_voorziening),
-                blijft_over: omvang(som.blijft_over),
+                taken: taken.collect(),
+                precies: Some(som.omvang(som.rest)).filter(|precies| *precies != som.rest_label()),
+                samen: Delen::van(som.nodig, som.gedaan, blijft_over, omvang),
                 afwijking: gevuld(uren.afwijking.as_deref()),
             })
         })

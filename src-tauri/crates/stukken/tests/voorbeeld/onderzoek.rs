@@ -88,7 +88,12 @@ pub fn rijk() -> Map {
             { "naam": "Meryem Çelik", "relatie": "dochter", "doet": "de was en meegaan naar het ziekenhuis", "per_week": 2, "draagkracht": "wankel", "behoefte": "een vrije zaterdag per maand." }
         ] }))
         .feit("zrm_gemeten", "2026-12-08", zrm("nulmeting", 2))
-        .feit("uren_onderbouwd", "2026-12-08", json!({ "regel": "1", "nodig": 14, "netwerk": 4 }))
+        .feit("uren_onderbouwd", "2026-12-08", json!({ "regel": "1", "taken": [
+            { "taak": "Je dag en week plannen", "nodig": 75 },
+            { "taak": "Post en geld", "nodig": 45 },
+            { "taak": "De was", "nodig": 60, "netwerk": 60, "reden": "Je dochter Meryem doet de was." },
+            { "taak": "Afspraken nakomen", "nodig": 30 }
+        ] }))
         .feit("uren_onderbouwd", "2026-12-08", json!({ "regel": "3", "nodig": 14, "gebruikelijke_hulp": 4, "eigen_kracht": 1 }))
         .feit("traject_bepaald", "2026-12-08", json!({ "traject": "traject3", "motivering": "Je kunt leren om het weer zelf te doen. Daarom kiezen we voor een tijdelijk traject." }))
         .feit("doel_vastgesteld", "2026-12-08", json!({ "doel": "1", "tekst": "Je houdt zelf je agenda en je post bij.", "termijn": "lang", "begin": "2027-01-04", "eind": "2028-01-02" }))

@@ -3,7 +3,7 @@
 use super::{Controle, Controlestand, eerst, veld};
 use crate::artikelen::*;
 use crate::feit::{BesluitSoort, FeitSoort};
-use crate::product::{Leveringsvorm, Productregel};
+use crate::product::{Leveringsvorm, Productregel, Urenopbouw};
 use crate::tekst;
 
 impl Controle<'_> {
@@ -61,29 +61,26 @@ impl Controle<'_> {
             );
             self.punt("minder_dan_voorgesteld", Some(naam), Controlestand::Fout, zin, MOTIVERING, veld("soort"));
         } else {
-            let zin = format!("{product}: {}{}.", toegekend.per_week_label(), self.wat_anderen_doen(naam));
+            let zin = format!("{product}: {}{}.", toegekend.per_week_label(), self.wat_anderen_doen(toegekend));
             self.punt("behoefte_beantwoord", Some(naam), Controlestand::InOrde, zin, MAATWERK, None);
         }
     }
 
     /// What is met in another way, from how the hours came about.
-    fn wat_anderen_doen(&self, regel: &str) -> String {
-        let Some(uren) = self.zaak.uren.get(regel).and_then(|v| v.waarde()) else { return String::new() };
-        let delen = [
-            ("eigen kracht", uren.eigen_kracht),
-            ("huisgenoten", uren.gebruikelijke_hulp),
-            ("mantelzorg en netwerk", uren.netwerk),
-            ("algemene voorzieningen", uren.algemene_voorziening),
-        ];
-        let gevuld: Vec<String> = delen
+    fn wat_anderen_doen(&self, toegekend: &Productregel) -> String {
+        let uren = self.zaak.uren.get(&toegekend.regel).and_then(|v| v.waarde());
+        let Some(opbouw) = uren.map(|u| Urenopbouw::van(u, toegekend.eenheid())) else { return String::new() };
+        let wie = ["eigen kracht", "huisgenoten", "mantelzorg en netwerk", "algemene voorzieningen"];
+        let gevuld: Vec<String> = wie
             .into_iter()
-            .filter(|(_, kwarten)| *kwarten > 0)
-            .map(|(wie, kwarten)| format!("{} door {wie}", tekst::aantal(kwarten)))
+            .zip(opbouw.gedaan)
+            .filter(|(_, minuten)| *minuten > 0)
+            .map(|(wie, minuten)| format!("{} door {wie}", opbouw.omvang(minuten)))
             .collect();
         if gevuld.is_empty() {
             return String::new();
         }
-        format!(", van de {} die nodig zijn; {}", tekst::aantal(uren.nodig), tekst::opsomming(&gevuld))
+        format!(", van de {} die nodig zijn; {}", opbouw.omvang(opbouw.nodig), tekst::opsomming(&gevuld))
     }
 
     /// Refusing the form is not refusing the support (procedure 0.2 rule 5).
@@ -183,7 +180,7 @@ mod tests {
         let zin = punt(&v, &toekenning("1"), "behoefte_beantwoord").unwrap().zin;
         assert_eq!(
             zin,
-            "Huishoudelijke ondersteuning: 2 uur per week, van de 3 die nodig zijn; 1 door mantelzorg en netwerk."
+            "Huishoudelijke ondersteuning: 2 uur per week, van de 3 uur die nodig zijn; 1 uur door mantelzorg en netwerk."
         );
     }
 

@@ -18,6 +18,7 @@ mod onderzoek_verdieping;
 mod persoon;
 mod stuk;
 mod uitvoering;
+mod uren;
 mod verslag;
 
 pub use aanvraag::*;
@@ -33,6 +34,7 @@ pub use onderzoek::*;
 pub use onderzoek_verdieping::*;
 pub use persoon::*;
 pub use uitvoering::*;
+pub use uren::*;
 pub use verslag::*;
 
 use crate::persoon::Persoonsgegevens;

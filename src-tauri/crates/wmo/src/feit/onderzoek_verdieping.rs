@@ -107,32 +107,6 @@ pub struct MantelzorgBesproken {
     pub toelichting: String,
 }
 
-/// How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). In quarters of the unit per week.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(specta::Type))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct UrenOnderbouwd {
-    /// Which line.
-    pub regel: String,
-    /// Needed in all (step 3).
-    pub nodig: u32,
-    /// The resident can do.
-    #[serde(default)]
-    pub eigen_kracht: u32,
-    /// Housemates can do.
-    #[serde(default)]
-    pub gebruikelijke_hulp: u32,
-    /// Others really do.
-    #[serde(default)]
-    pub netwerk: u32,
-    /// A general service does.
-    #[serde(default)]
-    pub algemene_voorziening: u32,
-    /// Why the line is larger than what remains.
-    #[serde(default)]
-    pub afwijking: Option<String>,
-}
-
 /// At which moment a measurement is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -19,7 +19,7 @@ pub use regel::Productregel;
 #[cfg(test)]
 pub(crate) use regel::{voorbeeldregel, voorbeeldstelsel};
 pub use restweek::Restweek;
-pub use urenopbouw::Urenopbouw;
+pub use urenopbouw::{Taakopbouw, Urenopbouw, minuten_van};
 
 use serde::{Deserialize, Serialize};
 

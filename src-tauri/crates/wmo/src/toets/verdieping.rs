@@ -9,9 +9,9 @@ use crate::dossier::Zaak;
 use crate::feit::{
     AdviesGevraagd, AdviesOntvangen, Adviseursoort, EigenBijdrageBepaald, FeitSoort, PgbVoorlichtingGegeven,
     RegievoerderAangewezen, Toestemmingsdoel, TrajectBepaald, TweedeWijkwerkerIngeschakeld, TweedeWijkwerkerOordeel,
-    UrenOnderbouwd, VerschilVanInzicht, Vrijstelling, WlzGetoetst, WlzStand, Zrmsoort,
+    UrenOnderbouwd, Urenpost, VerschilVanInzicht, Vrijstelling, WlzGetoetst, WlzStand, Zrmsoort,
 };
-use crate::product::{Traject, Urenopbouw};
+use crate::product::{Eenheid, Productregel, Traject, Urenopbouw, minuten_van};
 use crate::tekst;
 use std::collections::BTreeSet;
 
@@ -44,19 +44,26 @@ impl Toetsing<'_> {
 
     pub(super) fn uren_onderbouwd(&mut self, w: &UrenOnderbouwd) {
         self.eis_nummer(&w.regel, "regel");
-        let andere = || {
-            let velden = self.zaak.uren.iter().filter(|(regel, _)| **regel != w.regel).map(|(_, v)| v);
-            velden.filter_map(|v| v.waarde())
+        self.taken(w);
+        let eenheid = |naam: &str| {
+            let lijst = self.zaak.ondersteuning.waarde().map_or(&[][..], |o| &o.regels);
+            lijst.iter().find(|r| r.regel == naam).map_or(Eenheid::Uur, Productregel::eenheid)
         };
-        let som = |eigen: u32, van: fn(&UrenOnderbouwd) -> u32| andere().map(van).fold(eigen, u32::saturating_add);
+        // Every line together: what somebody does for one line is not there for another.
+        let som = |post| {
+            let andere = self.zaak.uren.iter().filter(|(regel, _)| **regel != w.regel);
+            let andere = andere.filter_map(|(regel, v)| Some(minuten_van(v.waarde()?, post, eenheid(regel))));
+            andere.fold(minuten_van(w, post, eenheid(&w.regel)), u64::saturating_add)
+        };
+        let (van_huisgenoten, van_netwerk) = (som(Urenpost::GebruikelijkeHulp), som(Urenpost::Netwerk));
         let huisgenoten = self.zaak.gebruikelijke_hulp.values().filter_map(|v| v.waarde()?.per_week);
         let huisgenoten = huisgenoten.map(|p| p.kwarten()).fold(0, u32::saturating_add);
         let mantelzorg = self.zaak.mantelzorg.waarde().map(|m| &m.mantelzorgers);
         let mantelzorg = mantelzorg.into_iter().flatten().filter_map(|m| m.per_week).map(|p| p.kwarten());
         let mantelzorg = mantelzorg.fold(0, u32::saturating_add);
-        if som(w.gebruikelijke_hulp, |u| u.gebruikelijke_hulp) > huisgenoten {
+        if van_huisgenoten > u64::from(huisgenoten) * 15 {
             let zin = format!(
-                "Hier staat meer gebruikelijke hulp dan bij de huisgenoten samen ({} per week). Controleer beide.",
+                "Hier staat meer gebruikelijke hulp dan bij de huisgenoten samen ({} uur per week). Controleer beide.",
                 tekst::aantal(huisgenoten)
             );
             self.waarschuw(
@@ -66,9 +73,9 @@ impl Toetsing<'_> {
                 eerst(FeitSoort::GebruikelijkeHulpBeoordeeld),
             );
         }
-        if som(w.netwerk, |u| u.netwerk) > mantelzorg {
+        if van_netwerk > u64::from(mantelzorg) * 15 {
             let zin = format!(
-                "Hier staat meer hulp uit het netwerk dan mantelzorgers echt geven ({} per week). Reken alleen met wat echt gebeurt.",
+                "Hier staat meer hulp uit het netwerk dan mantelzorgers echt geven ({} uur per week). Reken alleen met wat echt gebeurt.",
                 tekst::aantal(mantelzorg)
             );
             self.waarschuw("meer_dan_mantelzorg", zin, MANTELZORG, eerst(FeitSoort::MantelzorgBesproken));
@@ -76,6 +83,32 @@ impl Toetsing<'_> {
         let voorstel = self.zaak.ondersteuning.waarde().and_then(|o| o.regels.iter().find(|r| r.regel == w.regel));
         if let Some(b) = voorstel.and_then(|r| Urenopbouw::van(w, r.eenheid()).bezwaar(r.per_week)) {
             self.vind(Oordeel::Waarschuwing, b.code, b.zin, b.grond, eerst(FeitSoort::OndersteuningVoorgesteld));
+        }
+    }
+
+    /// Every task has a name and takes time; nobody does more of it than it takes.
+    fn taken(&mut self, w: &UrenOnderbouwd) {
+        const WEEK: u32 = 7 * 24 * 60;
+        for (i, taak) in w.taken.iter().enumerate() {
+            let zin = "Schrijf op welke taak dit is.";
+            self.eis_tekst(&taak.taak, &format!("taken.{i}.taak"), "taak_leeg", zin, STAPPENPLAN);
+            let nodig = format!("taken.{i}.nodig");
+            if taak.nodig == 0 {
+                let zin = "Vul in hoeveel minuten per week deze taak kost.";
+                self.weiger("taak_zonder_minuten", zin, STAPPENPLAN, wijzig(&nodig));
+            }
+            if taak.nodig > WEEK {
+                let zin = "Zoveel minuten zitten er niet in een week. Vul minuten per week in.";
+                self.weiger("meer_dan_een_week", zin, STAPPENPLAN, wijzig(&nodig));
+            }
+            let gedaan = Urenpost::ALLE.iter().fold(0_u32, |som, post| som.saturating_add(taak.van(*post)));
+            if gedaan > taak.nodig {
+                let zin = format!(
+                    "Bij ‘{}’ staat meer hulp dan er nodig is. Wat te veel is, telt niet mee voor een andere taak.",
+                    taak.taak.trim()
+                );
+                self.waarschuw("meer_dan_de_taak", zin, STAPPENPLAN, wijzig(&nodig));
+            }
         }
     }
 
@@ -279,6 +312,33 @@ mod tests {
         let v = v.met(OP, past());
         let tweede = uren(json!({ "regel": "2", "nodig": 20, "netwerk": 1 }));
         assert_eq!(gewaarschuwd(&v, OP, tweede), ["meer_dan_huisgenoten", "meer_dan_mantelzorg"][1..]);
+    }
+
+    #[test]
+    fn a_task_has_a_name_and_minutes_and_no_more_help_than_it_takes() {
+        let v = Verloop::gesprek();
+        let uren = |taken: Value| feit(S::UrenOnderbouwd, json!({ "regel": "1", "taken": taken }));
+        assert_eq!(
+            geweigerd(
+                &v,
+                OP,
+                uren(json!([{ "taak": " ", "nodig": 30 }, { "taak": "Was" }, { "taak": "Ramen", "nodig": 10081 }]))
+            ),
+            ["taak_leeg", "taak_zonder_minuten", "meer_dan_een_week"]
+        );
+        assert_eq!(
+            gewaarschuwd(&v, OP, uren(json!([{ "taak": "Was", "nodig": 30, "eigen_kracht": 31 }]))),
+            ["meer_dan_de_taak"]
+        );
+        // A quarter of an hour of a neighbour nobody spoke of.
+        assert_eq!(
+            gewaarschuwd(&v, OP, uren(json!([{ "taak": "Was", "nodig": 30, "netwerk": 15 }]))),
+            ["meer_dan_mantelzorg"]
+        );
+        let samen = uren(
+            json!([{ "taak": "Was", "nodig": 60, "netwerk": 60 }, { "taak": "Koken", "nodig": 60, "netwerk": 60 }]),
+        );
+        assert!(gewaarschuwd(&v.met(OP, voorbeeld(S::MantelzorgBesproken)), OP, samen).is_empty());
     }
 
     #[test]
