@@ -3,7 +3,10 @@ import type * as nl from "../nl";
 
 /** Two versions of a verslag beside each other. */
 export const vergelijken = {
-  knop: (oude: number, nieuwe: number) => `Compare version ${String(oude)} and ${String(nieuwe)}`,
+  knop: "Compare versions",
+  kies: "Choose two different versions.",
+  van: "From version",
+  naar: "To version",
   titel: (oude: number, nieuwe: number) => `What changed from version ${String(oude)} to version ${String(nieuwe)}?`,
   aantal: (aantal: number) =>
     aantal === 0

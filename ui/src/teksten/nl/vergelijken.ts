@@ -1,6 +1,9 @@
 /** Two versions of a verslag beside each other. */
 export const vergelijken = {
-  knop: (oude: number, nieuwe: number) => `Vergelijk versie ${String(oude)} en ${String(nieuwe)}`,
+  knop: "Vergelijk versies",
+  kies: "Kies twee versies die verschillen.",
+  van: "Van versie",
+  naar: "Naar versie",
   titel: (oude: number, nieuwe: number) =>
     `Wat veranderde er van versie ${String(oude)} naar versie ${String(nieuwe)}?`,
   aantal: (aantal: number) =>

@@ -5,6 +5,7 @@ import type { Alineaverschil, InVersie } from "../../../bindings";
 import { DossierState } from "../../../kern/dossier.svelte";
 import MetDossier from "../../../proef/MetDossier.svelte";
 import { leeg_dossier, schil } from "../../../proef/schil";
+import { vergelijken as t } from "../../../teksten";
 import VersiesVergelijken from "./VersiesVergelijken.svelte";
 
 const alinea = (kop: boolean, ...stukjes: [InVersie, string][]): Alineaverschil => ({
@@ -20,7 +21,8 @@ afterEach(clearMocks);
 
 async function toon(alineas: Alineaverschil[]): Promise<() => string[]> {
   const aanroepen = schil({ vergelijk_stukken: () => alineas });
-  const gegevens = { oude: { sha256: "a", versie: 1 }, nieuwe: { sha256: "b", versie: 2 }, sluit: () => undefined };
+  const versies = [1, 2].map((versie) => ({ sha256: "ab".charAt(versie - 1), versie }));
+  const gegevens = { versies, sluit: () => undefined };
   const dossier = new DossierState(leeg_dossier());
   render(MetDossier, { props: { dossier, toon: VersiesVergelijken as never, gegevens } });
   await screen.findByText(/^Op .*anders\.$|^De tekst/);
@@ -50,4 +52,20 @@ test("what changed stands below its heading, and the rest comes when asked for",
 test("two versions that say the same say so", async () => {
   await toon([alinea(false, ["beide", "Je vroeg om hulp."])]);
   expect(screen.getByText("De tekst van de twee versies is gelijk.")).toBeDefined();
+});
+
+test("of more versions one chooses which two, and the older stands first", async () => {
+  const aanroepen = schil({ vergelijk_stukken: () => [alinea(false, ["beide", "Je vroeg om hulp."])] });
+  const versies = [1, 2, 3].map((versie) => ({ sha256: "abc".charAt(versie - 1), versie }));
+  const gegevens = { versies, sluit: () => undefined };
+  const dossier = new DossierState(leeg_dossier());
+  render(MetDossier, { props: { dossier, toon: VersiesVergelijken as never, gegevens } });
+  const paren = () => aanroepen.map(({ gegevens: g }) => [g["oude"], g["nieuwe"]].join(""));
+  await screen.findByText(t.aantal(0));
+  await fireEvent.change(screen.getByLabelText(t.van), { target: { value: "3" } });
+  expect(screen.getByText(t.kies, { selector: "p" })).toBeDefined();
+  await fireEvent.change(screen.getByLabelText(t.naar), { target: { value: "1" } });
+  await screen.findByText(t.aantal(0));
+  expect(paren()).toEqual(["bc", "ac"]);
+  expect(screen.getByRole("heading", { name: t.titel(1, 3), hidden: true })).toBeDefined();
 });

@@ -27,6 +27,8 @@ interface Basis {
   leeg?: string;
   /** Half the width, beside another one. */
   half?: boolean;
+  /** The words of somebody else, written down as they were said: nothing to make simpler. */
+  letterlijk?: boolean;
 }
 
 /** What a designed field gets from the form. */

@@ -52,7 +52,9 @@ export const AANVRAAG = {
     knop: zegt.aanvraag_intrekken.knop,
     datum: zegt.aanvraag_intrekken.datum,
     kanaal: "post",
-    velden: [{ naam: "reden", ...zegt.aanvraag_intrekken.velden.reden, soort: "tekst", optioneel: true }],
+    velden: [
+      { naam: "reden", ...zegt.aanvraag_intrekken.velden.reden, soort: "tekst", letterlijk: true, optioneel: true },
+    ],
     begin: (d) => ({ reden: waarde_van(d.zaak?.aanvraag_ingetrokken)?.reden ?? "" }),
     maak: (v) => ({ soort: "aanvraag_ingetrokken", data: { reden: tekst(v, "reden") } }),
   }),

@@ -19,7 +19,7 @@ export const KLACHTEN = {
       knop: zegt.klacht_ontvangen.knop,
       datum: zegt.klacht_ontvangen.datum,
       kanaal: "telefoon",
-      velden: [{ naam: "waarover", ...zegt.klacht_ontvangen.velden.waarover, soort: "tekst" }],
+      velden: [{ naam: "waarover", ...zegt.klacht_ontvangen.velden.waarover, soort: "tekst", letterlijk: true }],
       begin: () => ({ waarover: waarde_van(bestaand[klacht]?.ontvangen)?.waarover ?? "" }),
       maak: (v) => ({ soort: "klacht_ontvangen", data: { klacht, waarover: tekst(v, "waarover") } }),
     };

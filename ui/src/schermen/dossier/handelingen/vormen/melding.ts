@@ -81,7 +81,7 @@ export const MELDING = {
     titel: zegt.plan_ontvangen.titel,
     knop: zegt.plan_ontvangen.knop,
     datum: zegt.plan_ontvangen.datum,
-    velden: [{ naam: "inhoud", ...zegt.plan_ontvangen.velden.inhoud, soort: "tekst" }],
+    velden: [{ naam: "inhoud", ...zegt.plan_ontvangen.velden.inhoud, soort: "tekst", letterlijk: true }],
     begin: (d) => ({ inhoud: waarde_van(d.zaak?.plan)?.ontvangen?.inhoud ?? "" }),
     maak: (v) => ({ soort: "persoonlijk_plan_ontvangen", data: { inhoud: tekst(v, "inhoud") } }),
   }),
@@ -147,7 +147,7 @@ export const MELDING = {
     velden: [
       { naam: "door", ...zegt.melding_intrekken.velden.door, soort: "regel" },
       { naam: "schriftelijk", ...zegt.melding_intrekken.velden.schriftelijk, soort: "ja_nee", optioneel: true },
-      { naam: "reden", ...zegt.melding_intrekken.velden.reden, soort: "tekst", optioneel: true },
+      { naam: "reden", ...zegt.melding_intrekken.velden.reden, soort: "tekst", letterlijk: true, optioneel: true },
     ],
     begin: (d) => {
       const nu = waarde_van(d.zaak?.ingetrokken);

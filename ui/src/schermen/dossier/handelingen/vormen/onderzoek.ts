@@ -221,7 +221,7 @@ export const ONDERZOEK = {
           ...zegt.advies_ontvangen.velden.advies,
           opties: open_adviezen(d),
         }),
-        { naam: "inhoud", ...zegt.advies_ontvangen.velden.inhoud, soort: "tekst" },
+        { naam: "inhoud", ...zegt.advies_ontvangen.velden.inhoud, soort: "tekst", letterlijk: true },
       ],
       begin: () => ({ advies: enige(open_adviezen(d)), inhoud: nu?.inhoud ?? "" }),
       maak: (v) => ({

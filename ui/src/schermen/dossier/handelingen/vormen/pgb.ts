@@ -41,7 +41,7 @@ export const PGB = {
     knop: zegt.pgb_motivatie_ontvangen.knop,
     datum: zegt.pgb_motivatie_ontvangen.datum,
     kanaal: "huisbezoek",
-    velden: [{ naam: "tekst", ...zegt.pgb_motivatie_ontvangen.velden.tekst, soort: "tekst" }],
+    velden: [{ naam: "tekst", ...zegt.pgb_motivatie_ontvangen.velden.tekst, soort: "tekst", letterlijk: true }],
     begin: (d) => ({ tekst: waarde_van(d.zaak?.pgb.motivatie)?.tekst ?? "" }),
     maak: (v) => ({ soort: "pgb_motivatie_ontvangen", data: { tekst: tekst(v, "tekst") } }),
   }),
