@@ -10,6 +10,7 @@ mod na_de_aanvraag;
 mod niets_kwijt;
 mod oefenen;
 mod onderzoek;
+mod secties;
 mod verdieping;
 mod werk;
 

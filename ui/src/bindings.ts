@@ -746,6 +746,13 @@ export type Bestandsuitslag =
 /**  Not from here. */
 "onbekend";
 
+/**  Whether what was recorded still holds. */
+export type Bevestiging = 
+/**  It does. */
+"klopt_nog" | 
+/**  It does not any more; what is recorded has to be written anew. */
+"veranderd";
+
 /**  One thing that the toets found. */
 export type Bevinding = {
 	/**  `Waarschuwing` or `Geweigerd`. */
@@ -1698,6 +1705,8 @@ export type Feit =
 { soort: "netwerk_getekend"; data: NetwerkGetekend } | 
 /**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
 { soort: "uren_onderbouwd"; data: UrenOnderbouwd } | 
+/**  What was recorded was read back: it still holds, or it changed. */
+{ soort: "gegeven_bevestigd"; data: GegevenBevestigd } | 
 /**  A measurement with the Zelfredzaamheid-Matrix. */
 { soort: "zrm_gemeten"; data: ZrmGemeten } | 
 /**  A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5). */
@@ -1935,6 +1944,8 @@ export type FeitSoort =
 "netwerk_getekend" | 
 /**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). */
 "uren_onderbouwd" | 
+/**  What was recorded was read back: it still holds, or it changed. */
+"gegeven_bevestigd" | 
 /**  A measurement with the Zelfredzaamheid-Matrix. */
 "zrm_gemeten" | 
 /**  A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5). */
@@ -2150,6 +2161,21 @@ export type GeenDwangsom =
 "prematuur" | 
 /**  Decided within the two weeks after the ingebrekestelling. */
 "op_tijd_besloten";
+
+/**
+ *  Somebody read what was recorded, and says whether it still holds. It says so of one vastlegging: what is
+ *  written after it, nobody confirmed.
+ */
+export type GegevenBevestigd = {
+	/**  Its place in the zaak: "stap/2", "onderdeel/b", "mantelzorg". */
+	gegeven: string,
+	/**  What was read. */
+	vastlegging: string,
+	/**  Whether it holds. */
+	uitkomst: Bevestiging,
+	/**  What changed. */
+	toelichting?: string,
+};
 
 /**  A gemeente to choose. */
 export type Gemeentekeuze = {
@@ -2398,6 +2424,24 @@ export type HoScenario =
 "langdurig" | 
 /**  Lighter than the protocol; needs a reason. */
 "lichter";
+
+/**  A chapter of a document. */
+export type Hoofdstuk = {
+	/**  "1. Wat is je vraag?" */
+	kop: string,
+	/**  On which page it begins, counted from 0. */
+	pagina: number,
+};
+
+/**  A chapter of the verslag that was read back to the resident. */
+export type HoofdstukGelezen = {
+	/**  Its heading, as it stands in the verslag. */
+	kop: string,
+	/**  What stands there is so. */
+	klopt: boolean,
+	/**  What is different, in the words of the resident. */
+	anders?: string,
+};
 
 /**  The resident was heard (Awb 7:2), by somebody who did not prepare the besluit (Awb 7:5). */
 export type HoorzittingGehouden = {
@@ -4996,6 +5040,8 @@ export type VerslagReactieOntvangen = {
 	door?: string | null,
 	/**  Word for word; never edited. */
 	opmerkingen?: string,
+	/**  What the resident said of each chapter that was read back; empty when nobody read it back. */
+	hoofdstukken?: HoofdstukGelezen[],
 	/**  Per line zin or pgb. */
 	keuzes?: KeuzeLeveringsvorm[],
 	/**  How it was signed; none when that was not recorded, which is on paper. */
@@ -5182,6 +5228,8 @@ export type Voorbeeld = {
 	titel: string,
 	/**  Its pages. */
 	paginas: VoorbeeldPagina[],
+	/**  Its chapters, in reading order. */
+	hoofdstukken: Hoofdstuk[],
 	/**  How easily its running text reads; none when there is too little of it. */
 	leesbaarheid: Score | null,
 };
@@ -5477,6 +5525,8 @@ export type Zaak = {
 	netwerk: Veld<NetwerkGetekend>,
 	/**  How the hours came about, by line. */
 	uren: { [key in string]: Veld<UrenOnderbouwd> },
+	/**  What was read back, by its place in the zaak ("stap/2"). */
+	bevestigd: { [key in string]: Veld<GegevenBevestigd> },
 	/**  Measurements of self-reliance, by name. */
 	zrm: { [key in string]: Veld<ZrmGemeten> },
 	/**  Goals, by name. */

@@ -68,6 +68,15 @@ pub struct VoorbeeldPagina {
     pub tekst: String,
 }
 
+/// A chapter of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct Hoofdstuk {
+    /// "1. Wat is je vraag?"
+    pub kop: String,
+    /// On which page it begins, counted from 0.
+    pub pagina: u32,
+}
+
 /// A document as it will be printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
 pub struct Voorbeeld {
@@ -75,6 +84,8 @@ pub struct Voorbeeld {
     pub titel: String,
     /// Its pages.
     pub paginas: Vec<VoorbeeldPagina>,
+    /// Its chapters, in reading order.
+    pub hoofdstukken: Vec<Hoofdstuk>,
     /// How easily its running text reads; none when there is too little of it.
     pub leesbaarheid: Option<leesbaarheid::Score>,
 }
@@ -139,6 +150,9 @@ impl Voorbeeld {
         let paginas = stuk.paginas_svg().into_iter().map(|p| VoorbeeldPagina { svg: p.svg, tekst: p.tekst }).collect();
         let lopend = stuk.blokken.lopende_tekst();
         let leesbaarheid = leesbaarheid::score_van(lopend.iter().map(String::as_str));
-        Self { titel: stuk.titel.clone(), paginas, leesbaarheid }
+        let koppen = stuk.koppen().into_iter().filter(|k| k.niveau == 2);
+        let hoofdstukken =
+            koppen.map(|k| Hoofdstuk { kop: k.tekst, pagina: u32::try_from(k.pagina).unwrap_or(u32::MAX) }).collect();
+        Self { titel: stuk.titel.clone(), paginas, hoofdstukken, leesbaarheid }
     }
 }

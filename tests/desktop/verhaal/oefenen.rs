@@ -1,6 +1,6 @@
 //! Practice with invented people: a refusal with its way out, and an afwijzing.
 
-use super::{bevestig, open_dossier, open_stuk, toon};
+use super::{bevestig, open_dossier, open_stuk, secties, toon};
 use crate::bureau::Thuis;
 use crate::webdriver::Venster;
 use serde_json::json;
@@ -37,10 +37,14 @@ pub fn te_vroeg_vaststellen(venster: &Venster) {
 pub fn op_het_scherm_tekenen(venster: &Venster, thuis: &Thuis) {
     open_dossier(venster, "Bergsma, Joke");
     venster.klik("deel-verslag");
+    secties::nagaan(venster);
     venster.klik("tekenen-openen");
     venster.wacht_op("tekenen-paginas");
     toon(venster, "43-tekenen-lezen");
-    venster.klik("tekenen-oordeel-akkoord");
+    secties::teruglezen(venster);
+    venster.klik("tekenen-oordeel-akkoord-met-opmerkingen");
+    venster.klik("tekenen-opmerkingen");
+    venster.typ_erbij("tekenen-opmerkingen", "Verder klopt het.");
     venster.klik("tekenen-aanvraag-ja");
     venster.klik("leveringsvorm-1-zorg-in-natura");
     venster.kies("aanbieder-1", "Tzorg");
@@ -54,7 +58,9 @@ pub fn op_het_scherm_tekenen(venster: &Venster, thuis: &Thuis) {
     venster.wacht_op("op-scherm-getekend");
     toon(venster, "46-tekenen-getekend");
     let getekend = open_stuk(venster, thuis, "getekend-antwoord");
-    for deel in ["Getekend op het scherm", "SHA-256", "Joke Bergsma", "Tzorg"] {
+    for deel in
+        ["Getekend op het scherm", "SHA-256", "Joke Bergsma", "Tzorg", "Ik kook zelf weer.", "Verder klopt het."]
+    {
         assert!(getekend.contains(deel), "the signed form does not say {deel:?}");
     }
 }

@@ -14,7 +14,7 @@ const beeld = (deel: Partial<Briefvoorbeeld> = {}): Briefvoorbeeld => ({
   titel: "Uitnodiging voor een gesprek",
   vrij: true,
   standaard: true,
-  voorbeeld: { titel: "Uitnodiging voor een gesprek", paginas: [], leesbaarheid: null },
+  voorbeeld: { titel: "Uitnodiging voor een gesprek", paginas: [], hoofdstukken: [], leesbaarheid: null },
   fout: null,
   ...deel,
 });

@@ -122,6 +122,7 @@ export const PLEK_VAN_FEIT: Record<FeitSoort, Plek> = {
   gebruikelijke_hulp_beoordeeld: { deel: "onderzoek", handeling: "gebruikelijke_hulp_beoordeeld" },
   netwerk_getekend: { deel: "gesprek", anker: "netwerk" },
   mantelzorg_besproken: { deel: "onderzoek", handeling: "mantelzorg_besproken" },
+  gegeven_bevestigd: { deel: "verslag", anker: "secties" },
   uren_onderbouwd: { deel: "ondersteuning", handeling: "uren_onderbouwd" },
   zrm_gemeten: { deel: "zelfredzaamheid", handeling: "zrm_gemeten" },
   doel_vastgesteld: { deel: "zelfredzaamheid", handeling: "doel_vastgesteld" },

@@ -99,6 +99,7 @@ export function leeg_dossier(): DossierView {
           verdaging: niets,
           gebruikelijke_hulp: {},
           uren: {},
+          bevestigd: {},
           zrm: {},
           doelen: {},
           adviezen: {},

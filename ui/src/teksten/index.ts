@@ -57,6 +57,7 @@ export const {
   reservekopie,
   samenvoegen,
   scan,
+  secties,
   sneltoetsen,
   staat,
   stapel,

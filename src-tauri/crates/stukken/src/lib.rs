@@ -109,6 +109,17 @@ pub struct Pagina {
     pub tekst: String,
 }
 
+/// A heading of a stuk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kop {
+    /// 1 for the title, 2 for a chapter.
+    pub niveau: u8,
+    /// What it says.
+    pub tekst: String,
+    /// On which page it stands, counted from 0.
+    pub pagina: usize,
+}
+
 /// Makes a stuk. What was not recorded yet shows as a visible gap; whether a stuk may be frozen with
 /// a gap in it is for the toets to say. Gives an error when the letter has no sense at all (no melding,
 /// no besluit) or when the letter text of the gemeente is faulty.
@@ -178,6 +189,12 @@ impl Stuk {
     /// The pages as pictures. A character that the letters do not have shows as an empty box.
     pub fn paginas_svg(&self) -> Vec<Pagina> {
         schrijver::svg::schrijf(&self.opmaak)
+    }
+
+    /// Its headings in reading order, each with the page on which it stands.
+    pub fn koppen(&self) -> Vec<Kop> {
+        let koppen = schrijver::bladwijzers::koppen(&self.opmaak);
+        koppen.into_iter().map(|k| Kop { niveau: k.niveau, tekst: k.tekst, pagina: k.pagina }).collect()
     }
 
     /// How many pages it has.

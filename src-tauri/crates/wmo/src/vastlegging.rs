@@ -69,6 +69,16 @@ impl fmt::Debug for VastleggingId {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for VastleggingId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VastleggingId".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[0-9a-f]{32}$" })
+    }
+}
+
 /// A text that is no [`VastleggingId`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("een kenmerk van een vastlegging bestaat uit 32 hexadecimale tekens")]

@@ -34,7 +34,7 @@ impl InEenRegel for VerslagReactieOntvangen {
         };
         let oordeel = woorden::oordeel_verslag(self.oordeel);
         let scherm = if self.op_scherm() { ", getekend op het scherm" } else { "" };
-        met_tekst(&format!("versie {}: {oordeel}, {aanvraag}{scherm}", self.versie), &self.opmerkingen)
+        met_tekst(&format!("versie {}: {oordeel}, {aanvraag}{scherm}", self.versie), &self.alle_opmerkingen())
     }
 }
 

@@ -74,6 +74,7 @@ pub(crate) fn samenvatting(feit: &Feit, regels: &Regels) -> String {
         Feit::MantelzorgBesproken(f) => f.regel(regels),
         Feit::NetwerkGetekend(f) => f.regel(regels),
         Feit::UrenOnderbouwd(f) => f.regel(regels),
+        Feit::GegevenBevestigd(f) => f.regel(regels),
         Feit::ZrmGemeten(f) => f.regel(regels),
         Feit::DoelVastgesteld(f) => f.regel(regels),
         Feit::DoelBijgesteld(f) => f.regel(regels),

@@ -31,6 +31,21 @@ impl InEenRegel for UrenOnderbouwd {
     }
 }
 
+impl InEenRegel for GegevenBevestigd {
+    fn regel(&self, _: &Regels) -> String {
+        let uitkomst = match self.uitkomst {
+            Bevestiging::KloptNog => "klopt nog",
+            Bevestiging::Veranderd => "is veranderd",
+        };
+        let wat = match self.gegeven.split_once('/') {
+            Some(("stap", nummer)) => format!("stap {nummer} van het stappenplan"),
+            Some(("onderdeel", letter)) => format!("onderdeel {letter}"),
+            _ => self.gegeven.replace('_', " "),
+        };
+        met_tekst(&format!("{wat} {uitkomst}"), &self.toelichting)
+    }
+}
+
 impl InEenRegel for ZrmGemeten {
     fn regel(&self, _: &Regels) -> String {
         let beoordeeld = self.scores.iter().filter(|s| s.niveau.is_some()).count();

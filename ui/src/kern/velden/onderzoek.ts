@@ -28,6 +28,7 @@ export const ONDERZOEK = {
   mantelzorg_besproken: ({ zaak }) => zaak?.mantelzorg,
   netwerk_getekend: ({ zaak }) => zaak?.netwerk,
   uren_onderbouwd: ({ zaak }, f) => zaak?.uren[f.regel],
+  gegeven_bevestigd: ({ zaak }, f) => zaak?.bevestigd[f.gegeven],
   zrm_gemeten: ({ zaak }, f) => zaak?.zrm[f.meting],
   doel_vastgesteld: ({ zaak }, f) => zaak?.doelen[f.doel]?.vastgesteld,
   doel_bijgesteld: ({ zaak }, f) => zaak?.doelen[f.doel]?.bijgesteld,

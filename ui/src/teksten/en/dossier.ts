@@ -239,6 +239,7 @@ export const verslag = {
     nummer === 1 ? `Reminded on ${datum}` : `Reminded a second time on ${datum}`,
   vraagt_anders: "The resident applies for something else:",
   oneens: "Record what you do not agree about",
+  teruggelezen: (n: number) => `Read back: ${String(n)} ${n === 1 ? "chapter" : "chapters"}`,
   form: {
     titel: "What came back?",
     versie: "Which version?",

@@ -89,6 +89,7 @@ export const toets = {
     gebruikelijke_hulp_beoordeeld: "Judge the usual help",
     mantelzorg_besproken: "Discuss the informal care",
     netwerk_getekend: "Draw the network",
+    gegeven_bevestigd: "Check whether it still holds",
     uren_onderbouwd: "Show how the hours came about",
     zrm_gemeten: "Measure the self-reliance",
     doel_vastgesteld: "Agree a goal",

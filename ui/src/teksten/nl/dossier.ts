@@ -238,6 +238,7 @@ export const verslag = {
     nummer === 1 ? `Herinnerd op ${datum}` : `Tweede keer herinnerd op ${datum}`,
   vraagt_anders: "De inwoner vraagt iets anders aan:",
   oneens: "Leg vast waarover jullie het niet eens zijn",
+  teruggelezen: (n: number) => `Teruggelezen: ${String(n)} ${n === 1 ? "hoofdstuk" : "hoofdstukken"}`,
   form: {
     titel: "Wat kwam er terug?",
     versie: "Welke versie?",

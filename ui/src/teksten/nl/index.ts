@@ -19,6 +19,7 @@ export * from "./onderzoek";
 export * from "./post";
 export * from "./scan";
 export * from "./scherm";
+export * from "./secties";
 export * from "./tekenen";
 export * from "./uitvoering";
 export * from "./vergelijken";

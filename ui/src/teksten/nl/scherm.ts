@@ -89,6 +89,7 @@ export const toets = {
     gebruikelijke_hulp_beoordeeld: "Beoordeel de gebruikelijke hulp",
     mantelzorg_besproken: "Bespreek de mantelzorg",
     netwerk_getekend: "Teken het netwerk",
+    gegeven_bevestigd: "Ga na of het nog klopt",
     uren_onderbouwd: "Onderbouw de uren",
     zrm_gemeten: "Meet de zelfredzaamheid",
     doel_vastgesteld: "Spreek een doel af",

@@ -7,6 +7,14 @@ export const tekenen = {
   lees: "Lees het verslag rustig door",
   lees_uitleg:
     "Klopt er iets niet? Zeg het, of schrijf het straks op. Onderaan kies je wat je wilt en zet je je handtekening.",
+  teruglezen: {
+    titel: "Lees samen terug, hoofdstuk voor hoofdstuk",
+    uitleg: "Klopt wat er staat? Zeg het per hoofdstuk. Je hoeft niet bij elk hoofdstuk iets te zeggen.",
+    stand: (aantal: number, van: number) => `Bij ${String(aantal)} van de ${String(van)} hoofdstukken is iets gezegd`,
+    klopt: "Klopt",
+    anders: "Anders",
+    wat_anders: "Wat is er anders?",
+  },
   naar_vragen: "Naar de vragen",
   vragen: "Wat wil je?",
   wie: "Wie tekent er?",
@@ -42,8 +50,9 @@ export const tekenen = {
   mist: {
     wie: "Kies wie er tekent.",
     oordeel: "Kies wat je van het verslag vindt.",
+    anders: "Schrijf op wat er anders is bij het hoofdstuk dat niet klopt.",
     aanvraag: "Kies wat je aanvraagt.",
-    anders: "Schrijf op wat je in plaats daarvan aanvraagt.",
+    andere_aanvraag: "Schrijf op wat je in plaats daarvan aanvraagt.",
     pgb: "Schrijf op waarom je een persoonsgebonden budget wilt.",
     handtekening: "Zet je handtekening in het vak.",
   },

@@ -44,6 +44,7 @@ pub fn gewone_rol(soort: FeitSoort) -> Rol {
         | S::WlzGetoetst
         | S::GebruikelijkeHulpBeoordeeld
         | S::UrenOnderbouwd
+        | S::GegevenBevestigd
         | S::ZrmGemeten
         | S::DoelVastgesteld
         | S::DoelBijgesteld

@@ -197,6 +197,7 @@ fn mehmet_yildiz(moment: &Oefenmoment<'_>) -> Oefendossier {
         door: Some("cliënt".into()),
         andere_aanvraag: None,
         opmerkingen: String::new(),
+        hoofdstukken: Vec::new(),
         keuzes: vec![KeuzeLeveringsvorm {
             regel: "1".into(),
             leveringsvorm: Leveringsvorm::ZorgInNatura,
@@ -253,6 +254,7 @@ fn marja_sorensen(moment: &Oefenmoment<'_>) -> Oefendossier {
         door: Some("cliënt".into()),
         andere_aanvraag: None,
         opmerkingen: String::new(),
+        hoofdstukken: Vec::new(),
         keuzes: Vec::new(),
         ondertekening: None,
         stuk: None,

@@ -110,6 +110,7 @@ fn vertel_afloop(v: &mut Verhaal<'_>, stadium: Stadium, dagen: u64, begin: Naive
             door: Some("cliënt".into()),
             andere_aanvraag: None,
             opmerkingen: "Graag een hulp die op een vaste dag komt. En liefst iemand die ook Turks spreekt.".into(),
+            hoofdstukken: Vec::new(),
             keuzes: vec![keuze("1", HULP_THUIS), keuze("2", DAGBESTEDING)],
             ondertekening: None,
             stuk: None,

@@ -313,6 +313,7 @@ fn reactie(aanbieder: &str) -> VerslagReactieOntvangen {
         door: Some("cliënt".into()),
         andere_aanvraag: None,
         opmerkingen: String::new(),
+        hoofdstukken: Vec::new(),
         keuzes: vec![KeuzeLeveringsvorm {
             regel: "1".into(),
             leveringsvorm: Leveringsvorm::ZorgInNatura,

@@ -144,7 +144,7 @@ impl Besluit {
             gronden: besluit.gronden.iter().copied().map(grond).collect(),
             regels: besluit.regels.iter().map(in_woorden).collect(),
             gevraagd: zaak.ondersteuning.waarde().map_or_else(Vec::new, |v| v.regels.iter().map(in_woorden).collect()),
-            opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
+            opmerkingen: reactie.and_then(|r| gevuld(Some(&r.alle_opmerkingen()))),
             iets_anders: reactie.and_then(|r| gevuld(r.vraagt_anders())),
             antwoord: gevuld(Some(&besluit.antwoord_op_opmerkingen)),
             zienswijze: gevuld(besluit.zienswijze.as_deref()),

@@ -49,7 +49,7 @@ impl Getekend {
             akkoord: w.oordeel == OordeelVerslag::Akkoord,
             met_opmerkingen: w.oordeel == OordeelVerslag::AkkoordMetOpmerkingen,
             niet_akkoord: w.oordeel == OordeelVerslag::NietAkkoord,
-            opmerkingen: gevuld(Some(&w.opmerkingen)),
+            opmerkingen: gevuld(Some(&w.alle_opmerkingen())),
             aanvraag: w.aanvraag && w.andere_aanvraag.is_none(),
             iets_anders: w.andere_aanvraag.clone(),
             keuzes,

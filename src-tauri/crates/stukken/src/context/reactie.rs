@@ -21,7 +21,7 @@ impl Reactie {
             ontvangen_op: dag(kop.feitdatum),
             versie: kop.waarde.versie,
             niet_akkoord: kop.waarde.oordeel == OordeelVerslag::NietAkkoord,
-            opmerkingen: gevuld(Some(&kop.waarde.opmerkingen)),
+            opmerkingen: gevuld(Some(&kop.waarde.alle_opmerkingen())),
         })
     }
 }

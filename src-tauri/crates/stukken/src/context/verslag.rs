@@ -183,7 +183,7 @@ impl Verslag {
             conclusie: voorstel.and_then(|v| gevuld(Some(&v.toelichting))),
             regels: voorstel.map_or_else(Vec::new, |v| v.regels.iter().map(|r| Regel::van(r, regels, datum)).collect()),
             eerdere_versie: reactie.map(|r| r.versie),
-            eerdere_opmerkingen: reactie.and_then(|r| gevuld(Some(&r.opmerkingen))),
+            eerdere_opmerkingen: reactie.and_then(|r| gevuld(Some(&r.alle_opmerkingen()))),
             huishouden_bekend: dossier.huishouden.is_vastgelegd(),
             huisgenoten: verdieping::huisgenoten(bron),
             mantelzorgers: verdieping::mantelzorgers(bron),

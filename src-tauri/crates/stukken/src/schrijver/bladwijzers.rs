@@ -9,10 +9,11 @@ use lopdf::{Document, Object, ObjectId, dictionary};
 const MINSTE_KOPPEN: usize = 2;
 
 /// A heading, and where it stands.
-struct Kop {
-    niveau: u8,
-    tekst: String,
-    pagina: usize,
+pub(crate) struct Kop {
+    pub niveau: u8,
+    pub tekst: String,
+    /// Counted from 0.
+    pub pagina: usize,
     /// Its upper side, from the bottom of the page.
     boven: f32,
 }
@@ -60,7 +61,7 @@ pub(super) fn leg_aan(pdf: &mut Document, opmaak: &Opmaak, paginas: &[ObjectId])
 }
 
 /// The headings in reading order.
-fn koppen(opmaak: &Opmaak) -> Vec<Kop> {
+pub(crate) fn koppen(opmaak: &Opmaak) -> Vec<Kop> {
     let mut uit = Vec::new();
     for (n, knoop) in opmaak.boom.0.iter().enumerate() {
         let Rol::Kop(niveau) = knoop.rol else { continue };

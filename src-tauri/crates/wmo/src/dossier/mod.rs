@@ -158,6 +158,8 @@ pub struct Zaak {
     pub netwerk: Veld<NetwerkGetekend>,
     /// How the hours came about, by line.
     pub uren: BTreeMap<String, Veld<UrenOnderbouwd>>,
+    /// What was read back, by its place in the zaak ("stap/2").
+    pub bevestigd: BTreeMap<String, Veld<GegevenBevestigd>>,
     /// Measurements of self-reliance, by name.
     pub zrm: BTreeMap<String, Veld<ZrmGemeten>>,
     /// Goals, by name.

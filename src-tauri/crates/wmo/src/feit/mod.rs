@@ -6,6 +6,7 @@
 
 mod aanvraag;
 mod besluit;
+mod bevestigd;
 mod bezwaar;
 mod contact;
 mod dwangsom;
@@ -23,6 +24,7 @@ mod verslag;
 
 pub use aanvraag::*;
 pub use besluit::*;
+pub use bevestigd::*;
 pub use bezwaar::*;
 pub use contact::*;
 pub use dwangsom::*;
@@ -247,6 +249,8 @@ feiten! {
     NetwerkGetekend = "netwerk_getekend", "Netwerk getekend", |_, z| format!("{z}/netwerk");
     /// How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan).
     UrenOnderbouwd = "uren_onderbouwd", "Uren onderbouwd", |d, z| format!("{z}/uren/{}", d.regel);
+    /// What was recorded was read back: it still holds, or it changed.
+    GegevenBevestigd = "gegeven_bevestigd", "Nagegaan of het nog klopt", |d, z| format!("{z}/bevestigd/{}", d.gegeven);
     /// A measurement with the Zelfredzaamheid-Matrix.
     ZrmGemeten = "zrm_gemeten", "Zelfredzaamheid gemeten", |d, z| format!("{z}/zrm/{}", d.meting);
     /// A goal, agreed with the resident (Almere, inkoopstrategie Wmo 2023 §4.5).

@@ -88,6 +88,9 @@ pub struct VerslagReactieOntvangen {
     /// Word for word; never edited.
     #[serde(default)]
     pub opmerkingen: String,
+    /// What the resident said of each chapter that was read back; empty when nobody read it back.
+    #[serde(default)]
+    pub hoofdstukken: Vec<HoofdstukGelezen>,
     /// Per line zin or pgb.
     #[serde(default)]
     pub keuzes: Vec<KeuzeLeveringsvorm>,
@@ -99,6 +102,20 @@ pub struct VerslagReactieOntvangen {
     pub stuk: Option<String>,
 }
 
+/// A chapter of the verslag that was read back to the resident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HoofdstukGelezen {
+    /// Its heading, as it stands in the verslag.
+    pub kop: String,
+    /// What stands there is so.
+    pub klopt: bool,
+    /// What is different, in the words of the resident.
+    #[serde(default)]
+    pub anders: String,
+}
+
 impl VerslagReactieOntvangen {
     /// What he asks for instead of what is in the verslag.
     pub fn vraagt_anders(&self) -> Option<&str> {
@@ -107,7 +124,15 @@ impl VerslagReactieOntvangen {
 
     /// He wrote something that the besluit has to answer (Awb 3:46).
     pub fn vraagt_antwoord(&self) -> bool {
-        !self.opmerkingen.trim().is_empty() || self.vraagt_anders().is_some()
+        !self.alle_opmerkingen().is_empty() || self.vraagt_anders().is_some()
+    }
+
+    /// Everything the resident has to say: the remarks, and what is different in a chapter. Empty when nothing.
+    pub fn alle_opmerkingen(&self) -> String {
+        let los = Some(self.opmerkingen.trim().to_owned()).filter(|o| !o.is_empty());
+        let anders = self.hoofdstukken.iter().filter(|h| !h.klopt && !h.anders.trim().is_empty());
+        let anders = anders.map(|h| format!("Bij ‘{}’: {}", h.kop, h.anders.trim()));
+        los.into_iter().chain(anders).collect::<Vec<_>>().join("\n\n")
     }
 
     /// It was signed on the screen, at the table.

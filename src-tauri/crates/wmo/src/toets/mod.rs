@@ -9,6 +9,7 @@ mod algemeen;
 mod besluit;
 mod besluitregels;
 mod bestaand;
+mod bevestigd;
 mod bezwaar;
 mod bijdrage;
 mod bijzonder_besluit;
@@ -307,6 +308,7 @@ impl Toetsing<'_> {
             Feit::MantelzorgBesproken(w) => self.mantelzorg(w),
             Feit::NetwerkGetekend(w) => self.netwerk(w),
             Feit::UrenOnderbouwd(w) => self.uren_onderbouwd(w),
+            Feit::GegevenBevestigd(w) => self.gegeven_bevestigd(w),
             Feit::ZrmGemeten(w) => self.zrm(w),
             Feit::DoelVastgesteld(w) => self.doel_vastgesteld(w),
             Feit::DoelBijgesteld(w) => self.doel_bijgesteld(w),

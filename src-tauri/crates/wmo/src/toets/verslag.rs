@@ -37,6 +37,10 @@ impl Toetsing<'_> {
             self.regels_van_besluit(&voorstel.regels, None, eerst(FeitSoort::OndersteuningVoorgesteld));
         }
         self.verdieping_bij_verslag();
+        if self.zaak.veranderd_en_niet_bijgewerkt() {
+            let zin = "Iemand zei dat er iets veranderd is, maar in het verslag staat nog het oude. Werk het bij.";
+            self.waarschuw("veranderd_niet_bijgewerkt", zin, ZORGVULDIG, eerst(FeitSoort::GegevenBevestigd));
+        }
         self.aangeboden_rechten();
     }
 
@@ -153,7 +157,18 @@ impl Toetsing<'_> {
     /// What the resident chose and wrote on the form (procedure 1.8).
     fn wat_staat_erop(&mut self, w: &VerslagReactieOntvangen) {
         self.iets_anders(w);
-        let zonder_woorden = w.opmerkingen.trim().is_empty();
+        let zonder_woorden = w.alle_opmerkingen().is_empty();
+        for (i, hoofdstuk) in w.hoofdstukken.iter().enumerate() {
+            if !hoofdstuk.klopt && hoofdstuk.anders.trim().is_empty() {
+                let zin = format!("Bij ‘{}’ klopt iets niet. Schrijf op wat er anders is.", hoofdstuk.kop);
+                self.weiger("anders_leeg", zin, VERSLAG, wijzig(&format!("hoofdstukken.{i}.anders")));
+            }
+        }
+        if w.oordeel == OordeelVerslag::Akkoord && w.hoofdstukken.iter().any(|h| !h.klopt) {
+            let zin =
+                "Bij een hoofdstuk klopt iets niet, en toch is de inwoner het eens zonder opmerkingen. Vraag het na.";
+            self.waarschuw("akkoord_en_toch_anders", zin, VERSLAG, wijzig("oordeel"));
+        }
         match w.oordeel {
             OordeelVerslag::Akkoord => {}
             OordeelVerslag::AkkoordMetOpmerkingen if zonder_woorden => {
@@ -340,8 +355,9 @@ mod tests {
     use super::super::proef::{gewaarschuwd, geweigerd};
     use crate::dossier::proef::{Verloop, dag, reactie, regel, voorbeeld};
     use crate::feit::{
-        AanvraagOntvangen, BronAanvraag, Feit, FeitSoort as S, KeuzeLeveringsvorm, OndersteuningVoorgesteld,
-        OnderzoeksverslagVastgesteld, OnderzoeksverslagVerstrekt, VerslagReactieOntvangen,
+        AanvraagOntvangen, BronAanvraag, Feit, FeitSoort as S, HoofdstukGelezen, KeuzeLeveringsvorm,
+        OndersteuningVoorgesteld, OnderzoeksverslagVastgesteld, OnderzoeksverslagVerstrekt, OordeelVerslag,
+        VerslagReactieOntvangen,
     };
     use crate::product::Leveringsvorm;
 
@@ -351,6 +367,23 @@ mod tests {
 
     fn verstrekt(versie: u32) -> Feit {
         Feit::OnderzoeksverslagVerstrekt(OnderzoeksverslagVerstrekt { versie, aan: None })
+    }
+
+    #[test]
+    fn what_a_chapter_says_otherwise_is_a_remark() {
+        let anders = |anders: &str| {
+            let hoofdstuk = HoofdstukGelezen { kop: "7. Wie helpt je al?".into(), klopt: false, anders: anders.into() };
+            VerslagReactieOntvangen { hoofdstukken: vec![hoofdstuk], ..reactie() }
+        };
+        let gezegd = anders("Els doet ook de was. ").alle_opmerkingen();
+        assert_eq!(gezegd, "Bij ‘7. Wie helpt je al?’: Els doet ook de was.");
+        let v = Verloop::onderzoek().met("2026-11-26", vastgesteld(1)).met("2026-11-26", verstrekt(1));
+        let feit = Feit::VerslagReactieOntvangen;
+        assert_eq!(geweigerd(&v, "2026-12-02", feit(anders(" "))), ["anders_leeg"]);
+        let codes = gewaarschuwd(&v, "2026-12-02", feit(anders("Els doet ook de was.")));
+        assert!(codes.contains(&"akkoord_en_toch_anders".to_owned()), "{codes:?}");
+        let met = VerslagReactieOntvangen { oordeel: OordeelVerslag::AkkoordMetOpmerkingen, ..anders("Els.") };
+        assert!(!gewaarschuwd(&v, "2026-12-02", feit(met)).contains(&"opmerkingen_leeg".to_owned()));
     }
 
     #[test]

@@ -59,6 +59,10 @@ describe("the sheet for the resident", () => {
     vastgesteld_op: "donderdag 26 november 2026",
     voorbeeld: {
       titel: "Onderzoeksverslag",
+      hoofdstukken: [
+        { kop: "1. Wat is je vraag?", pagina: 0 },
+        { kop: "Antwoordformulier", pagina: 1 },
+      ],
       paginas: [{ svg: "<svg/>", tekst: "Wat je ons vertelde" }],
       leesbaarheid: null,
     },
@@ -83,6 +87,29 @@ describe("the sheet for the resident", () => {
     await fireEvent.pointerDown(vlak, { pointerId: 1, button: 0, clientX: 0, clientY: 0 });
     await fireEvent.pointerUp(vlak, { pointerId: 1 });
   }
+
+  it("reads back chapter by chapter, and records what is different in the words of the resident", async () => {
+    const { aanroepen } = await toon();
+    const r = w.teruglezen;
+    expect(screen.queryByText("Antwoordformulier", { selector: "legend" })).toBeNull();
+    expect(screen.getByText(r.stand(0, 1))).toBeTruthy();
+    await klik("teruglezen-1-anders");
+    expect(screen.getByText(r.stand(1, 1))).toBeTruthy();
+    await klik("tekenen-oordeel-akkoord-met-opmerkingen");
+    await klik("tekenen-aanvraag-nee");
+    await teken();
+    await klik("tekenen-doe");
+    expect(screen.getByText(w.mist.anders)).toBeTruthy();
+    await fireEvent.input(screen.getByLabelText(r.wat_anders), {
+      target: { value: " Ik vroeg ook om hulp bij de was. " },
+    });
+    await klik("tekenen-doe");
+    await screen.findByText(w.klaar_geen_aanvraag);
+    const vast = aanroepen.find((a) => a.opdracht === "leg_vast")?.gegevens["opdrachten"] as Opdracht[];
+    expect(vast[0]?.feit.data).toMatchObject({
+      hoofdstukken: [{ kop: "1. Wat is je vraag?", klopt: false, anders: "Ik vroeg ook om hulp bij de was." }],
+    });
+  });
 
   it("records what was chosen, below which verslag, and what was drawn", async () => {
     const { aanroepen } = await toon();

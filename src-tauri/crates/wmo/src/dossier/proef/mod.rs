@@ -208,6 +208,7 @@ pub(crate) fn reactie() -> VerslagReactieOntvangen {
         andere_aanvraag: None,
         opmerkingen: String::new(),
         keuzes: Vec::new(),
+        hoofdstukken: Vec::new(),
         ondertekening: None,
         stuk: None,
     }
@@ -372,6 +373,7 @@ pub(crate) fn voorbeeld(soort: FeitSoort) -> Feit {
         | S::MantelzorgBesproken
         | S::NetwerkGetekend
         | S::UrenOnderbouwd
+        | S::GegevenBevestigd
         | S::ZrmGemeten
         | S::DoelVastgesteld
         | S::DoelBijgesteld

@@ -43,6 +43,9 @@ pub(super) fn van(soort: FeitSoort) -> &'static str {
             r#"{"personen":[{"naam":"Sara","relatie":"dochter","kring":"dichtbij","helpt":true,"waarmee":"boodschappen"},{"naam":"Els","kring":"verder"}]}"#
         }
         S::UrenOnderbouwd => r#"{"regel":"1","nodig":12,"netwerk":4}"#,
+        S::GegevenBevestigd => {
+            r#"{"gegeven":"mantelzorg","vastlegging":"000102030405060708090a0b0c0d0e0f","uitkomst":"klopt_nog"}"#
+        }
         S::ZrmGemeten => {
             r#"{"meting":"1","zrmsoort":"nulmeting","scores":[{"domein":"financien","niveau":3},{"domein":"justitie","reden":"niet aan de orde"}]}"#
         }
