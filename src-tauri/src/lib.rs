@@ -113,6 +113,7 @@ pub fn koppelvlak() -> tauri_specta::Builder<tauri::Wry> {
             exporteer_dossier,
             plank,
             open_van_plank,
+            plank_bladen,
             plaats_van_plank,
             leg_weg_van_plank
         ])

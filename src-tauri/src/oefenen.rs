@@ -55,6 +55,11 @@ pub fn begin(sessie: &Sessie, opnieuw: bool) -> Result<Stand, Fout> {
     sessie.neem_plaats(open)
 }
 
+/// Whether this is the practice file: no other file has the day for which it was filled.
+pub(crate) fn is_oefenbestand(store: &Store) -> Result<bool, StoreFout> {
+    Ok(store.meta(GEVULD_OP)?.is_some())
+}
+
 fn bestaand(sessie: &Sessie) -> Result<Open, StoreFout> {
     let sleutel = Kluis::open(&sessie.paden.oefen_sleutel(), WACHTWOORD, klok::nu())?;
     let store = Store::open(&sessie.paden.oefen(), &sleutel)?;
@@ -116,8 +121,13 @@ fn vul(open: &mut Open) -> Result<(), Fout> {
         let mut pakket = Pakket::open(open, oefendossier.dossier)?;
         for feit in oefendossier.feiten {
             let toen = Moment { nu: feit.vastgelegd_op, vandaag: klok::dag(feit.vastgelegd_op) };
-            let auteur =
-                Auteur { id: feit.door.id, naam: feit.door.naam, rollen: vec![feit.door.rol], apparaat: feit.apparaat };
+            let auteur = Auteur {
+                id: feit.door.id,
+                naam: feit.door.naam,
+                rollen: vec![feit.door.rol],
+                apparaat: feit.apparaat,
+                oefenen: true,
+            };
             let zaak = feit.zaak.and_then(|z| pakket.stand.zaak(z));
             let brief = zaak.and_then(|z| Feitbrief::bij(&feit.feit, feit.feitdatum, z, toen.vandaag));
             let opdracht = Opdracht {

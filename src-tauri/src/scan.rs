@@ -9,7 +9,7 @@ use crate::fout::{Fout, FoutCode};
 use crate::sessie::{Open, Sessie};
 use crate::vastleggen::Moment;
 use ::scan::{
-    GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Stukkenmerk, Vindplaats,
+    Drukblad, GelezenPagina, GevondenStuk, MAX_BYTES, OnleesbaarBestand, Pagina, Stapel, Stukkenmerk, Vindplaats,
     lege_achterkanten, reeks,
 };
 use base64::Engine;
@@ -244,6 +244,23 @@ pub(crate) fn leg_weg(open: &mut Open, moment: Moment, nummer: u32, reden: &str)
     }
     let hoe = Afhandeling { moment: moment.nu, door: &open.gebruiker.naam.clone(), reden };
     Ok(open.store.leg_weg_van_plank(nummer.into(), hoe)?)
+}
+
+/// The pages of a scan as drawings to print: each is a picture of the whole page.
+pub(crate) fn drukbladen(bytes: &[u8]) -> Result<Vec<String>, Fout> {
+    let bladen = ::scan::drukbladen(bytes).map_err(|fout| Fout::nieuw(FoutCode::Stuk, fout.to_string()))?;
+    Ok(bladen.iter().map(als_svg).collect())
+}
+
+fn als_svg(blad: &Drukblad) -> String {
+    let (breed, hoog) = (blad.breedte, blad.hoogte);
+    let punten = |dots: u32| dots as f32 * 72.0 / Drukblad::DPI;
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{:.2}" height="{:.2}" viewBox="0 0 {breed} {hoog}"><image width="{breed}" height="{hoog}" href="data:image/jpeg;base64,{}"/></svg>"#,
+        punten(breed),
+        punten(hoog),
+        STANDARD.encode(&blad.jpeg)
+    )
 }
 
 #[cfg(test)]

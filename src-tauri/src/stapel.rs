@@ -3,6 +3,7 @@
 
 use crate::beeld::{DossierView, Stapelbrief, Stapelstap};
 use crate::fout::{Fout, FoutCode};
+use crate::scan;
 use crate::sessie::Sessie;
 use crate::vastleggen::stukfout;
 use std::fs::{self, OpenOptions};
@@ -19,18 +20,27 @@ pub(crate) struct Uitgaand {
     pub(crate) titel: String,
     pub(crate) bestandsnaam: String,
     pub(crate) bytes: Vec<u8>,
+    /// It came in by scan: bytes of somebody else.
+    scan: bool,
 }
 
 /// A document or a scan as it was kept.
 pub(crate) fn haal(sessie: &Sessie, dossier: DossierId, sha256: &str) -> Result<Uitgaand, Fout> {
     sessie.met_open(|open| {
         let beeld = DossierView::lees(&open.store, dossier, &sessie.regels(), open.vandaag())?;
-        let stukken = beeld.stukken.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam));
-        let mut alle = stukken.chain(beeld.scans.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam)));
-        let (_, titel, bestandsnaam) = alle.find(|(sha, ..)| sha == sha256).ok_or_else(Fout::geen_stuk)?;
+        let stukken = beeld.stukken.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam, false));
+        let mut alle = stukken.chain(beeld.scans.into_iter().map(|s| (s.sha256, s.titel, s.bestandsnaam, true)));
+        let (_, titel, bestandsnaam, scan) = alle.find(|(sha, ..)| sha == sha256).ok_or_else(Fout::geen_stuk)?;
         let bytes = open.store.bijlage(sha256)?.ok_or_else(Fout::geen_stuk)?;
-        Ok(Uitgaand { titel, bestandsnaam, bytes })
+        Ok(Uitgaand { titel, bestandsnaam, bytes, scan })
     })
+}
+
+impl Uitgaand {
+    /// Its pages as drawings.
+    fn drukbladen(&self) -> Result<Vec<String>, Fout> {
+        if self.scan { scan::drukbladen(&self.bytes) } else { stukken::drukbladen(&self.bytes).map_err(stukfout) }
+    }
 }
 
 /// The pages of each letter, to print. Gives whether all of them had their turn.
@@ -40,7 +50,7 @@ pub(crate) fn bladen(
     stuur: impl FnMut(Stapelstap) -> bool,
 ) -> Result<bool, Fout> {
     loop_door(sessie, brieven, stuur, |brief, uit| {
-        let bladen = stukken::drukbladen(&uit.bytes).map_err(stukfout)?;
+        let bladen = uit.drukbladen()?;
         noteer(sessie, brief.dossier, InzageSoort::Afgedrukt, &uit.titel)?;
         Ok(Stapelstap { bladen, ..Stapelstap::default() })
     })

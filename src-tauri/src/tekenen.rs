@@ -6,7 +6,7 @@ use crate::klok;
 use crate::sessie::Open;
 use crate::vastleggen::{Moment, stukfout};
 use store::sha256_hex;
-use stukken::{Feitbrief, Stuk};
+use stukken::{Feitbrief, Gegevens, Stuk};
 use wmo::dossier::Tekenbevoegdheid;
 use wmo::feit::{Feit, Vertegenwoordigingsrol};
 use wmo::tekst::datum_lang;
@@ -59,7 +59,7 @@ fn zoals_vastgesteld(open: &Open, regels: &Regels, dossier: DossierId, sha256: &
     let Some(brief) = Feitbrief::bij(&vast.feit, vast.feitdatum, zaak, klok::dag(vast.vastgelegd_op)) else {
         return Ok(None);
     };
-    let gegevens = brief.gegevens(&stand, zaak, regels, &vast.door.naam);
+    let gegevens = Gegevens { oefenen: open.oefenen, ..brief.gegevens(&stand, zaak, regels, &vast.door.naam) };
     let stuk = stukken::maak(brief.soort, &gegevens).map_err(stukfout)?;
     Ok((sha256_hex(&stuk.pdf().map_err(stukfout)?) == sha256).then_some(stuk))
 }

@@ -51,6 +51,8 @@ pub struct Auteur {
     pub rollen: Vec<Rol>,
     /// On which laptop.
     pub apparaat: ApparaatId,
+    /// In the practice file.
+    pub oefenen: bool,
 }
 
 impl Auteur {
@@ -61,6 +63,7 @@ impl Auteur {
             naam: open.gebruiker.naam.clone(),
             rollen: open.gebruiker.rollen.clone(),
             apparaat: open.apparaat,
+            oefenen: open.oefenen,
         }
     }
 }

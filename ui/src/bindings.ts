@@ -166,6 +166,8 @@ export const commands = {
 	plank: () => typedError<PlankRegel[], Fout>(__TAURI_INVOKE("plank")),
 	/**  Opens something on the shelf in the system's viewer. The copy goes at lock. */
 	openVanPlank: (nummer: number) => typedError<string, Fout>(__TAURI_INVOKE("open_van_plank", { nummer })),
+	/**  The pages of something on the shelf, to print. */
+	plankBladen: (nummer: number) => typedError<string[], Fout>(__TAURI_INVOKE("plank_bladen", { nummer })),
 	/**
 	 *  Puts something from the shelf into this dossier, or into that of the document with this kenmerk.
 	 *  Gives the dossier.
@@ -183,7 +185,7 @@ export const events = {
 };
 
 /* Constants */
-export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","bewijs_rechten","wie_keek"] as const;
+export const BRIEVEN_ZONDER_FEIT = ["toestemmingsformulier","keuzekaart","bewijs_rechten","wie_keek"] as const;
 
 export const FEITEN_MET_BRIEF = ["melding_ontvangst_bevestigd","gesprek_gepland","toestemming_gegeven","onderzoeksverslag_vastgesteld","verslag_reactie_ontvangen","herinnering_verslag","gewezen_op_aanvraag","melding_afgesloten","melding_ingetrokken","aanvraag_ingetrokken","herstel_verzuim_gevraagd","vertraging_toegerekend","overmacht","verdaging_meegedeeld","besluit_bekendgemaakt","ingebrekestelling_bevestigd","bezwaar_bevestigd","wijziging_gevraagd","evaluatie_gehouden","pgb_einde_gemeld","te_vroege_aanvraag_ontvangen","doorgezonden","zienswijze_gevraagd","bezwaar_verzuim_gevraagd","hoorzitting_gepland","bezwaar_verdaagd","beslissing_op_bezwaar","bezwaar_ingetrokken","klacht_ontvangen","klacht_afgehandeld","verzoek_ontvangen","verzoek_afgehandeld","toestemming_ingetrokken","overleden"] as const;
 
@@ -4138,6 +4140,8 @@ export type StukSoort =
 "uitnodiging_gesprek" | 
 /**  Consent to one exchange of data (3.15; AVG 7). Blank when none was recorded. */
 "toestemmingsformulier" | 
+/**  Zorg in natura and a pgb side by side, to read together (Wmo 2015 art. 2.3.2 lid 6; 1.9). */
+"keuzekaart" | 
 /**  The onderzoek takes longer than six weeks: the resident may apply at once (Wmo 2015 art. 2.3.2 lid 9). */
 "onderzoek_te_laat" | 
 /**  The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3). */

@@ -4,6 +4,7 @@ use super::{GeschiedenisRegel, InzageRegel, ScanRegel, StrijdBeeld, StukRegel, Z
 use super::{geschiedenis, scan, strijd, stuk};
 use crate::fout::Fout;
 use crate::klok;
+use crate::oefenen;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -154,7 +155,7 @@ impl DossierView {
             telefoon_leesbaar: persoon.and_then(|p| p.telefoon.as_ref()).map(Telefoonnummer::leesbaar),
             geschiedenis,
             inzage: geschiedenis::inzage(store.inzage(id)?),
-            stukken: stuk::stukken(&bijlagen, &vastleggingen, &dossier),
+            stukken: stuk::stukken(&bijlagen, &vastleggingen, &dossier, oefenen::is_oefenbestand(store)?),
             scans: scan::scans(&bijlagen),
             concepten: store.concepten(Some(id))?.iter().map(ConceptBeeld::van).collect(),
             bewaartermijn: dossier.bewaartermijn(regels, vandaag),

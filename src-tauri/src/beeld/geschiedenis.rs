@@ -8,12 +8,13 @@ use crate::sessie::Open;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use specta::Type;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::InzageSoort;
 use stukken::{Inzagekeer, Inzagewijze, Stukje, vergelijk_woorden};
+use wmo::fase::Fase;
 use wmo::tekst::datum_kort;
 use wmo::vastlegging::{DossierId, Kanaal, MedewerkerId, Pad, Rol, VastleggingId, ZaakId};
-use wmo::{FeitSoort, Regels, Vastlegging};
+use wmo::{Dossier, FeitSoort, Regels, Vastlegging};
 
 /// One vastlegging in the geschiedenis, or one time that somebody looked.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -117,15 +118,25 @@ pub(crate) fn inzage(regels: Vec<store::Inzage>) -> Vec<InzageRegel> {
 }
 
 /// The log of a dossier for the letter that tells the resident of it, with what each one is in this
-/// dossier: as what he recorded something, or else what the user of this computer is.
-pub(crate) fn keren(open: &Open, dossier: DossierId) -> Result<Vec<Inzagekeer>, Fout> {
+/// dossier: as what he recorded something, or else what the user of this computer is. The log has no
+/// reasons: for what somebody looked follows from the work of that day and from what he recorded.
+pub(crate) fn keren(open: &Open, dossier: DossierId, regels: &Regels) -> Result<Vec<Inzagekeer>, Fout> {
     let vastleggingen = open.store.vastleggingen(dossier)?;
+    let mut werk: BTreeMap<NaiveDate, &'static str> = BTreeMap::new();
+    let mut waarvoor = |dag: NaiveDate, wie: MedewerkerId| {
+        let werk = *werk.entry(dag).or_insert_with(|| werk_op(dag, dossier, &vastleggingen, regels));
+        match opgeschreven(dag, wie, &vastleggingen) {
+            Some(feiten) => format!("{werk}; schreef op: {feiten}"),
+            None => werk.to_owned(),
+        }
+    };
     let rol = |wie: MedewerkerId| {
         let vastgelegd = vastleggingen.iter().rfind(|v| v.door.id == wie).map(|v| v.door.rol);
         vastgelegd.or_else(|| open.gebruiker.rollen.first().copied().filter(|_| wie == open.medewerker))
     };
     let keer = |i: store::Inzage| Inzagekeer {
         dag: klok::dag(i.moment),
+        waarvoor: waarvoor(klok::dag(i.moment), i.medewerker),
         functie: rol(i.medewerker).map_or("medewerker van de gemeente", functie).to_owned(),
         naam: i.naam,
         wijze: match i.soort {
@@ -136,6 +147,31 @@ pub(crate) fn keren(open: &Open, dossier: DossierId) -> Result<Vec<Inzagekeer>, 
         stuk: i.wat,
     };
     Ok(open.store.inzage(dossier)?.into_iter().map(keer).collect())
+}
+
+/// The work on the question of the resident that was going on at the end of this day.
+fn werk_op(dag: NaiveDate, dossier: DossierId, alle: &[Vastlegging], regels: &Regels) -> &'static str {
+    let toen: Vec<Vastlegging> = alle.iter().filter(|v| klok::dag(v.vastgelegd_op) <= dag).cloned().collect();
+    let stand = Dossier::vouw(dossier, &toen);
+    let open = |fase: &Fase| !matches!(fase, Fase::VervallenFout | Fase::Afgesloten);
+    let fase = stand.zaken.iter().rev().map(|zaak| zaak.fase(&stand, regels, dag)).find(open);
+    match fase {
+        Some(Fase::Melding) => "je melding opnemen en een gesprek afspreken",
+        Some(Fase::Onderzoek) => "je vraag onderzoeken",
+        Some(Fase::VerslagConcept) => "het verslag van het onderzoek maken",
+        Some(Fase::VerslagUit) => "je antwoord op het verslag verwerken",
+        Some(Fase::Besluitvorming) => "een besluit nemen over je aanvraag",
+        Some(Fase::Besloten) => "het besluit uitvoeren, of een vraag of bezwaar daarover",
+        Some(Fase::Uitvoering) => "je ondersteuning volgen",
+        Some(Fase::VervallenFout | Fase::Afgesloten) | None => "je dossier bijhouden",
+    }
+}
+
+/// What somebody recorded on this day, each kind once. By name: what is recorded together has no order.
+fn opgeschreven(dag: NaiveDate, wie: MedewerkerId, alle: &[Vastlegging]) -> Option<String> {
+    let die_dag = alle.iter().filter(|v| v.door.id == wie && klok::dag(v.vastgelegd_op) == dag);
+    let labels: BTreeSet<String> = die_dag.filter_map(|v| Some(v.feit.soort()?.label().to_lowercase())).collect();
+    (!labels.is_empty()).then(|| labels.into_iter().collect::<Vec<_>>().join(", "))
 }
 
 /// A role as the resident reads it.

@@ -4,13 +4,14 @@ use super::StukRegel;
 use super::stuk;
 use crate::fout::Fout;
 use crate::klok;
+use crate::oefenen;
 use crate::sessie::Open;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use std::collections::BTreeSet;
 use store::{InzageSoort, Store, verzonden_op};
-use stukken::{Feitbrief, StukSoort};
+use stukken::StukSoort;
 use wmo::Vastlegging;
 use wmo::dossier::Zaak;
 use wmo::feit::Feit;
@@ -114,7 +115,10 @@ fn van_dossier(store: &Store, id: DossierId, dag: NaiveDate) -> Result<Vec<PostR
             inzage.iter().any(|i| i.soort != InzageSoort::Ingezien && i.wat == regel.titel && i.moment >= gemaakt);
         Some(PostRegel { dossier: id, naam: naam.clone(), vervallen: kop.is_none(), eerder, stuk: regel })
     };
-    Ok(stuk::stukken(&bijlagen, &vastleggingen, &stand).into_iter().filter_map(regel).collect())
+    Ok(stuk::stukken(&bijlagen, &vastleggingen, &stand, oefenen::is_oefenbestand(store)?)
+        .into_iter()
+        .filter_map(regel)
+        .collect())
 }
 
 /// The day on which a letter went out. One that answers something of an earlier day went out when it was made;
@@ -123,6 +127,5 @@ fn weg_op(feit: &Vastlegging, zaak: Option<&Zaak>, gemaakt: DateTime<Utc>) -> Op
     if matches!(feit.feit, Feit::OnderzoeksverslagVastgesteld(_)) {
         return verzonden_op(&feit.feit, feit.feitdatum, zaak);
     }
-    let brief = zaak.and_then(|z| Feitbrief::bij(&feit.feit, feit.feitdatum, z, klok::dag(gemaakt)));
-    Some(brief.map_or(feit.feitdatum, |b| b.datum))
+    Some(stuk::datum_op_brief(feit, zaak, klok::dag(gemaakt)))
 }

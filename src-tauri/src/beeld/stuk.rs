@@ -4,7 +4,8 @@ use crate::klok;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use stukken::StukSoort;
+use stukken::{Feitbrief, StukSoort};
+use wmo::dossier::Zaak;
 use wmo::feit::Feit;
 use wmo::tekst::datum_kort;
 use wmo::vastlegging::ZaakId;
@@ -90,15 +91,26 @@ pub struct Voorbeeld {
     pub leesbaarheid: Option<leesbaarheid::Score>,
 }
 
-/// All documents of a dossier, newest first.
-pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging], dossier: &Dossier) -> Vec<StukRegel> {
+/// All documents of a dossier, newest first. `oefening`: of the practice file.
+pub(crate) fn stukken(
+    bijlagen: &[store::Bijlage],
+    vastleggingen: &[Vastlegging],
+    dossier: &Dossier,
+    oefening: bool,
+) -> Vec<StukRegel> {
     let mut rij: Vec<StukRegel> = bijlagen
         .iter()
         .filter_map(|b| {
             let soort = uit_code(&b.soort)?;
-            let feit = vastleggingen.iter().rfind(|v| v.feit.stuk() == Some(b.sha256.as_str()));
-            // A letter that no feit names was sent on the day on which it was made.
-            let datum = feit.map_or_else(|| klok::dag(b.vastgelegd_op), |v| v.feitdatum);
+            let noemt = |v: &&Vastlegging| v.feit.stuk() == Some(b.sha256.as_str());
+            let feit = vastleggingen.iter().rfind(noemt);
+            // A correction keeps the letter that went out, with the date of then. A letter that no feit
+            // names was sent on the day on which it was made.
+            let gemaakt = klok::dag(b.vastgelegd_op);
+            let datum = vastleggingen
+                .iter()
+                .find(noemt)
+                .map_or(gemaakt, |v| datum_op_brief(v, v.zaak.and_then(|z| dossier.zaak(z)), gemaakt));
             let versie = match feit.map(|v| &v.feit) {
                 Some(Feit::OnderzoeksverslagVastgesteld(f)) => Some(f.versie),
                 _ => None,
@@ -112,13 +124,20 @@ pub(crate) fn stukken(bijlagen: &[store::Bijlage], vastleggingen: &[Vastlegging]
                 datum,
                 datum_leesbaar: datum_kort(datum),
                 versie,
-                bestandsnaam: bestandsnaam(&zaaknummer, soort, versie),
+                bestandsnaam: bestandsnaam(&zaaknummer, soort, versie, oefening),
                 zaaknummer,
             })
         })
         .collect();
     rij.reverse();
     rij
+}
+
+/// The date that stands on the letter of a feit: one that answers something of an earlier day has the day on
+/// which it was made.
+pub(super) fn datum_op_brief(feit: &Vastlegging, zaak: Option<&Zaak>, gemaakt: NaiveDate) -> NaiveDate {
+    let brief = zaak.and_then(|z| Feitbrief::bij(&feit.feit, feit.feitdatum, z, gemaakt));
+    brief.map_or(feit.feitdatum, |b| b.datum)
 }
 
 /// Of the zaak that the document is about: the one of its feit, or else the only one that there is.
@@ -133,10 +152,11 @@ fn uit_code(tekst: &str) -> Option<StukSoort> {
 }
 
 /// Kenmerk and kind: a file name lies about in many places and names nobody.
-fn bestandsnaam(zaaknummer: &str, soort: StukSoort, versie: Option<u32>) -> String {
+fn bestandsnaam(zaaknummer: &str, soort: StukSoort, versie: Option<u32>, oefening: bool) -> String {
     let soort = soort.code().replace('_', "-");
     let versie = versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
-    format!("{zaaknummer}-{soort}{versie}.pdf").trim_start_matches('-').to_owned()
+    let naam = format!("{zaaknummer}-{soort}{versie}.pdf");
+    format!("{}{}", if oefening { "oefening-" } else { "" }, naam.trim_start_matches('-'))
 }
 
 /// As it stands in the list of documents.

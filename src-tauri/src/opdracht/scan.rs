@@ -46,6 +46,17 @@ pub async fn open_van_plank(app: AppHandle, nummer: u32) -> Uitkomst<String> {
     .await
 }
 
+/// The pages of something on the shelf, to print.
+#[tauri::command]
+#[specta::specta]
+pub async fn plank_bladen(app: AppHandle, nummer: u32) -> Uitkomst<Vec<String>> {
+    op_achtergrond(app, move |s| {
+        let bytes = s.met_open(|open| open.store.van_plank(nummer.into())?.ok_or_else(Fout::geen_stuk))?;
+        scan::drukbladen(&bytes)
+    })
+    .await
+}
+
 /// Puts something from the shelf into this dossier, or into that of the document with this kenmerk.
 /// Gives the dossier.
 #[tauri::command]

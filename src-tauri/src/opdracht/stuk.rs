@@ -53,7 +53,7 @@ fn maak(
     gegevens: &VoorbeeldGegevens,
 ) -> Uitkomst<Stuk> {
     let stand = open.store.dossier(dossier)?.ok_or_else(Fout::geen_dossier)?;
-    let inzage = if soort == StukSoort::WieKeek { beeld::keren(open, dossier)? } else { Vec::new() };
+    let inzage = if soort == StukSoort::WieKeek { beeld::keren(open, dossier, regels)? } else { Vec::new() };
     let gegevens = Gegevens {
         dossier: &stand,
         zaak,
@@ -64,6 +64,7 @@ fn maak(
         onderwerp: None,
         medewerker: &open.gebruiker.naam,
         inzage: &inzage,
+        oefenen: open.oefenen,
     };
     stukken::maak(soort, &gegevens).map_err(vastleggen::stukfout)
 }

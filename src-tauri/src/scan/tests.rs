@@ -48,6 +48,8 @@ fn a_verslag_that_comes_back_in_disorder_finds_its_dossier() {
     assert!(!view.scans[0].titel.contains(&view.naam) && view.scans[0].bestandsnaam.ends_with(".pdf"));
     assert!(!view.stukken.iter().any(|s| s.sha256 == stuk.sha256), "a scan is no letter of ours");
     let pad = zet_klaar(&sessie, dossier, &stuk.sha256).unwrap();
+    let bladen = drukbladen(&std::fs::read(&pad).unwrap()).unwrap();
+    assert!(bladen.len() == 4 && bladen.iter().all(|b| b.starts_with("<svg ") && b.contains("image/jpeg")));
     let paginas: Vec<u16> = ::scan::lees(&std::fs::read(pad).unwrap())
         .unwrap()
         .into_iter()

@@ -71,6 +71,7 @@ pub fn brief_bij_besluit(
         onderwerp: None,
         medewerker: &auteur.naam,
         inzage: &[],
+        oefenen: open.oefenen,
     };
     stukken::maak(StukSoort::bij_besluit(besluit), &gegevens).map(|s| Voorbeeld::van(&s)).map_err(stukfout)
 }
@@ -97,7 +98,7 @@ impl Pakket {
         let stand = Dossier::vouw(self.dossier, &koppen);
         let zaak = stand.zaak(zaak?)?;
         let brief = Feitbrief::bij(&opdracht.feit, opdracht.feitdatum, zaak, moment.vandaag)?;
-        let gegevens = brief.gegevens(&stand, zaak, regels, &auteur.naam);
+        let gegevens = Gegevens { oefenen: auteur.oefenen, ..brief.gegevens(&stand, zaak, regels, &auteur.naam) };
         let stuk = stukken::maak(brief.soort, &gegevens).map_err(stukfout).and_then(|s| zonder_gaten(brief.soort, s));
         Some((brief, stuk))
     }

@@ -394,10 +394,14 @@ fn a_letter_that_no_feit_stands_for_is_printed_and_not_kept() {
     assert!(beeld.stukken.is_empty());
     assert_eq!(beeld.inzage.len(), 1, "that it was printed is noted");
     // The letter that tells the resident who looked holds it as well.
-    let keren = sessie.met_open(|o| crate::beeld::keren(o, dossier)).unwrap();
+    let keren = sessie.met_open(|o| crate::beeld::keren(o, dossier, &sessie.regels())).unwrap();
     let [keer] = keren.as_slice() else { panic!("{}", keren.len()) };
     assert_eq!((keer.wijze, keer.stuk.as_str()), (stukken::Inzagewijze::Afgedrukt, "Toestemmingsformulier"));
     assert!(!keer.naam.is_empty() && !keer.functie.is_empty());
+    assert_eq!(
+        keer.waarvoor,
+        "je melding opnemen en een gesprek afspreken; schreef op: melding ontvangen, persoonsgegevens vastgelegd"
+    );
     for soort in [StukSoort::WieKeek, StukSoort::BewijsRechten] {
         let pad = zet_losse_brief_klaar(&sessie, dossier, zaak, soort).unwrap();
         assert!(std::fs::read(&pad).unwrap().starts_with(b"%PDF"), "{soort:?}");

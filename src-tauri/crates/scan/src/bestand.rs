@@ -6,6 +6,8 @@ use crate::kaal;
 use crate::paginacode::Paginacode;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::page::Page;
+use hayro::vello_cpu::Pixmap;
 use hayro::{RenderCache, RenderSettings};
 use lopdf::ObjectId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -24,11 +26,11 @@ pub(crate) const MAX_PIXELS: u64 = 120_000_000;
 /// Dots of a page of a PDF: A2 at the resolution below.
 const MAX_BLAD: f64 = 40_000_000.0;
 /// How long one page may take on a slow machine.
-const GEDULD: Duration = Duration::from_secs(60);
+pub(crate) const GEDULD: Duration = Duration::from_secs(60);
 /// Room for drawings inside drawings, which the libraries follow by calling themselves.
-const STAPEL: usize = 64 * 1024 * 1024;
+pub(crate) const STAPEL: usize = 64 * 1024 * 1024;
 /// Dots per inch at which a PDF is drawn: enough for a code of 12 millimetres.
-const DPI: f32 = 200.0;
+pub(crate) const DPI: f32 = 200.0;
 
 /// A page of a file, with what was found on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -203,7 +205,13 @@ fn lees_pdf(bytes: &[u8], uit: &Sender<Bericht>, stop: &AtomicBool) -> Result<()
 /// None for a page that is too large to draw.
 fn teken(bytes: Vec<u8>) -> Option<Beeld> {
     let pdf = Pdf::new(bytes).ok()?;
-    let pagina = pdf.pages().first()?;
+    let vlak = vlak_van(pdf.pages().first()?)?;
+    let grijs = vlak.data_as_u8_slice().chunks_exact(4).map(helderheid).collect();
+    Some(Beeld { breedte: u32::from(vlak.width()), hoogte: u32::from(vlak.height()), grijs })
+}
+
+/// A page on white paper; none when it is too large to draw.
+pub(crate) fn vlak_van(pagina: &Page<'_>) -> Option<Pixmap> {
     let schaal = DPI / 72.0;
     let (breedte, hoogte) = pagina.render_dimensions();
     let (breed, hoog) = (f64::from(breedte * schaal), f64::from(hoogte * schaal));
@@ -214,7 +222,7 @@ fn teken(bytes: Vec<u8>) -> Option<Beeld> {
         return None;
     }
     let cache = RenderCache::new();
-    let vlak = hayro::render(
+    Some(hayro::render(
         pagina,
         &cache,
         &InterpreterSettings::default(),
@@ -224,9 +232,7 @@ fn teken(bytes: Vec<u8>) -> Option<Beeld> {
             bg_color: hayro::vello_cpu::color::palette::css::WHITE,
             ..RenderSettings::default()
         },
-    );
-    let grijs = vlak.data_as_u8_slice().chunks_exact(4).map(helderheid).collect();
-    Some(Beeld { breedte: u32::from(vlak.width()), hoogte: u32::from(vlak.height()), grijs })
+    ))
 }
 
 /// How light a dot looks (ITU-R BT.601, in 256ths).

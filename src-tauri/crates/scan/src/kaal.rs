@@ -30,6 +30,8 @@ pub(crate) struct Kaal {
     pub bytes: Vec<u8>,
     /// All that shows on the page is in it: text, for one, is left out.
     pub volledig: bool,
+    /// A picture was left out, because it is too much or cannot be understood.
+    pub te_groot: bool,
 }
 
 /// Opens a file without unpacking more of it than a file of this size needs. None for one that is broken,
@@ -50,8 +52,15 @@ pub(crate) fn open(bytes: &[u8]) -> Option<Document> {
 pub(crate) fn pagina(bron: &Document, id: ObjectId) -> Option<Kaal> {
     let mut uit = Document::with_version("1.7");
     let boom = uit.new_object_id();
-    let mut schrijver =
-        Schrijver { bron, uit, bekend: BTreeMap::new(), bezig: BTreeSet::new(), over: MAX_INHOUD, volledig: true };
+    let mut schrijver = Schrijver {
+        bron,
+        uit,
+        bekend: BTreeMap::new(),
+        bezig: BTreeSet::new(),
+        over: MAX_INHOUD,
+        volledig: true,
+        te_groot: false,
+    };
     let mut pagina = dictionary! { "Type" => "Page", "Parent" => boom };
     for naam in [&b"MediaBox"[..], b"CropBox"] {
         if let Some(kader) = geerfd(bron, id, naam).and_then(|k| getallen::<4>(bron, &k)) {
@@ -78,14 +87,14 @@ pub(crate) fn pagina(bron: &Document, id: ObjectId) -> Option<Kaal> {
     let inhoud = schrijver.uit.add_object(Stream::new(Dictionary::new(), tekening.inhoud));
     pagina.set("Contents", inhoud);
     pagina.set("Resources", dictionary! { "XObject" => tekening.namen });
-    let Schrijver { mut uit, volledig, .. } = schrijver;
+    let Schrijver { mut uit, volledig, te_groot, .. } = schrijver;
     let pagina = uit.add_object(pagina);
     uit.objects.insert(boom, dictionary! { "Type" => "Pages", "Count" => 1, "Kids" => vec![pagina.into()] }.into());
     let wortel = uit.add_object(dictionary! { "Type" => "Catalog", "Pages" => boom });
     uit.trailer.set("Root", wortel);
     let mut bytes = Vec::new();
     uit.save_to(&mut bytes).ok()?;
-    Some(Kaal { bytes, volledig })
+    Some(Kaal { bytes, volledig, te_groot })
 }
 
 /// A property of a page, or else of the branch that it hangs on (PDF 1.7, 7.7.3.4).
@@ -149,6 +158,7 @@ struct Schrijver<'b> {
     /// Bytes of drawing that may still be unpacked.
     over: usize,
     volledig: bool,
+    te_groot: bool,
 }
 
 impl Schrijver<'_> {
@@ -236,7 +246,11 @@ impl Schrijver<'_> {
         }
         let Ok(stroom) = self.bron.get_object(id).and_then(Object::as_stream) else { return Some(None) };
         let geschreven = match stroom.dict.get(b"Subtype").and_then(Object::as_name) {
-            Ok(b"Image") => self.beeld(stroom),
+            Ok(b"Image") => {
+                let beeld = self.beeld(stroom);
+                self.te_groot |= beeld.is_none();
+                beeld
+            }
             Ok(b"Form") => {
                 if diep >= MAX_DIEPTE || !self.bezig.insert(id) {
                     return None;

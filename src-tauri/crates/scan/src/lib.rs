@@ -17,6 +17,8 @@ mod bundel;
 #[cfg(feature = "lezen")]
 mod draai;
 #[cfg(feature = "lezen")]
+mod drukblad;
+#[cfg(feature = "lezen")]
 mod inkt;
 #[cfg(feature = "lezen")]
 mod kaal;
@@ -32,6 +34,8 @@ pub use bestand::{GelezenPagina, MAX_BYTES, MAX_PAGINAS, OnleesbaarBestand, Pagi
 pub use bundel::bundel;
 #[cfg(feature = "lezen")]
 pub use draai::Draai;
+#[cfg(feature = "lezen")]
+pub use drukblad::{Drukblad, drukbladen};
 pub use kenmerk::{OngeldigKenmerk, Stukkenmerk};
 pub use paginacode::{OngeldigeCode, Paginacode};
 #[cfg(feature = "lezen")]

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use image::{GrayImage, ImageFormat, Luma};
-use scan::{Draai, OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, lees};
+use scan::{
+    Draai, OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, drukbladen, lees,
+};
 use std::io::Cursor;
 
 fn code(pagina: u16) -> Paginacode {
@@ -99,4 +101,24 @@ fn what_cannot_be_taken_is_refused() {
     assert_eq!(bundel(&[&foto], &[waar(1, 1)]), Err(OnleesbaarBestand::Beschadigd));
     let pdf = bundel(&[&foto], &[waar(0, 1)]).unwrap();
     assert_eq!(bundel(&[&pdf], &[waar(0, 2)]), Err(OnleesbaarBestand::Beschadigd));
+}
+
+#[test]
+fn what_is_printed_of_a_scan_is_every_page_with_its_code_and_upright() {
+    let fotos = [foto(1, ImageFormat::Jpeg), foto(2, ImageFormat::Png)];
+    let pdf = bundel(&[&fotos[0], &fotos[1]], &[waar(0, 1), Vindplaats { draai: Some(Draai::Half), ..waar(1, 1) }]);
+    let bladen = drukbladen(&pdf.unwrap()).unwrap();
+    let draai: Vec<_> =
+        bladen.iter().map(|b| (lees(&b.jpeg).unwrap()[0].pagina, lees(&b.jpeg).unwrap()[0].draai)).collect();
+    assert_eq!(
+        draai,
+        [(Pagina::Herkend(code(1)), Some(Draai::Niet)), (Pagina::Herkend(code(2)), Some(Draai::Half))],
+        "the second was turned over"
+    );
+    // A photograph on the shelf is one page.
+    let los: Vec<_> = fotos.iter().flat_map(|foto| drukbladen(foto).unwrap()).collect();
+    let gelezen: Vec<_> = los.iter().map(|b| lees(&b.jpeg).unwrap()[0].pagina).collect();
+    assert_eq!(gelezen, [Pagina::Herkend(code(1)), Pagina::Herkend(code(2))]);
+    assert_eq!(drukbladen(b"tekst"), Err(OnleesbaarBestand::Beschadigd));
+    assert_eq!(drukbladen(b"%PDF-1.7 en dan niets"), Err(OnleesbaarBestand::Beschadigd));
 }

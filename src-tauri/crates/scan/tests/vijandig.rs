@@ -4,7 +4,9 @@
 
 use image::{GrayImage, ImageFormat, Luma};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
-use scan::{OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, lees};
+use scan::{
+    OnleesbaarBestand, Pagina, Paginacode, Stapel, Stukkenmerk, Vierkant, Vindplaats, bundel, drukbladen, lees,
+};
 use std::io::Cursor;
 
 /// Spoilt versions of each file.
@@ -23,6 +25,10 @@ fn gelezen(bytes: &[u8]) -> Vec<Pagina> {
     assert!(paginas.iter().zip(1..).all(|(p, plaats)| p.plaats == plaats));
     let alle: Vec<Vindplaats> =
         paginas.iter().map(|p| Vindplaats { bestand: 0, plaats: p.plaats, draai: p.draai }).collect();
+    // To print it, all of it has to be drawn.
+    if let Ok(bladen) = drukbladen(bytes) {
+        assert_eq!(bladen.len(), paginas.len());
+    }
     if let Ok(pdf) = bundel(&[bytes], &alle) {
         assert!(pdf.starts_with(b"%PDF-") || pdf == bytes);
     }
@@ -171,6 +177,7 @@ fn a_picture_that_says_that_it_is_huge_is_left_out() {
         ),
     ] {
         assert_eq!(gelezen(&bestand), [Pagina::GeenCode]);
+        assert_eq!(drukbladen(&bestand), Err(OnleesbaarBestand::TeGroot));
     }
     assert!(gelezen(&jpeg).is_empty(), "a photograph of that size is refused");
     let vel = |maten: Vec<Object>| {

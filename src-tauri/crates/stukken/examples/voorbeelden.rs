@@ -6,7 +6,7 @@
 mod voorbeeld;
 
 use stukken::StukSoort;
-use voorbeeld::{GEMEENTEN, alle_van, kort, regels_van, stuk_van};
+use voorbeeld::{GEMEENTEN, alle_van, kort, oefenstuk, regels_van, stuk_van};
 
 fn main() {
     let wortel = std::env::args().nth(1).map(std::path::PathBuf::from).expect("geef een map");
@@ -15,7 +15,8 @@ fn main() {
         std::fs::create_dir_all(&map).unwrap();
         let kort = stuk_van(&regels_van(gemeente), StukSoort::Onderzoeksverslag, &kort(), "2026-12-10").unwrap();
         let alle = alle_van(gemeente).into_iter().map(|(_, stuk)| (String::new(), stuk));
-        for (voor, stuk) in alle.chain([("kort-".to_owned(), kort)]) {
+        let oefening = oefenstuk(StukSoort::Onderzoeksverslag);
+        for (voor, stuk) in alle.chain([("kort-".to_owned(), kort), (String::new(), oefening)]) {
             let naam = format!("{voor}{}", stuk.bestandsnaam());
             std::fs::write(map.join(&naam), stuk.pdf().unwrap()).unwrap();
             for (n, pagina) in stuk.paginas_svg().iter().enumerate() {

@@ -73,9 +73,9 @@ pub const FEITEN_MET_BRIEF: &[FeitSoort] = &[
 ];
 
 /// The letters that can be made without a feit, when somebody asks for them: a blank form is not told to anybody yet,
-/// and a list of what the dossier holds tells nothing new.
+/// a card to talk over decides nothing, and a list of what the dossier holds tells nothing new.
 pub const BRIEVEN_ZONDER_FEIT: &[StukSoort] =
-    &[StukSoort::Toestemmingsformulier, StukSoort::BewijsRechten, StukSoort::WieKeek];
+    &[StukSoort::Toestemmingsformulier, StukSoort::Keuzekaart, StukSoort::BewijsRechten, StukSoort::WieKeek];
 
 impl Feitbrief {
     /// The letter that goes with this feit, in the zaak in which it is recorded today. `feitdatum` is
@@ -157,7 +157,7 @@ impl Feitbrief {
         })
     }
 
-    /// What the letter is made from. The feit itself has to stand in the dossier.
+    /// What the letter is made from, in earnest. The feit itself has to stand in the dossier.
     pub fn gegevens<'a>(
         &'a self,
         dossier: &'a Dossier,
@@ -175,6 +175,7 @@ impl Feitbrief {
             onderwerp: self.onderwerp.clone(),
             medewerker,
             inzage: &[],
+            oefenen: false,
         }
     }
 

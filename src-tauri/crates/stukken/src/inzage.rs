@@ -26,4 +26,6 @@ pub struct Inzagekeer {
     pub wijze: Inzagewijze,
     /// Which stuk; empty for the dossier as a whole.
     pub stuk: String,
+    /// For what: the work on the question of the resident that was going on that day, and what he wrote down.
+    pub waarvoor: String,
 }

@@ -68,6 +68,8 @@ pub struct Gegevens<'a> {
     pub medewerker: &'a str,
     /// Who looked into the dossier, oldest first; only for the letter that tells of it.
     pub inzage: &'a [Inzagekeer],
+    /// Made to practise: then every page says so.
+    pub oefenen: bool,
 }
 
 impl StukSoort {
@@ -131,13 +133,15 @@ pub fn maak(soort: StukSoort, gegevens: &Gegevens<'_>) -> Result<Stuk, StukFout>
     let context = context::Context::van(&bron)?;
     let gevuld = brief::vul_ingebouwd(map, soort.bestand(), &context)?;
     let mut blokken = Document {
-        titel: soort.label().to_owned(),
+        // Who does not see the word behind the text, hears it in the title.
+        titel: if gegevens.oefenen { format!("{} (oefening)", soort.label()) } else { soort.label().to_owned() },
         taal: "nl-NL".to_owned(),
         kenmerk: context.kenmerk().to_owned(),
         versie: gegevens.versie.filter(|_| soort == StukSoort::Onderzoeksverslag),
         datum: gegevens.datum,
         afzender: format!("Gemeente {}", gemeente.naam),
         tekenvelden: gegevens.regels.profiel.tekenveld_in_pdf(gegevens.datum),
+        oefening: gegevens.oefenen,
         blokken: gevuld.blokken,
         noten: gevuld.noten,
     };
@@ -202,12 +206,13 @@ impl Stuk {
         self.opmaak.paginas.len()
     }
 
-    /// Name for a file: kenmerk and kind, no name and no BSN.
+    /// Name for a file: kenmerk and kind, no name and no BSN; of practice it says so.
     pub fn bestandsnaam(&self) -> String {
         let kenmerk: String =
             self.blokken.kenmerk.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let kenmerk = if kenmerk.is_empty() { "zaak" } else { kenmerk.as_str() };
         let versie = self.blokken.versie.map(|v| format!("-versie-{v}")).unwrap_or_default();
-        format!("{kenmerk}-{}{versie}.pdf", self.soort.code().replace('_', "-"))
+        let oefening = if self.blokken.oefening { "oefening-" } else { "" };
+        format!("{oefening}{kenmerk}-{}{versie}.pdf", self.soort.code().replace('_', "-"))
     }
 }

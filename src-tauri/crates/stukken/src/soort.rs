@@ -58,6 +58,8 @@ soorten! {
     UitnodigingGesprek = "uitnodiging_gesprek", "Uitnodiging voor een gesprek", Nooit;
     /// Consent to one exchange of data (3.15; AVG 7). Blank when none was recorded.
     Toestemmingsformulier = "toestemmingsformulier", "Toestemmingsformulier", Nooit;
+    /// Zorg in natura and a pgb side by side, to read together (Wmo 2015 art. 2.3.2 lid 6; 1.9).
+    Keuzekaart = "keuzekaart", "Keuzekaart: zorg in natura of pgb", Nooit;
     /// The onderzoek takes longer than six weeks: the resident may apply at once (Wmo 2015 art. 2.3.2 lid 9).
     OnderzoekTeLaat = "onderzoek_te_laat", "Bericht: het onderzoek is nog niet klaar", Nooit;
     /// The report of the onderzoek, with the reply form (Wmo 2015 art. 2.3.2 lid 8; 3.3).

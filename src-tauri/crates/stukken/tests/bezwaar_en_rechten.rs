@@ -213,6 +213,7 @@ fn the_resident_reads_his_rights_and_who_looked() {
             "Łukasz de Boer, wijkwerker",
             "bewaarde een stuk buiten het programma: Ontvangstbevestiging",
             "Niemand mag uit nieuwsgierigheid kijken.",
+            "je melding opnemen; schreef op: melding ontvangen",
         ],
     );
     // What was looked at after the day of the letter is not in it.

@@ -6,7 +6,7 @@ mod voorbeeld;
 use serde_json::json;
 use stukken::document::{Blok, Document};
 use stukken::{Stuk, StukFout, StukSoort};
-use voorbeeld::{GEHEIM, Map, alle, alleen_melding, kort, met_besluit, persoon, rijk, stuk};
+use voorbeeld::{GEHEIM, Map, alle, alleen_melding, bij, kort, met_besluit, persoon, rijk, stuk};
 
 /// All text of a stuk, with ordinary spaces.
 fn tekst(stuk: &Stuk) -> String {
@@ -147,11 +147,20 @@ fn a_besluit_says_what_why_and_how_to_object() {
     }
     assert!(!t.contains("Wat kennen we niet toe?"));
 
-    let deels =
-        tekst(&stuk(StukSoort::BeschikkingToekenning, &met_besluit("gedeeltelijke_toekenning"), "2026-12-22").unwrap());
+    // One line less, and one hour of the first.
+    let minder = met_besluit("gedeeltelijke_toekenning").anders(|soort, mut data| {
+        if soort == "besluit_genomen" {
+            data["regels"].as_array_mut().unwrap().pop();
+            data["regels"][0]["per_week"] = json!(1);
+        }
+        Some(data)
+    });
+    let deels = tekst(&stuk(StukSoort::BeschikkingToekenning, &minder, "2026-12-22").unwrap());
     for deel in [
         "Je krijgt een deel van de ondersteuning",
         "Wat kennen we niet toe?",
+        "In het verslag, per week",
+        "Individuele begeleiding\n2,5 uur\n1 uur\nHuishoudelijke ondersteuning\n2,25 uur\nniet toegekend",
         "Er is hulp in de wijk",
         "Mijn zoon werkt in ploegen",
     ] {
@@ -319,4 +328,39 @@ fn a_character_that_cannot_be_printed_is_refused_for_paper_and_shown_in_the_prev
     );
     assert!(!fout.to_string().contains("voel"));
     assert!(!stuk.paginas_svg().is_empty());
+}
+
+/// How often each page of a PDF opens the artifact of a watermark (PDF 1.7, 14.8.2.2).
+fn watermerken(pdf: &[u8]) -> Vec<usize> {
+    let pdf = lopdf::Document::load_mem(pdf).unwrap();
+    let is_watermerk = |operatie: &lopdf::content::Operation| {
+        let eigenschappen = operatie.operands.get(1).and_then(|o| o.as_dict().ok());
+        operatie.operator == "BDC"
+            && operatie.operands[0].as_name().is_ok_and(|tag| tag == b"Artifact")
+            && eigenschappen.and_then(|e| e.get(b"Subtype").ok()?.as_name().ok()) == Some(b"Watermark")
+    };
+    let tel = |id| pdf.get_and_decode_page_content(id).unwrap().operations.iter().filter(|o| is_watermerk(o)).count();
+    pdf.get_pages().into_values().map(tel).collect()
+}
+
+#[test]
+fn practice_paper_says_so_on_each_page_and_a_real_letter_never() {
+    for soort in [StukSoort::Onderzoeksverslag, StukSoort::BeschikkingToekenning, StukSoort::WieKeek] {
+        let oefening = voorbeeld::oefenstuk(soort);
+        assert_eq!(watermerken(&oefening.pdf().unwrap()), vec![1; oefening.aantal_paginas()], "{soort:?}");
+        assert!(oefening.bestandsnaam().starts_with("oefening-W-2026-00042-"), "{}", oefening.bestandsnaam());
+        assert!(oefening.titel.ends_with("(oefening)"), "{}", oefening.titel);
+        let (map, datum) = bij(soort);
+        let echt = stuk(soort, &map, datum).unwrap();
+        assert_eq!(watermerken(&echt.pdf().unwrap()), vec![0; echt.aantal_paginas()], "{soort:?}");
+        assert_eq!(tekst(&echt), tekst(&oefening), "it says the same");
+        // On the screen it lies behind the text too: right after the white of the page.
+        for (een, ander) in oefening.paginas_svg().iter().zip(echt.paginas_svg()) {
+            let eerste = |svg: &str| {
+                let (_, na) = svg.split_once("</defs>").unwrap();
+                na.split("<path fill=\"").nth(2).unwrap()[..7].to_owned()
+            };
+            assert!(eerste(&een.svg) == "#e8ebf0" && !ander.svg.contains("#e8ebf0"), "{soort:?}");
+        }
+    }
 }

@@ -302,6 +302,7 @@ fn bezwaar_change_evaluation_and_consent() {
         onderwerp: Some("1".to_owned()),
         medewerker: voorbeeld::MEDEWERKER,
         inzage: &[],
+        oefenen: false,
     };
     let t = tekst(&maak(StukSoort::Toestemmingsformulier, &gegevens).unwrap());
     for deel in ["huisarts De Vries", "wat je door je heup niet meer kunt", "artikel 5.2.5, eerste lid"] {
@@ -372,6 +373,7 @@ fn leeuwarden_sends_the_same_letters_under_its_own_name() {
             onderwerp: None,
             medewerker: voorbeeld::MEDEWERKER,
             inzage: &[],
+            oefenen: false,
         };
         let stuk = maak(*soort, &gegevens).unwrap();
         let t = tekst(&stuk);

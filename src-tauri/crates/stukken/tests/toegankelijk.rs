@@ -4,10 +4,12 @@
 mod voorbeeld;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use stukken::StukSoort;
 
 #[test]
 fn every_letter_is_pdf_ua_and_pdf_a() {
-    for (soort, stuk) in voorbeeld::alle() {
+    let oefening = (StukSoort::BeschikkingPgb, voorbeeld::oefenstuk(StukSoort::BeschikkingPgb));
+    for (soort, stuk) in voorbeeld::alle().into_iter().chain([oefening]) {
         let pdf = stuk.pdf().unwrap();
         for profiel in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
             let uitkomst = validate_pdf_bytes(&pdf, &ValidationOptions::default().profile(profiel)).unwrap();

@@ -21,6 +21,7 @@ export const losse_brief = {
   open: "Open in the PDF reader",
   soort: {
     toestemmingsformulier: "Blank consent form",
+    keuzekaart: "Choice card: zorg in natura or pgb",
     bewijs_rechten: "Your rights, and when we told you of them",
     wie_keek: "Who looked into your dossier?",
   },

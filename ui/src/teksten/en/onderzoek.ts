@@ -112,6 +112,7 @@ export const keuze = {
   samen_lezen: "Read together in large letters",
   voor_regel: (product: string) => `Zin or pgb for ${product.toLowerCase()}`,
   vraag: "Question",
+  kaart: "See the choice card to read together",
   kort: { zin: "Zorg in natura", pgb: "Pgb" },
   vorm: "Choice",
   nog_niet: "Not chosen yet",

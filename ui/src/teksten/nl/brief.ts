@@ -20,6 +20,7 @@ export const losse_brief = {
   open: "Open in de pdf-lezer",
   soort: {
     toestemmingsformulier: "Leeg toestemmingsformulier",
+    keuzekaart: "Keuzekaart: zorg in natura of pgb",
     bewijs_rechten: "Je rechten, en wanneer we je erover vertelden",
     wie_keek: "Wie keek in je dossier?",
   } satisfies Record<(typeof BRIEVEN_ZONDER_FEIT)[number], string>,

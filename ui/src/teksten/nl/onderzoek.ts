@@ -111,6 +111,7 @@ export const keuze = {
   samen_lezen: "Lees samen in grote letters",
   voor_regel: (product: string) => `Zin of pgb voor ${product.toLowerCase()}`,
   vraag: "Vraag",
+  kaart: "Bekijk de keuzekaart om samen te lezen",
   kort: { zin: "Zorg in natura", pgb: "Pgb" },
   vorm: "Keuze",
   nog_niet: "Nog niet gekozen",

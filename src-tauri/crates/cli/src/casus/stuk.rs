@@ -53,6 +53,7 @@ fn pdf(soort: StukSoort, casus: &Casus, regels: &Regels, dag: Option<NaiveDate>)
         medewerker: "Medewerker van het wijkteam",
         // A case tells what happened to the resident, not who looked.
         inzage: &[],
+        oefenen: false,
     };
     Ok(stukken::maak(soort, &gegevens)?.pdf()?)
 }

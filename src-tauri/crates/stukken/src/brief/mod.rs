@@ -59,6 +59,7 @@ const GEDEELD: &[Bestand] = brieven!("brieven":
     "herinnering_verslag.md",
     "herstel_verzuim.md",
     "intrekking_toestemming.md",
+    "keuzekaart.md",
     "onderzoek_te_laat.md",
     "onderzoeksverslag.md",
     "ontvangstbevestiging.md",

@@ -54,6 +54,7 @@ fn teksten(blokken: Vec<Blok>) -> Vec<String> {
         datum,
         afzender: leeg(),
         tekenvelden: false,
+        oefening: false,
         blokken,
         noten: Vec::new(),
     }

@@ -64,6 +64,7 @@ fn probeer(drukpers: &Drukpers<'_>, soort: StukSoort, proef: u32) -> Result<(), 
         datum: chrono::NaiveDate::default(),
         afzender: leeg(),
         tekenvelden: false,
+        oefening: false,
         blokken,
         noten,
     };

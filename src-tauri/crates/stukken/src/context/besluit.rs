@@ -1,10 +1,11 @@
 //! What a beschikking tells.
 
-use super::regel::{Regel, is_pgb};
+use super::regel::{Regel, is_pgb, per_week};
 use super::{Bron, dag, dag_lang, gevuld};
 use crate::{StukFout, StukSoort};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use wmo::Regels;
 use wmo::feit::{Afwijzingsgrond, BesluitGenomen, BesluitSoort, DoorWie, Herzieningsgrond};
 use wmo::product::Productregel;
 use wmo::profiel::Bericht;
@@ -22,6 +23,8 @@ pub(super) struct Besluit {
     gronden: Vec<Grond>,
     regels: Vec<Regel>,
     gevraagd: Vec<Regel>,
+    /// Where less is granted than the verslag has.
+    verschil: Vec<Verschil>,
     opmerkingen: Option<String>,
     /// What the resident applied for instead of what is in the verslag.
     iets_anders: Option<String>,
@@ -41,6 +44,33 @@ pub(super) struct Besluit {
     /// The resident asked for it.
     op_verzoek: bool,
     herziening: Option<Grond>,
+}
+
+/// A line of the verslag beside what is granted of it (procedure 3.10).
+#[derive(Debug, Serialize, Deserialize)]
+struct Verschil {
+    product: String,
+    /// "2,5 uur".
+    gevraagd: String,
+    /// None when nothing is granted.
+    toegekend: Option<String>,
+}
+
+impl Verschil {
+    fn van(gevraagd: &[Productregel], toegekend: &[Productregel], regels: &Regels) -> Vec<Self> {
+        let verschil = gevraagd.iter().filter_map(|vraag| {
+            let gekregen = toegekend.iter().find(|r| r.regel == vraag.regel);
+            if gekregen.is_some_and(|r| r.per_week == vraag.per_week && r.product == vraag.product) {
+                return None;
+            }
+            Some(Self {
+                product: regels.profiel.productnaam(vraag.product).to_owned(),
+                gevraagd: per_week(vraag),
+                toegekend: gekregen.map(per_week),
+            })
+        });
+        verschil.collect()
+    }
 }
 
 /// A ground of the law in plain words.
@@ -130,6 +160,7 @@ impl Besluit {
         let verslag = zaak.verslagen.iter().rev().find_map(|v| v.verstrekt.laatste());
         let verslag = verslag.filter(|v| op_aanvraag || eerder_op.is_some_and(|op| v.feitdatum > op));
         let reactie = reactie.filter(|_| op_aanvraag);
+        let voorstel = zaak.ondersteuning.waarde().map_or(&[][..], |v| v.regels.as_slice());
         let gesprek = zaak.gesprekken.iter().filter_map(|g| {
             let kop = g.uitkomst.laatste()?;
             matches!(kop.waarde, wmo::dossier::GesprekUitkomst::Gevoerd(_)).then_some(kop.feitdatum)
@@ -143,7 +174,8 @@ impl Besluit {
             motivering: besluit.motivering.clone(),
             gronden: besluit.gronden.iter().copied().map(grond).collect(),
             regels: besluit.regels.iter().map(in_woorden).collect(),
-            gevraagd: zaak.ondersteuning.waarde().map_or_else(Vec::new, |v| v.regels.iter().map(in_woorden).collect()),
+            gevraagd: voorstel.iter().map(in_woorden).collect(),
+            verschil: Verschil::van(voorstel, &besluit.regels, regels),
             opmerkingen: reactie.and_then(|r| gevuld(Some(&r.alle_opmerkingen()))),
             iets_anders: reactie.and_then(|r| gevuld(r.vraagt_anders())),
             antwoord: gevuld(Some(&besluit.antwoord_op_opmerkingen)),

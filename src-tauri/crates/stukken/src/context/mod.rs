@@ -14,6 +14,7 @@ mod dwangsom;
 mod evaluatie;
 mod gegevensverzoek;
 pub(crate) mod getekend;
+mod keuzekaart;
 mod klacht;
 mod melding;
 mod pgb;
@@ -85,6 +86,7 @@ context! {
     soms {
         afspraak: afspraak::Afspraak, [UitnodigingGesprek] = afspraak::Afspraak::van;
         verslag: verslag::Verslag, [Onderzoeksverslag] = verslag::Verslag::van;
+        keuzekaart: keuzekaart::Keuzekaart, [Keuzekaart] = keuzekaart::Keuzekaart::van;
         reactie: reactie::Reactie, [UitlegZonderAanvraag] = reactie::Reactie::van;
         getekend: getekend::Getekend, [GetekendAntwoord] = getekend::Getekend::van;
         doorzending: melding::Doorzending, [Doorzendbericht] = melding::Doorzending::van;

@@ -84,6 +84,7 @@ struct Keer {
     naam: String,
     functie: String,
     wat: String,
+    waarvoor: String,
 }
 
 impl Inzage {
@@ -104,6 +105,7 @@ impl Inzage {
             naam: keer.naam.clone(),
             functie: keer.functie.clone(),
             wat: wat(keer, aantal),
+            waarvoor: keer.waarvoor.clone(),
         });
         Ok(Self { van: dag(eerste), tot: dag(bron.datum), keren: keren.collect() })
     }

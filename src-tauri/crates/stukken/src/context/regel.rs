@@ -41,10 +41,7 @@ impl Regel {
             product: regels.profiel.productnaam(regel.product).to_owned(),
             traject: traject(regel, regels),
             specialisme: regel.specialisme.map(|s| s.label().to_owned()),
-            per_week: {
-                let kwarten = regel.per_week.kwarten();
-                format!("{}\u{a0}{}", aantal(kwarten), regel.eenheid().label(kwarten))
-            },
+            per_week: per_week(regel),
             // Whole dates: in the narrow column of a table a year would end up alone.
             begin: vast(&dag(regel.begin)),
             einde: vast(&dag(regel.einde)),
@@ -62,6 +59,12 @@ impl Regel {
             evaluatie: evaluatie(regel, regels, op),
         }
     }
+}
+
+/// "2,5 uur".
+pub(super) fn per_week(regel: &Productregel) -> String {
+    let kwarten = regel.per_week.kwarten();
+    format!("{}\u{a0}{}", aantal(kwarten), regel.eenheid().label(kwarten))
 }
 
 /// Only where the gemeente orders its support by traject: elsewhere the word means nothing to the resident.

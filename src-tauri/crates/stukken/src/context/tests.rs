@@ -15,6 +15,7 @@ fn context(soort: StukSoort, map: &Map, datum: &str) -> Value {
         onderwerp: None,
         medewerker: "Sanne de Wit",
         inzage: &[],
+        oefenen: false,
     };
     serde_json::to_value(Context::van(&Bron::van(soort, &gegevens).unwrap()).unwrap()).unwrap()
 }

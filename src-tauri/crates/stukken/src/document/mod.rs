@@ -26,6 +26,9 @@ pub struct Document {
     pub afzender: String,
     /// The signature boxes are fields for a signing service.
     pub tekenvelden: bool,
+    /// Made to practise: every page says so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub oefening: bool,
     /// From top to bottom.
     pub blokken: Vec<Blok>,
     /// Footnotes, by their number from 1.

@@ -7,6 +7,7 @@ mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;
 mod noten;
+mod oefening;
 mod paginacode;
 #[cfg(test)]
 mod proef;
@@ -61,6 +62,10 @@ pub(crate) fn zet(document: &Document, voet: (&str, Stukkenmerk), accent: Kleur,
     let aantal = paginas.len();
     for (n, pagina) in paginas.iter_mut().enumerate() {
         pagina.extend(briefpapier::rondom(&zetter, document, voet, n + 1, aantal));
+        if document.oefening {
+            // Behind everything.
+            pagina.insert(0, oefening::watermerk(&zetter));
+        }
     }
     Opmaak { paginas, boom, noten: noten.koppelingen }
 }

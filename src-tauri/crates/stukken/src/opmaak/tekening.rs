@@ -10,6 +10,8 @@ pub(crate) enum Merk {
     Kopregel,
     /// Footer of a page.
     Voetregel,
+    /// The word behind the text of what was made to practise.
+    Watermerk,
     /// Lines, boxes and tints, and a repeated table head.
     Opmaak,
     /// A part of the text, by its number in [`Boom`].

@@ -17,6 +17,7 @@ fn document(blokken: Vec<Blok>) -> Document {
         datum: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         afzender: "Gemeente Almere".into(),
         tekenvelden: false,
+        oefening: false,
         blokken,
         noten: Vec::new(),
     }

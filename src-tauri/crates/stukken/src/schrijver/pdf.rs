@@ -153,8 +153,12 @@ fn begin(merk: Merk, afbreekteken: bool, opmaak: &Opmaak, inhoud: &mut labels::I
             }
         }
         Merk::Opmaak => ("Artifact".to_owned(), eigenschappen([("Type", naam("Layout"))])),
-        Merk::Kopregel | Merk::Voetregel => {
-            let soort = if merk == Merk::Kopregel { "Header" } else { "Footer" };
+        Merk::Kopregel | Merk::Voetregel | Merk::Watermerk => {
+            let soort = match merk {
+                Merk::Kopregel => "Header",
+                Merk::Watermerk => "Watermark",
+                _ => "Footer",
+            };
             ("Artifact".to_owned(), eigenschappen([("Type", naam("Pagination")), ("Subtype", naam(soort))]))
         }
     };

@@ -104,6 +104,16 @@ pub fn stuk(soort: StukSoort, map: &Map, datum: &str) -> Result<Stuk, StukFout> 
 }
 
 pub fn stuk_van(regels: &Regels, soort: StukSoort, map: &Map, datum: &str) -> Result<Stuk, StukFout> {
+    maak_stuk(regels, soort, map, datum, false)
+}
+
+/// The same, made to practise.
+pub fn oefenstuk(soort: StukSoort) -> Stuk {
+    let (map, datum) = bij(soort);
+    maak_stuk(&regels(), soort, &map, datum, true).unwrap()
+}
+
+fn maak_stuk(regels: &Regels, soort: StukSoort, map: &Map, datum: &str, oefenen: bool) -> Result<Stuk, StukFout> {
     let dossier = map.dossier();
     maak(
         soort,
@@ -117,6 +127,7 @@ pub fn stuk_van(regels: &Regels, soort: StukSoort, map: &Map, datum: &str) -> Re
             onderwerp: None,
             medewerker: MEDEWERKER,
             inzage: &gekeken(),
+            oefenen,
         },
     )
 }
@@ -129,10 +140,12 @@ pub fn gekeken() -> Vec<Inzagekeer> {
         functie: functie.to_owned(),
         wijze,
         stuk: stuk.to_owned(),
+        waarvoor: "je melding opnemen".to_owned(),
     };
     let sanne = |op, wijze, stuk| keer(op, MEDEWERKER, "Wmo-consulent", wijze, stuk);
+    let opgeschreven = "je melding opnemen; schreef op: melding ontvangen".to_owned();
     vec![
-        sanne("2026-11-23", Inzagewijze::Ingezien, ""),
+        Inzagekeer { waarvoor: opgeschreven, ..sanne("2026-11-23", Inzagewijze::Ingezien, "") },
         sanne("2026-11-24", Inzagewijze::Ingezien, ""),
         sanne("2026-11-24", Inzagewijze::Afgedrukt, "Ontvangstbevestiging"),
         sanne("2026-11-24", Inzagewijze::Ingezien, ""),

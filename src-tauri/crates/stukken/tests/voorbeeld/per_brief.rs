@@ -41,6 +41,7 @@ pub fn bij(soort: StukSoort) -> (Map, &'static str) {
             "2026-11-24",
         ),
         StukSoort::Toestemmingsformulier => (alleen_melding(), "2026-11-24"),
+        StukSoort::Keuzekaart => (rijk(), "2026-12-08"),
         StukSoort::OnderzoekTeLaat => (alleen_melding(), "2027-01-05"),
         StukSoort::Onderzoeksverslag => (rijk(), "2026-12-10"),
         StukSoort::HerinneringVerslag => {

@@ -81,7 +81,7 @@ pub(in crate::opmaak) fn fouten(opmaak: &Opmaak) -> Vec<String> {
 fn binnen_het_blad(n: usize, pagina: &[Teken], uit: &mut Vec<String>) {
     let mut romp = false;
     for teken in pagina {
-        if matches!(teken.merk(), Merk::Kopregel | Merk::Voetregel) {
+        if matches!(teken.merk(), Merk::Kopregel | Merk::Voetregel | Merk::Watermerk) {
             continue;
         }
         let kader = match teken {
@@ -124,7 +124,11 @@ fn niets_over_elkaar(n: usize, pagina: &[Teken], opmaak: &Opmaak, uit: &mut Vec<
         }
     }
     // In a drawing, names stand on shapes, and the box around a slanting line holds more than the line.
-    let getekend = |t: &Teken| matches!(t.merk(), Merk::Knoop(k) if opmaak.boom.0[k].rol == Rol::Figuur);
+    // The word of practice lies behind them all.
+    let getekend = |t: &Teken| match t.merk() {
+        Merk::Knoop(k) => opmaak.boom.0[k].rol == Rol::Figuur,
+        merk => merk == Merk::Watermerk,
+    };
     for (i, teken) in pagina.iter().enumerate().filter(|(_, t)| !getekend(t)) {
         let (kader, lijn) = match teken {
             Teken::Vlak { x, y, b, h, .. } => (Kader { l: *x, b: *y, r: x + b, o: y + h }, *b < 3.0 || *h < 3.0),
