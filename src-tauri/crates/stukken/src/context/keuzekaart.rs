@@ -12,7 +12,7 @@ use wmo::tekst::{opsomming, telwoord};
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Keuzekaart {
     regels: Vec<Keuzeregel>,
-    /// The ten points of managing a pgb: to talk about, never to tick.
+    /// The ten points of managing a pgb: to talk about, never to tick. In a plainer word where there is one.
     punten: Vec<String>,
     /// How many weeks before the end of a pgb the gemeente warns: "veertien".
     signaal_weken: String,
@@ -46,7 +46,10 @@ impl Keuzekaart {
         let weken = bron.regels.profiel.servicenormen.verlenging_signaal_weken.op(bron.datum).waarde;
         Ok(Self {
             regels,
-            punten: (1..=10).filter_map(PgbPunt::uit_nummer).map(|p| p.tekst().to_owned()).collect(),
+            punten: (1..=10)
+                .filter_map(PgbPunt::uit_nummer)
+                .map(|p| p.tekst().replace("Communiceren met", "Praten met"))
+                .collect(),
             signaal_weken: telwoord(weken.als_getal()),
         })
     }
