@@ -149,12 +149,6 @@ impl Thuis {
         Self { _tijdelijk: tijdelijk, map }
     }
 
-    /// Where it is.
-    #[allow(dead_code, reason = "the measurements put a file in it")]
-    pub fn map(&self) -> &Path {
-        &self.map
-    }
-
     /// The copies for the system viewer that are there now.
     pub fn klaargezet(&self) -> Vec<PathBuf> {
         let mut gevonden = Vec::new();

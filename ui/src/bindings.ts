@@ -54,6 +54,11 @@ export const commands = {
 	/**  Totals of lines that are being typed. */
 	regelTotalen: (regels: Productregel[]) => typedError<RegelTotaal[], Fout>(__TAURI_INVOKE("regel_totalen", { regels })),
 	/**
+	 *  The sum of hours that are being typed, beside what the line asks; with `nu` as a thought beside what is
+	 *  recorded. Nothing is recorded.
+	 */
+	urenOpbouw: (uren: UrenOnderbouwd, nu: UrenOnderbouwd | null, eenheid: Eenheid, perWeek: number | null) => typedError<UrenBeeld, Fout>(__TAURI_INVOKE("uren_opbouw", { uren, nu, eenheid, perWeek })),
+	/**
 	 *  All providers that are contracted for this product on this day. `helpt_al` are those that help the
 	 *  resident now.
 	 */
@@ -938,6 +943,8 @@ export type BijAanbieder = {
 export type BijdrageBeeld = {
 	/**  None while something has to be recorded first. */
 	verschuldigd: boolean | null,
+	/**  How much a month, where that is known. */
+	per_maand: number | null,
 	/**  Why nothing is due. */
 	vrijstelling: Vrijstelling | null,
 	/**  Step by step. */
@@ -2699,6 +2706,36 @@ export type KeuzeLeveringsvorm = {
 	motivering?: string | null,
 };
 
+/**  The choice between the two forms. */
+export type Keuzebeeld = {
+	/**  What holds for every line. */
+	algemeen: Keuzevraag[],
+	/**  What differs per line of the proposal. */
+	regels: Keuzeregel[],
+};
+
+/**  The questions about one line. */
+export type Keuzeregel = {
+	/**  Which line (`Productregel::regel`). */
+	regel: string,
+	/**  "Huishoudelijke ondersteuning". */
+	product: string,
+	/**  "2,5 uur per week". */
+	omvang: string,
+	/**  What differs for this line. */
+	vragen: Keuzevraag[],
+};
+
+/**  One question with its answer for each form, in B1 sentences to the resident. */
+export type Keuzevraag = {
+	/**  "Wie helpt je?" */
+	vraag: string,
+	/**  With zorg in natura. */
+	zin: string[],
+	/**  With a pgb. */
+	pgb: string[],
+};
+
 /**  A complaint. */
 export type Klacht = {
 	/**  Received. */
@@ -4403,6 +4440,40 @@ export type TaakSoort =
 /**  The resident moved away: withdraw the besluit (Wmo 2.3.10). */
 "trek_besluit_in";
 
+/**  One task: what is needed, what each does of it, what remains. */
+export type Taakregel = {
+	/**  "De was". */
+	taak: string,
+	/**  "1 uur". */
+	nodig: string,
+	/**  In the order of the stappenplan; none where somebody does nothing of it. */
+	gedaan: (string | null)[],
+	/**  "50 minuten"; none when nothing is left. */
+	blijft: string | null,
+	/**  Others were said to do more of it than it takes. */
+	te_veel: boolean,
+	/**  Why it is as it is. */
+	reden: string,
+};
+
+/**  One task of a line, in minutes per week. */
+export type Taakuren = {
+	/**  "De was", "stofzuigen". */
+	taak: string,
+	/**  Needed for it. */
+	nodig?: number,
+	/**  The resident can do. */
+	eigen_kracht?: number,
+	/**  Housemates can do. */
+	gebruikelijke_hulp?: number,
+	/**  Others really do. */
+	netwerk?: number,
+	/**  A general service does. */
+	algemene_voorziening?: number,
+	/**  Why it is as it is: "De dochter doet de was op zondag." */
+	reden?: string,
+};
+
 /**  The bag for the visits of today and tomorrow. */
 export type Tas = {
 	/**  By day and hour. */
@@ -4741,6 +4812,37 @@ export type TrajectBepaald = {
 	verwacht_einde?: string | null,
 };
 
+/**  One tread: what goes off, and what is left after it. Widths in percent of the widest tread. */
+export type Trede = {
+	/**  Which. */
+	soort: Tredesoort,
+	/**  "1 uur"; none when nothing goes off here. */
+	eraf: string | null,
+	/**  "2,5 uur". */
+	blijft: string,
+	/**  How wide what is left is drawn. */
+	breedte: number,
+	/**  How wide what goes off is drawn. */
+	eraf_breedte: number,
+	/**  How wide what is left is now, beside a thought. */
+	nu: number | null,
+};
+
+/**  A tread of the staircase. */
+export type Tredesoort = 
+/**  Step 3: what is needed. */
+"nodig" | 
+/**  Step 4: what the resident does. */
+"eigen_kracht" | 
+/**  Step 4: what housemates do. */
+"gebruikelijke_hulp" | 
+/**  Step 4: what carers and others do. */
+"netwerk" | 
+/**  Step 4: what a general service does. */
+"algemene_voorziening" | 
+/**  Step 5: what remains. */
+"maatwerk";
+
 /**  A resident that a search found. */
 export type TrefferBeeld = {
 	/**  Whose dossier. */
@@ -4856,12 +4958,37 @@ export type UitvoeringRegel = {
 	staat_label: string,
 };
 
-/**  How the hours of one line came about: needed, minus what others do (step 5 of the stappenplan). In quarters of the unit per week. */
+/**  How the hours of one line came about. */
+export type UrenBeeld = {
+	/**  Which line (`Productregel::regel`). */
+	regel: string,
+	/**  What remains, up to the next quarter: "2,5 uur". */
+	blijft_over: string,
+	/**  The staircase, from what is needed down to what remains. */
+	treden: Trede[],
+	/**  Task by task; empty when only totals were recorded. */
+	taken: Taakregel[],
+	/**  The tasks to think or to write on with; what was recorded as totals is one task. */
+	als_taken: Taakuren[],
+	/**  The sum in sentences. */
+	zinnen: string[],
+	/**  What the line says, where that is another amount: "3 uur". */
+	in_regel: string | null,
+	/**  The line asks more than what remains: somebody says why. */
+	afwijking_nodig: boolean,
+	/**  Beside a thought: what would remain, and what remains now. */
+	verschil: string | null,
+};
+
+/**
+ *  How the hours of one line came about: needed, minus what others do. Told task by task in `taken`, or as
+ *  totals in quarters of the unit per week; where there are tasks, the totals follow from them.
+ */
 export type UrenOnderbouwd = {
 	/**  Which line. */
 	regel: string,
 	/**  Needed in all (step 3). */
-	nodig: number,
+	nodig?: number,
 	/**  The resident can do. */
 	eigen_kracht?: number,
 	/**  Housemates can do. */
@@ -4870,16 +4997,10 @@ export type UrenOnderbouwd = {
 	netwerk?: number,
 	/**  A general service does. */
 	algemene_voorziening?: number,
+	/**  Task by task; empty: only the totals are known. */
+	taken?: Taakuren[],
 	/**  Why the line is larger than what remains. */
 	afwijking?: string | null,
-};
-
-/**  How the hours of one line came about, in sentences. */
-export type UrenUitleg = {
-	/**  Which line (`Productregel::regel`). */
-	regel: string,
-	/**  One sentence per step. */
-	zinnen: string[],
 };
 
 /**  All koppen of one pad, in the order of the fold: feitdatum, then id. */
@@ -5608,7 +5729,7 @@ export type ZaakView = {
 	/**  Totals of the proposed lines, and of the lines of the last besluit when there is one. */
 	regels: RegelTotaal[],
 	/**  How the hours of those lines came about, as far as that was recorded. */
-	urenopbouw: UrenUitleg[],
+	urenopbouw: UrenBeeld[],
 	/**  The rights that had to be offered, each with its proof or with what is missing. */
 	rechten: AangebodenRecht[],
 	/**  What the rules say of the eigen bijdrage. */
@@ -5617,6 +5738,8 @@ export type ZaakView = {
 	dwangsommeter: Dwangsommeter | null,
 	/**  Every ingebrekestelling: whether it counts, and what is due. */
 	ingebrekestellingen: Dwangsomstand[],
+	/**  Zorg in natura beside a pgb, line by line. */
+	leveringskeuze: Keuzebeeld,
 	/**  The proposed lines with what the resident chose for each. */
 	gekozen_regels: Productregel[],
 	/**  What a pgb amounts to, for each of those lines that is one. */
