@@ -177,6 +177,7 @@ impl Sessie {
             // may not be, so whoever is in comes in again.
             let mut open = vergiftigd.into_inner();
             *open = None;
+            stukken::vergeet();
             self.open.clear_poison();
             open
         })
@@ -268,6 +269,8 @@ impl Sessie {
             // Held until the documents are gone: nobody is told that it is locked while one still lies there.
             let mut slot = self.slot();
             let oefende = slot.take().is_some_and(|open| open.oefenen);
+            // The words of the last preview are kept for the next one.
+            stukken::vergeet();
             if oefende {
                 self.zet_regels(gemeente::lees(&self.paden));
             }
@@ -280,6 +283,7 @@ impl Sessie {
     pub fn sluit(&self) {
         let mut slot = self.slot();
         *slot = None;
+        stukken::vergeet();
         self.werkmap.verwijder();
     }
 

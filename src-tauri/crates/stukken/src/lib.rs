@@ -27,6 +27,7 @@ mod fout;
 mod inzage;
 mod lezer;
 mod opmaak;
+mod samen;
 mod schrijver;
 mod soort;
 mod verschil;
@@ -164,6 +165,12 @@ pub fn toets_brieven(eigen: &[(&str, &str)]) -> Vec<StukFout> {
 /// Tries the mark of a gemeente (`beeldmerk.svg`): whether it can be drawn on paper.
 pub fn toets_beeldmerk(svg: &str) -> Result<(), StukFout> {
     beeldmerk::Beeldmerk::lees(svg).map(|_| ())
+}
+
+/// Forgets the words of the stuk that was made last. They are kept to make it faster a second time; who
+/// locks the dossiers calls this, so that no text of a resident stays behind in memory.
+pub fn vergeet() {
+    opmaak::vergeet();
 }
 
 impl Stuk {

@@ -126,12 +126,13 @@ impl<'a> Brieven<'a> {
     }
 }
 
-/// The letters of each gemeente of [`EIGEN`], read when the first one is made: reading them all takes as
-/// long as making one.
+/// The letters of each gemeente of [`EIGEN`], each read when it is first made: reading them all takes
+/// longer than making one.
 static PERSEN: [OnceLock<Mutex<Drukpers<'static>>>; EIGEN.len()] = [const { OnceLock::new() }; EIGEN.len()];
 
 /// Letter texts, read and checked, to be filled.
 pub(crate) struct Drukpers<'a> {
+    brieven: Brieven<'a>,
     omgeving: Environment<'a>,
     waarden: Waarden,
 }
@@ -152,12 +153,14 @@ pub(crate) fn vul_ingebouwd(gemeente: &str, naam: &str, context: &impl Serialize
     let pers = match plaats.get() {
         Some(pers) => pers,
         None => {
-            let pers = Drukpers::nieuw(&brieven)?;
+            let pers = Drukpers::leeg(&brieven)?;
             plaats.get_or_init(|| Mutex::new(pers))
         }
     };
     // A letter that failed halfway leaves nothing behind that the next one needs.
-    pers.lock().unwrap_or_else(PoisonError::into_inner).vul(naam, context)
+    let mut pers = pers.lock().unwrap_or_else(PoisonError::into_inner);
+    pers.neem_op(naam)?;
+    pers.vul(naam, context)
 }
 
 impl<'a> Drukpers<'a> {
@@ -166,8 +169,33 @@ impl<'a> Drukpers<'a> {
         for (bestand, tekst) in &brieven.0 {
             richtlijn::controleer(bestand, tekst)?;
         }
+        let mut pers = Self::leeg(brieven)?;
+        for (bestand, tekst) in &brieven.0 {
+            pers.omgeving.add_template(bestand, tekst).map_err(|e| brieftekst(bestand, &e))?;
+        }
+        Ok(pers)
+    }
+
+    /// Knows the letters, but reads none yet.
+    fn leeg(brieven: &Brieven<'a>) -> Result<Self, StukFout> {
         let waarden = Waarden::default();
-        Ok(Self { omgeving: omgeving(&brieven.0, &waarden)?, waarden })
+        Ok(Self { brieven: brieven.clone(), omgeving: omgeving(&waarden)?, waarden })
+    }
+
+    /// Reads one letter with what it includes. A name that is not there is left to who fills the letter.
+    fn neem_op(&mut self, naam: &str) -> Result<(), StukFout> {
+        if self.omgeving.get_template(naam).is_ok() {
+            return Ok(());
+        }
+        let gevonden = self.brieven.0.iter().find(|(bestand, _)| *bestand == naam);
+        let Some((bestand, tekst)) = gevonden.copied() else { return Ok(()) };
+        richtlijn::controleer(bestand, tekst)?;
+        self.omgeving.add_template(bestand, tekst).map_err(|e| brieftekst(bestand, &e))?;
+        let ingevoegd = tekst.split("{% include \"").skip(1).filter_map(|rest| rest.split_once('"'));
+        for (naam, _) in ingevoegd {
+            self.neem_op(naam)?;
+        }
+        Ok(())
     }
 
     /// Fills a letter. Either the whole letter comes out, or an error that names file and line.
@@ -179,7 +207,7 @@ impl<'a> Drukpers<'a> {
     }
 }
 
-fn omgeving<'a>(brieven: &[(&'a str, &'a str)], waarden: &Waarden) -> Result<Environment<'a>, StukFout> {
+fn omgeving<'a>(waarden: &Waarden) -> Result<Environment<'a>, StukFout> {
     let mut omgeving = Environment::new();
     // An unknown field is an error, not an empty place in somebody's letter.
     omgeving.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -189,9 +217,6 @@ fn omgeving<'a>(brieven: &[(&'a str, &'a str)], waarden: &Waarden) -> Result<Env
     omgeving.set_syntax(vorm.build().map_err(|e| brieftekst("brieven", &e))?);
     let waarden = waarden.clone();
     omgeving.set_formatter(move |uit, _, waarde| waarden.druk(uit, waarde));
-    for (bestand, tekst) in brieven {
-        omgeving.add_template(bestand, tekst).map_err(|e| brieftekst(bestand, &e))?;
-    }
     Ok(omgeving)
 }
 

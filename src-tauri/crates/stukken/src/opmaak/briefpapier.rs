@@ -2,12 +2,11 @@
 
 use super::letters::{Snede, Zetter};
 use super::maten::*;
-use super::paginacode;
+use super::paginacode::{self, Paginavoet};
 use super::strook::{Kolom, Opmaker, Stijl};
 use super::tekening::{Merk, Rol, Teken};
 use crate::beeldmerk::Beeldmerk;
 use crate::document::{Document, Tekst, Venster};
-use scan::{Paginacode, Stukkenmerk};
 
 /// Height of the mark on the first page, and the top of it.
 const MERKHOOGTE: f32 = 14.0 * MM;
@@ -85,7 +84,8 @@ impl Opmaker<'_> {
 pub(super) fn rondom(
     zetter: &Zetter,
     document: &Document,
-    (hash, stuk): (&str, Stukkenmerk),
+    hash: &str,
+    code: &Paginavoet,
     bladzijde: usize,
     van: usize,
 ) -> Vec<Teken> {
@@ -116,10 +116,8 @@ pub(super) fn rondom(
     let versie = document.versie.map(|v| format!("  ·  versie {v}")).unwrap_or_default();
     zet(Snede::Gewoon, &format!("{}{versie}  ·  {hash}", document.kenmerk), y, false, Merk::Voetregel);
     zet(Snede::Gewoon, &format!("pagina {bladzijde} van {van}"), y, true, Merk::Voetregel);
-    let tel = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-    let code = Paginacode { stuk, versie: document.versie.unwrap_or(0), pagina: tel(bladzijde), paginas: tel(van) };
-    zet(Snede::Gewoon, &paginacode::in_letters(&code), HOOG - paginacode::ONDERRAND, true, Merk::Voetregel);
-    uit.extend(paginacode::teken(&code));
+    zet(Snede::Gewoon, &code.in_letters, HOOG - paginacode::ONDERRAND, true, Merk::Voetregel);
+    uit.extend(code.teken.clone());
     if bladzijde > 1 {
         uit.push(Teken::Vlak { x: LINKS, y: 18.5 * MM, b: TEKSTBREEDTE, h: 0.5, kleur: LIJN });
     }

@@ -1,10 +1,10 @@
 //! Letters: three faces of Noto Sans, and shaping with kerning, ligatures and placed marks.
 
+use super::geheugen::{Alineasleutel, Gezet};
+use super::regelval::Regel;
 use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script};
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
-use std::sync::OnceLock;
+use std::cell::{RefCell, RefMut};
+use std::sync::{Arc, OnceLock};
 
 /// A face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,20 +71,37 @@ pub(crate) struct Woord {
 }
 
 /// Shapes text and remembers what it shaped.
-#[derive(Default)]
-pub(crate) struct Zetter {
-    geheugen: RefCell<[HashMap<String, Rc<Woord>>; 3]>,
-}
+pub(crate) struct Zetter(RefCell<Gezet>);
 
 impl Zetter {
+    pub(super) fn met(gezet: Gezet) -> Self {
+        Self(RefCell::new(gezet))
+    }
+
+    pub(super) fn los(self) -> Gezet {
+        self.0.into_inner()
+    }
+
+    pub(super) fn gezet(&self) -> RefMut<'_, Gezet> {
+        self.0.borrow_mut()
+    }
+
     /// Shapes a piece of text in one face.
-    pub fn zet(&self, snede: Snede, tekst: &str) -> Rc<Woord> {
-        if let Some(woord) = self.geheugen.borrow()[snede as usize].get(tekst) {
-            return Rc::clone(woord);
+    pub fn zet(&self, snede: Snede, tekst: &str) -> Arc<Woord> {
+        if let Some(woord) = self.gezet().woorden[snede as usize].haal(tekst) {
+            return woord;
         }
-        let woord = Rc::new(vorm(lettertype(snede), tekst));
-        self.geheugen.borrow_mut()[snede as usize].insert(tekst.to_owned(), Rc::clone(&woord));
-        woord
+        let woord = vorm(lettertype(snede), tekst);
+        self.gezet().woorden[snede as usize].onthoud(tekst.to_owned(), woord)
+    }
+
+    /// The lines of a paragraph, made only when they are not known.
+    pub fn alinea(&self, sleutel: Alineasleutel, maak: impl FnOnce() -> Vec<Regel>) -> Arc<Vec<Regel>> {
+        if let Some(regels) = self.gezet().alineas.haal(&sleutel) {
+            return regels;
+        }
+        let regels = maak();
+        self.gezet().alineas.onthoud(sleutel, regels)
     }
 
     /// Width in points.

@@ -3,6 +3,7 @@
 mod bladen;
 mod briefpapier;
 mod figuur;
+mod geheugen;
 mod handtekening;
 pub(crate) mod letters;
 pub(crate) mod maten;
@@ -21,9 +22,9 @@ mod tests;
 use crate::StukFout;
 use crate::beeldmerk::Beeldmerk;
 use crate::document::Document;
+use crate::samen::samen;
 use letters::Zetter;
 use maten::*;
-use noten::Noten;
 use scan::Stukkenmerk;
 use std::collections::BTreeMap;
 use strook::{Kolom, Opmaker};
@@ -38,36 +39,54 @@ pub(crate) struct Opmaak {
     pub noten: BTreeMap<usize, usize>,
 }
 
+/// In so many pieces a stuk is set that is all new.
+const DELEN: usize = 4;
+/// The column of the text.
+const KOLOM: Kolom = Kolom { x: LINKS, b: TEKSTBREEDTE };
+
 /// Sets a document into pages. At the foot of each stand its fingerprint and the name of the stuk.
 pub(crate) fn zet(document: &Document, voet: (&str, Stukkenmerk), accent: Kleur, merk: &Beeldmerk) -> Opmaak {
-    let zetter = Zetter::default();
-    let mut opmaker = Opmaker {
-        tekenvelden: document.tekenvelden,
-        zetter: &zetter,
-        accent,
-        boom: Boom::nieuw(),
-        stroken: Vec::new(),
-        tabelkoppen: Vec::new(),
-        eerste: Vec::new(),
-        eerste_tot: BOVEN,
-        beeldmerk: None,
-        noten: Noten::van(&document.noten),
-    };
-    let kolom = Kolom { x: LINKS, b: TEKSTBREEDTE };
-    document.blokken.iter().for_each(|blok| opmaker.blok(blok, kolom, 0));
+    let zetter = Zetter::bewaard().unwrap_or_else(|| vooraf(document, accent));
+    let mut opmaker = Opmaker::nieuw(&zetter, document, accent);
+    document.blokken.iter().for_each(|blok| opmaker.blok(blok, KOLOM, 0));
     opmaker.teken_beeldmerk(merk, &document.afzender);
     let Opmaker { boom, stroken, tabelkoppen, eerste, eerste_tot, noten, .. } = opmaker;
-    let vast = bladen::Vast { tabelkoppen: &tabelkoppen, noten: &noten.stroken };
+    let noten::Noten { stroken: noten, koppelingen, .. } = noten;
+    let vast = bladen::Vast { tabelkoppen: &tabelkoppen, noten: &noten };
     let mut paginas = bladen::verdeel(stroken, vast, eerste, eerste_tot);
     let aantal = paginas.len();
-    for (n, pagina) in paginas.iter_mut().enumerate() {
-        pagina.extend(briefpapier::rondom(&zetter, document, voet, n + 1, aantal));
+    let voeten = paginacode::van_alle(document, voet.1, aantal);
+    for (n, (pagina, code)) in paginas.iter_mut().zip(voeten).enumerate() {
+        pagina.extend(briefpapier::rondom(&zetter, document, voet.0, &code, n + 1, aantal));
         if document.oefening {
             // Behind everything.
             pagina.insert(0, oefening::watermerk(&zetter));
         }
     }
-    Opmaak { paginas, boom, noten: noten.koppelingen }
+    zetter.bewaar();
+    Opmaak { paginas, boom, noten: koppelingen }
+}
+
+/// Breaks all paragraphs into lines, in pieces on all cores. The pages are then made as ever, and find
+/// the lines ready.
+fn vooraf(document: &Document, accent: Kleur) -> Zetter {
+    let zetter = Zetter::nieuw();
+    let deel = document.blokken.len().div_ceil(DELEN).max(1);
+    let zetters = samen(document.blokken.chunks(deel).collect(), |blokken| {
+        let zetter = Zetter::nieuw();
+        let mut opmaker = Opmaker::nieuw(&zetter, document, accent);
+        blokken.iter().for_each(|blok| opmaker.blok(blok, KOLOM, 0));
+        zetter
+    });
+    zetters.into_iter().for_each(|ander| zetter.neem_over(ander));
+    zetter
+}
+
+/// Lets go of what is kept to make the next stuk faster: the words of the last one, and the codes at the
+/// foot of its pages.
+pub(crate) fn vergeet() {
+    geheugen::vergeet();
+    paginacode::vergeet();
 }
 
 impl Opmaak {

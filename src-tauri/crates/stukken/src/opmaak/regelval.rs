@@ -2,6 +2,7 @@
 
 use super::letters::{Glief, Snede, Zetter};
 use crate::document::{Deel, Tekst};
+use std::sync::Arc;
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 use unicode_linebreak::BreakOpportunity;
@@ -75,6 +76,19 @@ pub(crate) fn snede(deel: &Deel) -> Snede {
         (false, true) => Snede::Cursief,
         _ => Snede::Gewoon,
     }
+}
+
+/// The lines of a text in a column of this width, as a paragraph of its own.
+pub(crate) fn regels(zetter: &Zetter, tekst: &Tekst, maat: f32, afbreken: bool, breedte: f32) -> Arc<Vec<Regel>> {
+    let mut inhoud = blake3::Hasher::new();
+    for deel in tekst {
+        inhoud.update(&deel.tekst.len().to_le_bytes()).update(deel.tekst.as_bytes());
+        inhoud.update(&[snede(deel) as u8, u8::from(deel.gat)]);
+        // None as a number that no note has.
+        inhoud.update(&deel.noot.unwrap_or_default().to_le_bytes());
+    }
+    inhoud.update(&maat.to_le_bytes()).update(&breedte.to_le_bytes()).update(&[u8::from(afbreken)]);
+    zetter.alinea(*inhoud.finalize().as_bytes(), || Alinea::nieuw(zetter, tekst, maat, afbreken).regels(breedte))
 }
 
 /// A paragraph, ready to be measured and broken.

@@ -3,9 +3,9 @@
 use super::letters::Zetter;
 use super::maten::*;
 use super::noten::Noten;
-use super::regelval::{Alinea, NOOTMAAT};
+use super::regelval::{self, NOOTMAAT};
 use super::tekening::{Boom, Merk, Rol, Teken, rand};
-use crate::document::{Blok, Deel, Keuzemogelijkheid, Tekst, kaal};
+use crate::document::{Blok, Deel, Document, Keuzemogelijkheid, Tekst, kaal};
 
 /// Paragraphs of more lines than this may break over the page.
 const HEEL: usize = 5;
@@ -87,19 +87,36 @@ pub(crate) fn los(tekst: &str) -> Tekst {
     vec![Deel { tekst: tekst.to_owned(), ..Deel::default() }]
 }
 
+impl<'a> Opmaker<'a> {
+    pub fn nieuw(zetter: &'a Zetter, document: &'a Document, accent: Kleur) -> Self {
+        Self {
+            tekenvelden: document.tekenvelden,
+            zetter,
+            accent,
+            boom: Boom::nieuw(),
+            stroken: Vec::new(),
+            tabelkoppen: Vec::new(),
+            eerste: Vec::new(),
+            eerste_tot: BOVEN,
+            beeldmerk: None,
+            noten: Noten::van(&document.noten),
+        }
+    }
+}
+
 impl Opmaker<'_> {
     /// One strip per line.
     pub fn regels(&self, tekst: &Tekst, stijl: Stijl, kolom: Kolom, knoop: usize) -> Vec<Strook> {
-        let regels = Alinea::nieuw(self.zetter, tekst, stijl.maat, stijl.afbreken).regels(kolom.b);
+        let regels = regelval::regels(self.zetter, tekst, stijl.maat, stijl.afbreken, kolom.b);
         let aantal = regels.len();
         let grondlijn = stijl.regelafstand * 0.5 + stijl.maat * 0.36;
         regels
-            .into_iter()
+            .iter()
             .enumerate()
             .map(|(n, regel)| {
                 let x0 = if stijl.rechts { kolom.x + (kolom.b - regel.breedte).max(0.0) } else { kolom.x };
                 let mut strook = Strook { hoogte: stijl.regelafstand, ..Strook::default() };
-                for deel in regel.delen {
+                for deel in &regel.delen {
                     if deel.gat {
                         let (y, h) = (grondlijn - stijl.maat * 0.95, stijl.maat * 1.25);
                         let vlak = Teken::Vlak { x: x0 + deel.x - 1.5, y, b: deel.breedte + 3.0, h, kleur: GATKLEUR };
@@ -118,8 +135,8 @@ impl Opmaker<'_> {
                         maat,
                         x: x0 + deel.x,
                         y: grondlijn - hoger,
-                        glieven: deel.glieven,
-                        tekst: deel.tekst,
+                        glieven: deel.glieven.clone(),
+                        tekst: deel.tekst.clone(),
                         kleur: stijl.kleur,
                         merk: Merk::Knoop(knoop),
                         afbreekteken: deel.afbreekteken,

@@ -251,7 +251,7 @@ fn what_is_kept_together_but_longer_than_a_page_still_comes_out() {
 fn names_with_marks_have_glyphs_in_place() {
     let opmaak = opmaak_van_een("Łukasz Zoë Çelik Đorđe Šćepan Ñuñez Ğül ǅ J\u{301}J̌ ij\u{301} Ⱥ ẞ Ŵ — Ελένη Иван");
     assert!(opmaak.onbekend_teken().is_none());
-    let zetter = Zetter::default();
+    let zetter = Zetter::nieuw();
     // A letter with a loose mark: either one glyph, or a mark that takes no room of its own.
     for (los, samen) in [("e\u{308}", "ë"), ("c\u{327}", "ç"), ("r\u{30c}", "ř")] {
         let (a, b) = (zetter.zet(letters::Snede::Vet, los), zetter.zet(letters::Snede::Vet, samen));
@@ -284,7 +284,7 @@ fn an_unknown_character_is_named_by_its_place_only() {
 #[test]
 fn words_break_as_dutch_does_and_names_do_not() {
     let smal = |t: &str| {
-        let zetter = Zetter::default();
+        let zetter = Zetter::nieuw();
         let regels = regelval::Alinea::nieuw(&zetter, &tekst(t), 10.0, true).regels(52.0);
         regels.iter().map(|r| r.delen.iter().map(|d| d.tekst.as_str()).collect::<String>()).collect::<Vec<_>>()
     };

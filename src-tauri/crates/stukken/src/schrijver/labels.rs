@@ -15,21 +15,7 @@ const SRGB: &[u8] = include_bytes!("sRGB-v4.icc");
 const MAKER: &str = "Keukentafel";
 
 /// Which part of the text each piece of marked content belongs to: per page, by its number.
-#[derive(Default)]
-pub(super) struct Inhoud(Vec<Vec<usize>>);
-
-impl Inhoud {
-    pub fn nieuwe_pagina(&mut self) {
-        self.0.push(Vec::new());
-    }
-
-    /// The number of a new piece on the current page.
-    pub fn nummer(&mut self, knoop: usize) -> i64 {
-        let Some(pagina) = self.0.last_mut() else { return 0 };
-        pagina.push(knoop);
-        pagina.len() as i64 - 1
-    }
-}
+pub(super) struct Inhoud(pub Vec<Vec<usize>>);
 
 /// The standard structure type (PDF 1.7, 14.8.4).
 pub(super) fn rolnaam(rol: Rol) -> &'static str {

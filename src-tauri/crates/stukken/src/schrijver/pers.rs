@@ -3,21 +3,34 @@
 //! to one stream in 256.
 
 use crate::StukFout;
+use crate::samen::samen;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, ObjectStreamConfig, SaveOptions, Stream};
+use std::cmp::Reverse;
+use std::io::Write;
 
 /// Where a stream that ends in a carriage return shows in the bytes.
 const FOUT_EINDE: &[u8] = b"\r\nendstream";
+/// Harder takes longer and makes a file three percent smaller.
+const KRACHT: Compression = Compression::new(4);
+/// What the name of the compression takes in the file.
+const FILTER: usize = 19;
 /// A chance of one in 256 each time.
 const POGINGEN: usize = 16;
 
 /// The bytes of the PDF.
 pub(super) fn bewaar(pdf: &mut Document) -> Result<Vec<u8>, StukFout> {
-    pdf.compress();
-    for object in pdf.objects.values_mut() {
-        if let Object::Stream(stroom) = object {
-            ander_einde(stroom);
+    let mut stromen: Vec<&mut Stream> =
+        pdf.objects.values_mut().filter_map(|o| if let Object::Stream(s) = o { Some(s) } else { None }).collect();
+    // The longest first: nobody waits for it at the end.
+    stromen.sort_by_key(|s| Reverse(s.content.len()));
+    samen(stromen, |stroom| {
+        if stroom.allows_compression {
+            pers(stroom);
         }
-    }
+        ander_einde(stroom);
+    });
     let mut uit = Vec::new();
     for poging in 0..POGINGEN {
         uit.clear();
@@ -57,9 +70,21 @@ fn ander_einde(stroom: &mut Stream) {
             stroom.dict.set("Length1", inhoud.len() as i64);
         }
         stroom.set_plain_content(inhoud);
-        if stroom.compress().is_err() {
-            return;
-        }
+        pers(stroom);
+    }
+}
+
+/// Compresses a stream that gets shorter by it.
+fn pers(stroom: &mut Stream) {
+    if stroom.dict.has(b"Filter") {
+        return;
+    }
+    let mut pers = ZlibEncoder::new(Vec::with_capacity(stroom.content.len() / 3), KRACHT);
+    // Writing to memory does not fail; a stream that is left as it is would be right too.
+    let Ok(kort) = pers.write_all(&stroom.content).and_then(|()| pers.finish()) else { return };
+    if kort.len() + FILTER < stroom.content.len() {
+        stroom.dict.set("Filter", "FlateDecode");
+        stroom.set_content(kort);
     }
 }
 

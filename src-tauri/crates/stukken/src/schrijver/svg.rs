@@ -1,11 +1,13 @@
 //! Pages as SVG: letters as outlines, so that the preview needs no font and looks like the paper.
 //! No script, no style sheet, no reference to anything outside the page.
 
+use super::getal::{decimaal, heel};
 use crate::Pagina;
 use crate::opmaak::Opmaak;
 use crate::opmaak::letters::{Snede, lettertype};
 use crate::opmaak::maten::{BREED, HOOG, Kleur};
 use crate::opmaak::tekening::{Boom, Merk, Penstreek, Rol, Teken};
+use crate::samen::samen;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -17,7 +19,7 @@ pub(crate) fn schrijf(opmaak: &Opmaak) -> Vec<Pagina> {
         svg: svg(tekens, &format!("Pagina {} van {aantal}", n + 1)),
         tekst: tekst(tekens, &opmaak.boom),
     };
-    opmaak.paginas.iter().enumerate().map(pagina).collect()
+    samen(opmaak.paginas.iter().enumerate().collect(), pagina)
 }
 
 /// What the page says, paragraph by paragraph, without header and footer.
@@ -98,23 +100,21 @@ fn teken_een(teken: &Teken, gebruikt: &mut Gebruikt, uit: &mut String) {
     match teken {
         Teken::Tekst { snede, maat, x, y, glieven, kleur, .. } => {
             let schaal = maat / 1000.0;
-            let _ = write!(
-                uit,
-                r#"<g fill="{}" transform="translate({x:.2} {y:.2}) scale({schaal:.5} -{schaal:.5})">"#,
-                hex(*kleur)
-            );
+            let _ = write!(uit, r#"<g fill="{}" transform="translate("#, hex(*kleur));
+            punt(*x, *y, uit);
+            let _ = write!(uit, r#") scale({schaal:.5} -{schaal:.5})">"#);
             let mut pen = 0.0;
             for g in glieven {
                 if omtrek(*snede, g.gid).is_some() {
                     gebruikt.erbij(*snede, g.gid);
                     uit.push_str("<use href=\"#");
                     uit.push(letter(*snede));
-                    getal(i32::from(g.gid), uit);
+                    heel(i32::from(g.gid), uit);
                     uit.push_str("\" x=\"");
-                    getal(((pen + g.dx) * 1000.0).round() as i32, uit);
+                    heel(((pen + g.dx) * 1000.0).round() as i32, uit);
                     if g.dy != 0.0 {
                         uit.push_str("\" y=\"");
-                        getal((g.dy * 1000.0).round() as i32, uit);
+                        heel((g.dy * 1000.0).round() as i32, uit);
                     }
                     uit.push_str("\"/>");
                 }
@@ -123,7 +123,13 @@ fn teken_een(teken: &Teken, gebruikt: &mut Gebruikt, uit: &mut String) {
             uit.push_str("</g>");
         }
         Teken::Vlak { x, y, b, h, kleur } => {
-            let _ = write!(uit, r#"<path fill="{}" d="M{x:.2} {y:.2}h{b:.2}v{h:.2}h-{b:.2}z"/>"#, hex(*kleur));
+            let _ = write!(uit, r#"<path fill="{}" d="M"#, hex(*kleur));
+            punt(*x, *y, uit);
+            for (naar, maat) in [('h', *b), ('v', *h), ('h', -b)] {
+                uit.push(naar);
+                decimaal(maat, 2, uit);
+            }
+            uit.push_str(r#"z"/>"#);
         }
         Teken::Tekenveld { .. } => {}
         Teken::Pen { lijnen, dik, kleur, .. } => {
@@ -134,43 +140,63 @@ fn teken_een(teken: &Teken, gebruikt: &mut Gebruikt, uit: &mut String) {
             );
             for lijn in lijnen {
                 for (n, (x, y)) in lijn.iter().enumerate() {
-                    let _ = write!(uit, "{}{x:.2} {y:.2}", if n == 0 { 'M' } else { 'L' });
+                    uit.push(if n == 0 { 'M' } else { 'L' });
+                    punt(*x, *y, uit);
                 }
                 if let [(x, y)] = lijn[..] {
-                    let _ = write!(uit, "L{x:.2} {y:.2}");
+                    uit.push('L');
+                    punt(x, y, uit);
                 }
             }
             uit.push_str(r#""/>"#);
         }
         Teken::Vorm { streken, kleur, .. } => {
             let _ = write!(uit, r#"<path fill="{}" d=""#, hex(*kleur));
+            // Where the pen is: a straight line needs one number, and the code at the foot has hundreds.
+            let mut pen = (f32::NAN, f32::NAN);
             for streek in streken {
-                let _ = match streek {
-                    Penstreek::Naar(x, y) => write!(uit, "M{x:.2} {y:.2}"),
-                    Penstreek::Lijn(x, y) => write!(uit, "L{x:.2} {y:.2}"),
-                    Penstreek::Bocht([a, b, c, d, e, f]) => {
-                        write!(uit, "C{a:.2} {b:.2} {c:.2} {d:.2} {e:.2} {f:.2}")
+                match *streek {
+                    Penstreek::Naar(x, y) => {
+                        uit.push('M');
+                        punt(x, y, uit);
+                        pen = (x, y);
                     }
-                    Penstreek::Sluit => write!(uit, "Z"),
-                };
+                    Penstreek::Lijn(x, y) => {
+                        if y == pen.1 {
+                            uit.push('H');
+                            decimaal(x, 2, uit);
+                        } else if x == pen.0 {
+                            uit.push('V');
+                            decimaal(y, 2, uit);
+                        } else {
+                            uit.push('L');
+                            punt(x, y, uit);
+                        }
+                        pen = (x, y);
+                    }
+                    Penstreek::Bocht([a, b, c, d, e, f]) => {
+                        for (n, (x, y)) in [(a, b), (c, d), (e, f)].into_iter().enumerate() {
+                            uit.push(if n == 0 { 'C' } else { ' ' });
+                            punt(x, y, uit);
+                        }
+                        pen = (e, f);
+                    }
+                    Penstreek::Sluit => {
+                        uit.push('Z');
+                        pen = (f32::NAN, f32::NAN);
+                    }
+                }
             }
             uit.push_str(r#""/>"#);
         }
     }
 }
 
-/// A whole number. A page has thousands of them, and `write!` takes most of the time of a page.
-fn getal(n: i32, uit: &mut String) {
-    if n < 0 {
-        uit.push('-');
-    }
-    let (mut rest, mut cijfers, mut begin) = (n.unsigned_abs(), [b'0'; 10], 10);
-    while rest > 0 || begin == 10 {
-        begin -= 1;
-        cijfers[begin] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-    }
-    uit.extend(cijfers[begin..].iter().map(|c| char::from(*c)));
+/// Two coordinates, to a hundredth of a point.
+fn punt(x: f32, y: f32, uit: &mut String) {
+    decimaal(x, 2, uit);
+    uit.push(' ');
+    decimaal(y, 2, uit);
 }
 
 fn hex(kleur: Kleur) -> String {
@@ -223,18 +249,4 @@ fn teken_omtrek(snede: Snede, gid: u16) -> Option<String> {
     let mut omtrek = Omtrek { d: String::new(), schaal: 1000.0 / face.units_per_em() as f32 };
     face.outline_glyph(GlyphId(gid), &mut omtrek)?;
     (!omtrek.d.is_empty()).then_some(omtrek.d)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whole_numbers_are_written_as_rust_does() {
-        for n in [0, 7, -7, 10, 99, 100, 12_345, -60_000, i32::MAX, i32::MIN] {
-            let mut uit = String::new();
-            getal(n, &mut uit);
-            assert_eq!(uit, n.to_string());
-        }
-    }
 }
