@@ -5,6 +5,7 @@
 //! changed before it is committed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod beelden;
 mod bytes;
 mod lezer;
 mod momentopnamen;
