@@ -119,12 +119,27 @@ pub(crate) fn zet_terug(
 
 /// Opens the copy as it will be opened, and looks over everything in it. Gives how many vastleggingen it holds.
 fn keur(kopie: &Path, kopie_sleutel: &Path, wachtzin: &Wachtzin) -> Result<usize, Fout> {
-    let sleutel = Kluis::open(kopie_sleutel, &wachtzin.0, klok::nu())?;
-    let controle = Store::open_om_te_lezen(kopie, &sleutel)?.controleer()?;
+    let sleutel = Kluis::open(kopie_sleutel, &wachtzin.0, klok::nu()).map_err(over_de_kopie)?;
+    let controle =
+        Store::open_om_te_lezen(kopie, &sleutel).and_then(|kopie| kopie.controleer()).map_err(over_de_kopie)?;
     if !controle.in_orde() {
-        return Err(StoreFout::Beschadigd.into());
+        return Err(over_de_kopie(StoreFout::Beschadigd));
     }
     Ok(controle.vastleggingen)
+}
+
+/// What is wrong is wrong with the copy: nobody may think that the dossiers of now are broken.
+fn over_de_kopie(fout: StoreFout) -> Fout {
+    let zin = match fout {
+        StoreFout::Beschadigd => "Deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere kopie.",
+        StoreFout::NieuwereVersie => {
+            "Deze reservekopie is van een nieuwere versie van Keukentafel. Er is niets veranderd. Installeer die versie \
+             en zet de kopie dan terug."
+        }
+        StoreFout::VerkeerdWachtwoord => "Deze wachtzin past niet bij de reservekopie. Er is niets veranderd.",
+        anders => return anders.into(),
+    };
+    Fout { zin: zin.to_owned(), ..fout.into() }
 }
 
 /// Puts the file of before aside under a name with the moment, and the copy in its place. Gives that name.

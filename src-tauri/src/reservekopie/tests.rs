@@ -115,7 +115,9 @@ fn what_is_no_whole_copy_is_refused_and_nothing_changes() {
     let midden = stuk.len() / 2;
     stuk[midden] ^= 1;
     fs::write(&bestand, &stuk).unwrap();
-    assert_eq!(weiger(&kopie, WACHTWOORD).code, FoutCode::Opslag);
+    let fout = weiger(&kopie, WACHTWOORD);
+    assert_eq!(fout.code, FoutCode::Opslag);
+    assert!(fout.zin.starts_with("Deze reservekopie is beschadigd"), "{}", fout.zin);
     // Cut off.
     fs::write(&bestand, &heel[..heel.len() / 3]).unwrap();
     assert_eq!(weiger(&kopie, WACHTWOORD).code, FoutCode::Opslag);
