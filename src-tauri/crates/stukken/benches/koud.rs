@@ -62,6 +62,7 @@ fn eerste(wat: &str) -> Duration {
         onderwerp: None,
         medewerker: MEDEWERKER,
         inzage: &[],
+        oefenen: false,
     };
     let begin = Instant::now();
     let stuk = maak(StukSoort::Onderzoeksverslag, &gegevens).unwrap();

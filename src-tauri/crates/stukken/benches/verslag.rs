@@ -46,6 +46,7 @@ fn stuk(regels: &Regels, dossier: &Dossier) -> Stuk {
         onderwerp: None,
         medewerker: MEDEWERKER,
         inzage: &[],
+        oefenen: false,
     };
     maak(StukSoort::Onderzoeksverslag, &gegevens).unwrap()
 }

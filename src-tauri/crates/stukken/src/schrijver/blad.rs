@@ -202,10 +202,11 @@ fn rechthoek(streken: &[Penstreek]) -> Option<([f32; 4], &[Penstreek])> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
     use crate::opmaak::tekening::Boom;
 
     fn schrijf_vorm(streken: Vec<Penstreek>) -> String {
-        let opmaak = Opmaak { paginas: Vec::new(), boom: Boom::nieuw() };
+        let opmaak = Opmaak { paginas: Vec::new(), boom: Boom::nieuw(), noten: BTreeMap::new() };
         let mut blad = Blad { uit: Vec::new(), knopen: Vec::new(), opmaak: &opmaak };
         blad.vorm(&streken);
         String::from_utf8(blad.uit).unwrap()
@@ -226,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_glyph_is_two_bytes_that_end_no_string() {
-        let opmaak = Opmaak { paginas: Vec::new(), boom: Boom::nieuw() };
+        let opmaak = Opmaak { paginas: Vec::new(), boom: Boom::nieuw(), noten: BTreeMap::new() };
         let mut blad = Blad { uit: Vec::new(), knopen: Vec::new(), opmaak: &opmaak };
         [0x0041, 0x2829, 0x5c0d].into_iter().for_each(|gid| blad.code(gid));
         assert_eq!(blad.uit, b"\0A\\(\\)\\\\\\r");
