@@ -8,12 +8,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which screen is which picture.
-const BEELDEN: [(&str, &str); 5] = [
+const BEELDEN: [(&str, &str); 15] = [
     ("40-oefenen", "werkvoorraad"),
     ("03-melding-bsn-fout", "melding"),
     ("50-celik-overzicht", "dossier"),
     ("72-gesprek-zien-vertellen-denken", "gesprek"),
+    ("75-netwerk", "netwerk"),
+    ("77-meekijken", "meekijken"),
+    ("79-hoe-verder", "hoe-verder"),
+    ("44-tekenen-handtekening", "tekenen"),
+    ("71-trap-open", "trap"),
+    ("72-samen-lezen", "samen-lezen"),
     ("56-celik-verslag", "verslag"),
+    ("24-besluitcontrole", "besluitcontrole"),
+    ("47-termijnen-in-beeld", "termijnen"),
+    ("111-post", "post"),
+    ("120-tas", "tas"),
 ];
 
 fn map() -> PathBuf {

@@ -202,8 +202,8 @@ fn rechthoek(streken: &[Penstreek]) -> Option<([f32; 4], &[Penstreek])> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
     use crate::opmaak::tekening::Boom;
+    use std::collections::BTreeMap;
 
     fn schrijf_vorm(streken: Vec<Penstreek>) -> String {
         let opmaak = Opmaak { paginas: Vec::new(), boom: Boom::nieuw(), noten: BTreeMap::new() };
