@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use toeval::Toeval;
 
 /// Random dossiers, and the letters that are made of each: not all, for the tests may not take minutes.
-/// `STUKKEN_PROEF=alles cargo test --release -p stukken random_dossiers` makes all.
+/// `STUKKEN_PROEF=alles cargo test --release -p stukken random_dossiers` makes all; with the number of a dossier
+/// all of that one.
 const DOSSIERS: usize = 200;
 const BRIEVEN_PER_DOSSIER: usize = 2;
 
@@ -79,8 +80,9 @@ fn handtekeningen(stuk: &Stuk) -> Vec<Vec<BTreeSet<usize>>> {
 fn the_letters_of_random_dossiers_have_nothing_that_looks_like_a_mistake() {
     let regels = GEMEENTEN.map(regels_van);
     let (mut beproefd, mut gemaakt, mut fouten) = (0, 0, Vec::new());
-    let alles = std::env::var_os("STUKKEN_PROEF").is_some();
-    for nummer in 0..DOSSIERS {
+    let gevraagd = std::env::var("STUKKEN_PROEF").ok();
+    let (alles, een) = (gevraagd.is_some(), gevraagd.and_then(|n| n.parse::<usize>().ok()));
+    for nummer in (0..DOSSIERS).filter(|nummer| een.is_none_or(|een| een == *nummer)) {
         let soorten = StukSoort::ALLE.iter().enumerate().cycle().skip(nummer * BRIEVEN_PER_DOSSIER);
         for (n, soort) in soorten.take(if alles { StukSoort::ALLE.len() } else { BRIEVEN_PER_DOSSIER }) {
             beproefd += 1;
