@@ -160,7 +160,14 @@ fn leg(stroken: &[Strook], vast: Vast<'_>, begin: f32, ruimte: Ruimte) -> Verdel
         if hoogte(groep, true, ruimte.wit) <= ONDER - BOVEN {
             legger.leg_groep(groep);
         } else {
-            groepen(groep, |s| s.bij_volgende).for_each(|deel| legger.leg_groep(deel));
+            for deel in groepen(groep, |s| s.bij_volgende) {
+                if hoogte(deel, true, ruimte.wit) <= ONDER - BOVEN {
+                    legger.leg_groep(deel);
+                } else {
+                    // Rather between two blocks than in the middle of one.
+                    groepen(deel, |s| s.bij_volgende && s.na == 0.0).for_each(|blok| legger.leg_groep(blok));
+                }
+            }
         }
     }
     legger.sluit();
@@ -204,7 +211,8 @@ impl Legger<'_> {
             let nieuw = self.nieuwe_noten(std::slice::from_ref(strook));
             if !self.leeg {
                 self.y += strook.voor * wit;
-                if self.y + strook.hoogte > self.grens(&nieuw) {
+                // Heights that were added up in another order differ in their last digit.
+                if self.y + strook.hoogte > self.grens(&nieuw) + 0.01 {
                     self.blader(strook.tabel);
                 }
             }
