@@ -202,7 +202,8 @@ impl Legger<'_> {
         let (wit, onder) = (self.ruimte.wit, self.ruimte.onder);
         let hoog = hoogte(groep, self.leeg, wit);
         let nieuw = self.nieuwe_noten(groep);
-        let past_op_een_bladzijde = hoog + self.vast.hoogte(&nieuw) <= ONDER - BOVEN;
+        // At the top of a page it has no white above it.
+        let past_op_een_bladzijde = hoogte(groep, true, wit) + self.vast.hoogte(&nieuw) <= ONDER - BOVEN;
         let grens = onder.min(self.grens(&nieuw));
         if !self.leeg && self.y + hoog > grens && (past_op_een_bladzijde || self.y + 120.0 > grens) {
             self.blader(groep.first().and_then(|s| s.tabel));
@@ -275,4 +276,23 @@ fn hoogte(groep: &[Strook], leeg: bool, wit: f32) -> f32 {
     let tussen: f32 = groep.windows(2).map(|w| w[0].na + w[1].voor).sum();
     let boven = groep.first().map_or(0.0, |s| if leeg { 0.0 } else { s.voor });
     (boven + tussen) * wit + groep.iter().map(|s| s.hoogte).sum::<f32>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strook(hoogte: f32, voor: f32, bij_volgende: bool) -> Strook {
+        let tekens = vec![Teken::Vlak { x: 0.0, y: 0.0, b: 1.0, h: 1.0, kleur: GRIJS }];
+        Strook { hoogte, voor, bij_volgende, tekens, ..Strook::default() }
+    }
+
+    #[test]
+    fn what_fills_a_page_goes_to_the_next_one_whole_although_the_white_above_it_would_not_fit() {
+        let half = (ONDER - BOVEN) / 2.0;
+        let stroken = vec![strook(100.0, 0.0, false), strook(half, 10.0, true), strook(half, 0.0, false)];
+        let vast = Vast { tabelkoppen: &[], noten: &BTreeMap::new() };
+        let paginas = verdeel(stroken, vast, Vec::new(), BOVEN);
+        assert_eq!(paginas.iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
+    }
 }
