@@ -3,7 +3,9 @@
 use super::{bevestig, open_dossier, open_stuk, secties, toon};
 use crate::bureau::Thuis;
 use crate::webdriver::Venster;
+use chrono::{Days, NaiveDate};
 use serde_json::json;
+use wmo::tekst::datum_kort;
 
 pub fn begin(venster: &Venster) {
     venster.klik("begin-oefenen");
@@ -146,6 +148,12 @@ pub fn versies_vergelijken(venster: &Venster) {
     venster.wacht_tot_weg("versies-vergelijken");
 }
 
+/// The day that it is in the open file: a build that is shipped has no day of its own for tests.
+fn vandaag(venster: &Venster) -> NaiveDate {
+    let stand = venster.probeer("stand", &json!({})).unwrap();
+    stand["vandaag"].as_str().and_then(|dag| dag.parse().ok()).expect("a day")
+}
+
 /// The resident agreed on paper to wait a week: the track and the term show where the time stands still.
 pub fn uitstel(venster: &Venster) {
     open_dossier(venster, "Yıldız, Mehmet");
@@ -153,13 +161,16 @@ pub fn uitstel(venster: &Venster) {
     venster.klik("[data-test=meer-tijd] > summary");
     venster.klik("meer-tijd-instemming-uitstel");
     venster.wacht_op("dialoog-instemming-uitstel");
-    venster.typ("van", "1-12-2026");
-    venster.typ("tot", "8-12-2026");
+    let vandaag = vandaag(venster);
+    let tot = vandaag + Days::new(7);
+    let getypt = |dag: NaiveDate| dag.format("%-d-%-m-%Y").to_string();
+    venster.typ("van", &getypt(vandaag));
+    venster.typ("tot", &getypt(tot));
     venster.klik("schriftelijk-ja");
     bevestig(venster, "instemming-uitstel");
     venster.klik("deel-overzicht");
     let termijn = venster.wacht_op_tekst("termijn-besluit", "De tijd staat nu stil");
-    assert!(termijn.contains("tot en met di 8 december 2026"), "{termijn}");
+    assert!(termijn.contains(&format!("tot en met {}", datum_kort(tot))), "{termijn}");
     toon(venster, "47-tijd-staat-stil");
     venster.js("document.querySelector('[data-test=termijnen]').scrollIntoView()", json!([]));
     toon(venster, "47-termijnen-in-beeld");
@@ -216,9 +227,10 @@ pub fn afwijzing(venster: &Venster, thuis: &Thuis) {
 pub fn klok(venster: &Venster) {
     venster.klik("naar-werkvoorraad");
     venster.wacht_op("scherm-werkvoorraad");
-    assert!(venster.tekst("oefendag").contains("di 1 december 2026"));
+    let vandaag = vandaag(venster);
+    assert!(venster.tekst("oefendag").contains(&datum_kort(vandaag)));
     venster.klik("oefenklok-week");
-    venster.wacht_op_tekst("oefendag", "di 8 december 2026");
+    venster.wacht_op_tekst("oefendag", &datum_kort(vandaag + Days::new(7)));
     let gevolg = venster.tekst("oefenklok-gevolg");
     assert!(gevolg.contains("te laat"), "{gevolg}");
     toon(venster, "63-oefenklok");
