@@ -24,7 +24,7 @@ pub fn alles() {
         dossier.push(meet(&venster, "click", IN_DOSSIER, || venster.klik_op_tekst("werkregel-open", "Çelik")));
         werk.push(meet(&venster, "click", IN_WERKVOORRAAD, || venster.klik("naar-werkvoorraad")));
     }
-    rij("click on a line of the worklist to a dossier that takes keys", dossier);
+    rij("click on a line of the worklist to the dossier with its next step", dossier);
     rij("click to the worklist of 50 dossiers among 100,000", werk);
     rij("a key to the search results of it, 100,000 dossiers", zoek(&venster));
     rij("a key to its letter, in a note of 5,000 characters", toetsen(&venster));
@@ -32,7 +32,7 @@ pub fn alles() {
     venster.sluit();
 }
 
-const IN_DOSSIER: &str = "document.querySelector('[data-test=scherm-dossier] :is(textarea, input):not([disabled])')";
+const IN_DOSSIER: &str = "document.querySelector('[data-test=scherm-dossier] [data-test=hoofdactie]:not([disabled])')";
 const IN_WERKVOORRAAD: &str = "document.querySelectorAll('[data-test=werkregel]').length >= 49";
 
 /// Milliseconds from the next event of this kind to the end of the frame in which the page shows it.
